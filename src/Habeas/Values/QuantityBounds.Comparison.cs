@@ -43,7 +43,7 @@ internal readonly partial struct QuantityBounds
     {
         if (!AreComparable(a, b))
         {
-            return a.Kind is QuantityKind.Count or QuantityKind.Duration && b.Kind is QuantityKind.Count or QuantityKind.Duration ? Certainty.Never : Certainty.Possibly;
+            return IsMeasured(a) && IsMeasured(b) ? Certainty.Never : Certainty.Possibly;
         }
 
         if (LessThan(a, b) == Certainty.Certainly || LessThan(b, a) == Certainty.Certainly)
@@ -51,7 +51,7 @@ internal readonly partial struct QuantityBounds
             return Certainty.Never;
         }
 
-        var isExact = a.IsFixed && b.IsFixed && LeastDifference(a.LeastLength, b.LeastLength) == 0 && MostDifference(a.LeastLength, b.LeastLength) == 0;
+        var isExact = a.IsExact && b.IsExact && LeastDifference(a.LeastLength, b.LeastLength) == 0 && MostDifference(a.LeastLength, b.LeastLength) == 0;
         return isExact ? Certainty.Certainly : Certainty.Possibly;
     }
 
@@ -79,10 +79,10 @@ internal readonly partial struct QuantityBounds
         return new(a.Kind, Add(a.LeastLength, b.LeastLength), Add(a.MostLength, b.MostLength), (byte)(a._flags | b._flags));
     }
 
-    private bool IsFixed => (_flags & ~ApproximateFlag) == 0 && _least == _most && _leastMonths == _mostMonths;
-
     private static bool AreComparable(in QuantityBounds a, in QuantityBounds b) =>
-        a.Kind == b.Kind && a.Kind is QuantityKind.Count or QuantityKind.Duration && a.Kind == b.Kind;
+        a.Kind == b.Kind && IsMeasured(a);
+
+    private static bool IsMeasured(in QuantityBounds quantity) => quantity.Kind is QuantityKind.Count or QuantityKind.Duration;
 
     private static TimeLength Add(TimeLength a, TimeLength b) =>
         new((int)Math.Min(int.MaxValue / 2, (long)a.Months + b.Months), a.Seconds > long.MaxValue / 2 - b.Seconds ? long.MaxValue / 2 : a.Seconds + b.Seconds);

@@ -21,6 +21,17 @@ internal static class QuantityParser
         "^((>=?|<=?|~)?" + Number + "|" + Number + "\\.\\." + Number + "|(>=?|<=?|~)?" + Length + "|" + Length + "\\.\\." + Length
         + "|several|dozens|hundreds|thousands|many)(?![\\s\\S])";
 
+    /// <summary>What was expected, for messages.</summary>
+    public const string Expected = "a number such as 24, >500, ~1000 or 10..20, a length of time such as P3Y or <=P8Y, or one of several, dozens, hundreds, thousands, many";
+
+    /// <summary>What is wrong with a text that is not a quantity, as a sentence without full stop.</summary>
+    public static string Explain(string text, QuantityFault fault) => fault switch
+    {
+        QuantityFault.Reversed => Ascii.Quote(text) + " runs from the larger to the smaller; the smaller comes first",
+        QuantityFault.Impossible => Ascii.Quote(text) + " is less than nothing",
+        _ => Ascii.Quote(text) + " is not a quantity; expected " + Expected,
+    };
+
     public static bool TryParse(ReadOnlySpan<byte> text, out QuantityBounds bounds, out QuantityFault fault)
     {
         bounds = default;
