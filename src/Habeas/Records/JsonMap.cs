@@ -9,7 +9,7 @@ namespace Habeas;
 /// <summary>An immutable map from names to values: the one shape in the format whose property names are not fixed. Two maps are equal when they hold equal values under the same names, in whatever order.</summary>
 /// <typeparam name="T">The type of the values, none of which is <see langword="null"/>.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Named by what it is in the format.")]
-public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquatable<JsonMap<T>>
+public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquatable<JsonMap<T>>, IMaybeEmpty
 {
     private readonly Dictionary<string, T> values;
 
@@ -46,6 +46,8 @@ public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquata
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => values.GetEnumerator();
+
+    bool IMaybeEmpty.IsEmpty => Count == 0;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -6,7 +6,7 @@ using Habeas.Codes;
 namespace Habeas.Records;
 
 /// <summary>One record: what is kept in one file, or in one line of a bundle. Its kind says which properties it may have.</summary>
-public abstract record Record : Item
+public abstract partial record Record : Item
 {
     private readonly KindCode kind;
 

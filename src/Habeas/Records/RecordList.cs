@@ -13,7 +13,7 @@ namespace Habeas;
 /// </remarks>
 /// <typeparam name="T">The type of the items, none of which is <see langword="null"/>.</typeparam>
 [CollectionBuilder(typeof(RecordList), nameof(RecordList.Create))]
-public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>, IRecordList
+public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>, IMaybeEmpty
 {
     private readonly T[]? items;
 

@@ -7,6 +7,7 @@ namespace Habeas
 {
     internal enum Grammar { None, Slug, LanguageTag, Script, Currency, Sha256, Dns, Uri, RuleId, MediaType, PropertyName, SuppressPlace }
 
+    /// <summary>Stand-in.</summary>
     public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     {
         private readonly string? text;
@@ -20,6 +21,7 @@ namespace Habeas
         public static bool operator ==(EdtfDate a, EdtfDate b) => a.Equals(b);
         public static bool operator !=(EdtfDate a, EdtfDate b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>
     {
         private readonly string? text;
@@ -33,6 +35,7 @@ namespace Habeas
         public static bool operator ==(TimeOfDay a, TimeOfDay b) => a.Equals(b);
         public static bool operator !=(TimeOfDay a, TimeOfDay b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct Quantity : IEquatable<Quantity>
     {
         private readonly string? text;
@@ -46,6 +49,7 @@ namespace Habeas
         public static bool operator ==(Quantity a, Quantity b) => a.Equals(b);
         public static bool operator !=(Quantity a, Quantity b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct RecordId : IEquatable<RecordId>
     {
         private readonly string? text;
@@ -59,6 +63,7 @@ namespace Habeas
         public static bool operator ==(RecordId a, RecordId b) => a.Equals(b);
         public static bool operator !=(RecordId a, RecordId b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct Reference : IEquatable<Reference>
     {
         private readonly string? text;
@@ -72,6 +77,7 @@ namespace Habeas
         public static bool operator ==(Reference a, Reference b) => a.Equals(b);
         public static bool operator !=(Reference a, Reference b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct Citation : IEquatable<Citation>
     {
         private readonly string? text;
@@ -85,6 +91,7 @@ namespace Habeas
         public static bool operator ==(Citation a, Citation b) => a.Equals(b);
         public static bool operator !=(Citation a, Citation b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public sealed partial class LanguageText : IReadOnlyDictionary<string, string>, IEquatable<LanguageText>
     {
         private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
@@ -106,6 +113,7 @@ namespace Habeas
 
 namespace Habeas.Codes
 {
+    /// <summary>Stand-in.</summary>
     public readonly partial struct KindCode : IEquatable<KindCode>
     {
         public static KindCode Person => new KindCode("person");
@@ -127,6 +135,7 @@ namespace Habeas.Codes
         public static bool operator ==(KindCode a, KindCode b) => a.Equals(b);
         public static bool operator !=(KindCode a, KindCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct AccessCode : IEquatable<AccessCode>
     {
         private readonly string? value;
@@ -139,6 +148,7 @@ namespace Habeas.Codes
         public static bool operator ==(AccessCode a, AccessCode b) => a.Equals(b);
         public static bool operator !=(AccessCode a, AccessCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct StandingCode : IEquatable<StandingCode>
     {
         private readonly string? value;
@@ -151,6 +161,7 @@ namespace Habeas.Codes
         public static bool operator ==(StandingCode a, StandingCode b) => a.Equals(b);
         public static bool operator !=(StandingCode a, StandingCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct HedgeCode : IEquatable<HedgeCode>
     {
         private readonly string? value;
@@ -163,6 +174,7 @@ namespace Habeas.Codes
         public static bool operator ==(HedgeCode a, HedgeCode b) => a.Equals(b);
         public static bool operator !=(HedgeCode a, HedgeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ConfidenceCode : IEquatable<ConfidenceCode>
     {
         private readonly string? value;
@@ -175,6 +187,7 @@ namespace Habeas.Codes
         public static bool operator ==(ConfidenceCode a, ConfidenceCode b) => a.Equals(b);
         public static bool operator !=(ConfidenceCode a, ConfidenceCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ContestCode : IEquatable<ContestCode>
     {
         private readonly string? value;
@@ -187,6 +200,7 @@ namespace Habeas.Codes
         public static bool operator ==(ContestCode a, ContestCode b) => a.Equals(b);
         public static bool operator !=(ContestCode a, ContestCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct VariantWhyCode : IEquatable<VariantWhyCode>
     {
         private readonly string? value;
@@ -199,6 +213,7 @@ namespace Habeas.Codes
         public static bool operator ==(VariantWhyCode a, VariantWhyCode b) => a.Equals(b);
         public static bool operator !=(VariantWhyCode a, VariantWhyCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct WithheldWhyCode : IEquatable<WithheldWhyCode>
     {
         private readonly string? value;
@@ -211,6 +226,7 @@ namespace Habeas.Codes
         public static bool operator ==(WithheldWhyCode a, WithheldWhyCode b) => a.Equals(b);
         public static bool operator !=(WithheldWhyCode a, WithheldWhyCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct SensitiveCode : IEquatable<SensitiveCode>
     {
         private readonly string? value;
@@ -223,6 +239,7 @@ namespace Habeas.Codes
         public static bool operator ==(SensitiveCode a, SensitiveCode b) => a.Equals(b);
         public static bool operator !=(SensitiveCode a, SensitiveCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct IdentifiedCode : IEquatable<IdentifiedCode>
     {
         private readonly string? value;
@@ -235,6 +252,7 @@ namespace Habeas.Codes
         public static bool operator ==(IdentifiedCode a, IdentifiedCode b) => a.Equals(b);
         public static bool operator !=(IdentifiedCode a, IdentifiedCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ExtentCode : IEquatable<ExtentCode>
     {
         private readonly string? value;
@@ -247,6 +265,7 @@ namespace Habeas.Codes
         public static bool operator ==(ExtentCode a, ExtentCode b) => a.Equals(b);
         public static bool operator !=(ExtentCode a, ExtentCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ModeCode : IEquatable<ModeCode>
     {
         private readonly string? value;
@@ -259,6 +278,7 @@ namespace Habeas.Codes
         public static bool operator ==(ModeCode a, ModeCode b) => a.Equals(b);
         public static bool operator !=(ModeCode a, ModeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct AppliesCode : IEquatable<AppliesCode>
     {
         private readonly string? value;
@@ -271,6 +291,7 @@ namespace Habeas.Codes
         public static bool operator ==(AppliesCode a, AppliesCode b) => a.Equals(b);
         public static bool operator !=(AppliesCode a, AppliesCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct CommitsCode : IEquatable<CommitsCode>
     {
         private readonly string? value;
@@ -283,6 +304,7 @@ namespace Habeas.Codes
         public static bool operator ==(CommitsCode a, CommitsCode b) => a.Equals(b);
         public static bool operator !=(CommitsCode a, CommitsCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ConditionCode : IEquatable<ConditionCode>
     {
         private readonly string? value;
@@ -295,6 +317,7 @@ namespace Habeas.Codes
         public static bool operator ==(ConditionCode a, ConditionCode b) => a.Equals(b);
         public static bool operator !=(ConditionCode a, ConditionCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct DemandOutcomeCode : IEquatable<DemandOutcomeCode>
     {
         private readonly string? value;
@@ -307,6 +330,7 @@ namespace Habeas.Codes
         public static bool operator ==(DemandOutcomeCode a, DemandOutcomeCode b) => a.Equals(b);
         public static bool operator !=(DemandOutcomeCode a, DemandOutcomeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct LinkCode : IEquatable<LinkCode>
     {
         private readonly string? value;
@@ -319,6 +343,7 @@ namespace Habeas.Codes
         public static bool operator ==(LinkCode a, LinkCode b) => a.Equals(b);
         public static bool operator !=(LinkCode a, LinkCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct VoteCode : IEquatable<VoteCode>
     {
         private readonly string? value;
@@ -331,6 +356,7 @@ namespace Habeas.Codes
         public static bool operator ==(VoteCode a, VoteCode b) => a.Equals(b);
         public static bool operator !=(VoteCode a, VoteCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct TextTypeCode : IEquatable<TextTypeCode>
     {
         private readonly string? value;
@@ -343,6 +369,7 @@ namespace Habeas.Codes
         public static bool operator ==(TextTypeCode a, TextTypeCode b) => a.Equals(b);
         public static bool operator !=(TextTypeCode a, TextTypeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct PortionCode : IEquatable<PortionCode>
     {
         private readonly string? value;
@@ -355,6 +382,7 @@ namespace Habeas.Codes
         public static bool operator ==(PortionCode a, PortionCode b) => a.Equals(b);
         public static bool operator !=(PortionCode a, PortionCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct CalendarCode : IEquatable<CalendarCode>
     {
         private readonly string? value;
@@ -367,6 +395,7 @@ namespace Habeas.Codes
         public static bool operator ==(CalendarCode a, CalendarCode b) => a.Equals(b);
         public static bool operator !=(CalendarCode a, CalendarCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct StatesCode : IEquatable<StatesCode>
     {
         private readonly string? value;
@@ -379,6 +408,7 @@ namespace Habeas.Codes
         public static bool operator ==(StatesCode a, StatesCode b) => a.Equals(b);
         public static bool operator !=(StatesCode a, StatesCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct VerbCode : IEquatable<VerbCode>
     {
         private readonly string? value;
@@ -391,6 +421,7 @@ namespace Habeas.Codes
         public static bool operator ==(VerbCode a, VerbCode b) => a.Equals(b);
         public static bool operator !=(VerbCode a, VerbCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ActionCode : IEquatable<ActionCode>
     {
         private readonly string? value;
@@ -403,6 +434,7 @@ namespace Habeas.Codes
         public static bool operator ==(ActionCode a, ActionCode b) => a.Equals(b);
         public static bool operator !=(ActionCode a, ActionCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct StanceCode : IEquatable<StanceCode>
     {
         private readonly string? value;
@@ -415,6 +447,7 @@ namespace Habeas.Codes
         public static bool operator ==(StanceCode a, StanceCode b) => a.Equals(b);
         public static bool operator !=(StanceCode a, StanceCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct TopicCode : IEquatable<TopicCode>
     {
         private readonly string? value;
@@ -427,6 +460,7 @@ namespace Habeas.Codes
         public static bool operator ==(TopicCode a, TopicCode b) => a.Equals(b);
         public static bool operator !=(TopicCode a, TopicCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct UnitCode : IEquatable<UnitCode>
     {
         private readonly string? value;
@@ -439,6 +473,7 @@ namespace Habeas.Codes
         public static bool operator ==(UnitCode a, UnitCode b) => a.Equals(b);
         public static bool operator !=(UnitCode a, UnitCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct DimensionCode : IEquatable<DimensionCode>
     {
         private readonly string? value;
@@ -451,6 +486,7 @@ namespace Habeas.Codes
         public static bool operator ==(DimensionCode a, DimensionCode b) => a.Equals(b);
         public static bool operator !=(DimensionCode a, DimensionCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct CategoryCode : IEquatable<CategoryCode>
     {
         private readonly string? value;
@@ -463,6 +499,7 @@ namespace Habeas.Codes
         public static bool operator ==(CategoryCode a, CategoryCode b) => a.Equals(b);
         public static bool operator !=(CategoryCode a, CategoryCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct TrendCode : IEquatable<TrendCode>
     {
         private readonly string? value;
@@ -475,6 +512,7 @@ namespace Habeas.Codes
         public static bool operator ==(TrendCode a, TrendCode b) => a.Equals(b);
         public static bool operator !=(TrendCode a, TrendCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct FactCode : IEquatable<FactCode>
     {
         private readonly string? value;
@@ -487,6 +525,7 @@ namespace Habeas.Codes
         public static bool operator ==(FactCode a, FactCode b) => a.Equals(b);
         public static bool operator !=(FactCode a, FactCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct OccupationCode : IEquatable<OccupationCode>
     {
         private readonly string? value;
@@ -499,6 +538,7 @@ namespace Habeas.Codes
         public static bool operator ==(OccupationCode a, OccupationCode b) => a.Equals(b);
         public static bool operator !=(OccupationCode a, OccupationCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct RelationCode : IEquatable<RelationCode>
     {
         private readonly string? value;
@@ -511,6 +551,7 @@ namespace Habeas.Codes
         public static bool operator ==(RelationCode a, RelationCode b) => a.Equals(b);
         public static bool operator !=(RelationCode a, RelationCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct RoleCode : IEquatable<RoleCode>
     {
         private readonly string? value;
@@ -523,6 +564,7 @@ namespace Habeas.Codes
         public static bool operator ==(RoleCode a, RoleCode b) => a.Equals(b);
         public static bool operator !=(RoleCode a, RoleCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct EventCode : IEquatable<EventCode>
     {
         private readonly string? value;
@@ -535,6 +577,7 @@ namespace Habeas.Codes
         public static bool operator ==(EventCode a, EventCode b) => a.Equals(b);
         public static bool operator !=(EventCode a, EventCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct MethodCode : IEquatable<MethodCode>
     {
         private readonly string? value;
@@ -547,6 +590,7 @@ namespace Habeas.Codes
         public static bool operator ==(MethodCode a, MethodCode b) => a.Equals(b);
         public static bool operator !=(MethodCode a, MethodCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct PurposeCode : IEquatable<PurposeCode>
     {
         private readonly string? value;
@@ -559,6 +603,7 @@ namespace Habeas.Codes
         public static bool operator ==(PurposeCode a, PurposeCode b) => a.Equals(b);
         public static bool operator !=(PurposeCode a, PurposeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct MotiveCode : IEquatable<MotiveCode>
     {
         private readonly string? value;
@@ -571,6 +616,7 @@ namespace Habeas.Codes
         public static bool operator ==(MotiveCode a, MotiveCode b) => a.Equals(b);
         public static bool operator !=(MotiveCode a, MotiveCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct OffenceCode : IEquatable<OffenceCode>
     {
         private readonly string? value;
@@ -583,6 +629,7 @@ namespace Habeas.Codes
         public static bool operator ==(OffenceCode a, OffenceCode b) => a.Equals(b);
         public static bool operator !=(OffenceCode a, OffenceCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct ProceedingCode : IEquatable<ProceedingCode>
     {
         private readonly string? value;
@@ -595,6 +642,7 @@ namespace Habeas.Codes
         public static bool operator ==(ProceedingCode a, ProceedingCode b) => a.Equals(b);
         public static bool operator !=(ProceedingCode a, ProceedingCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct OutcomeCode : IEquatable<OutcomeCode>
     {
         private readonly string? value;
@@ -607,6 +655,7 @@ namespace Habeas.Codes
         public static bool operator ==(OutcomeCode a, OutcomeCode b) => a.Equals(b);
         public static bool operator !=(OutcomeCode a, OutcomeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct PenaltyCode : IEquatable<PenaltyCode>
     {
         private readonly string? value;
@@ -619,6 +668,7 @@ namespace Habeas.Codes
         public static bool operator ==(PenaltyCode a, PenaltyCode b) => a.Equals(b);
         public static bool operator !=(PenaltyCode a, PenaltyCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct RegimeCode : IEquatable<RegimeCode>
     {
         private readonly string? value;
@@ -631,6 +681,7 @@ namespace Habeas.Codes
         public static bool operator ==(RegimeCode a, RegimeCode b) => a.Equals(b);
         public static bool operator !=(RegimeCode a, RegimeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct NoticeCode : IEquatable<NoticeCode>
     {
         private readonly string? value;
@@ -643,6 +694,7 @@ namespace Habeas.Codes
         public static bool operator ==(NoticeCode a, NoticeCode b) => a.Equals(b);
         public static bool operator !=(NoticeCode a, NoticeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct DeclarationCode : IEquatable<DeclarationCode>
     {
         private readonly string? value;
@@ -655,6 +707,7 @@ namespace Habeas.Codes
         public static bool operator ==(DeclarationCode a, DeclarationCode b) => a.Equals(b);
         public static bool operator !=(DeclarationCode a, DeclarationCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct StepCode : IEquatable<StepCode>
     {
         private readonly string? value;
@@ -667,6 +720,7 @@ namespace Habeas.Codes
         public static bool operator ==(StepCode a, StepCode b) => a.Equals(b);
         public static bool operator !=(StepCode a, StepCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct BodyCode : IEquatable<BodyCode>
     {
         private readonly string? value;
@@ -679,6 +733,7 @@ namespace Habeas.Codes
         public static bool operator ==(BodyCode a, BodyCode b) => a.Equals(b);
         public static bool operator !=(BodyCode a, BodyCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct GroupCode : IEquatable<GroupCode>
     {
         private readonly string? value;
@@ -691,6 +746,7 @@ namespace Habeas.Codes
         public static bool operator ==(GroupCode a, GroupCode b) => a.Equals(b);
         public static bool operator !=(GroupCode a, GroupCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct LawCode : IEquatable<LawCode>
     {
         private readonly string? value;
@@ -703,6 +759,7 @@ namespace Habeas.Codes
         public static bool operator ==(LawCode a, LawCode b) => a.Equals(b);
         public static bool operator !=(LawCode a, LawCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct SourceCode : IEquatable<SourceCode>
     {
         private readonly string? value;
@@ -715,6 +772,7 @@ namespace Habeas.Codes
         public static bool operator ==(SourceCode a, SourceCode b) => a.Equals(b);
         public static bool operator !=(SourceCode a, SourceCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct IncidentCode : IEquatable<IncidentCode>
     {
         private readonly string? value;
@@ -727,6 +785,7 @@ namespace Habeas.Codes
         public static bool operator ==(IncidentCode a, IncidentCode b) => a.Equals(b);
         public static bool operator !=(IncidentCode a, IncidentCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct NameUseCode : IEquatable<NameUseCode>
     {
         private readonly string? value;
@@ -739,6 +798,7 @@ namespace Habeas.Codes
         public static bool operator ==(NameUseCode a, NameUseCode b) => a.Equals(b);
         public static bool operator !=(NameUseCode a, NameUseCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct UseCode : IEquatable<UseCode>
     {
         private readonly string? value;
@@ -751,6 +811,7 @@ namespace Habeas.Codes
         public static bool operator ==(UseCode a, UseCode b) => a.Equals(b);
         public static bool operator !=(UseCode a, UseCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct AlteredCode : IEquatable<AlteredCode>
     {
         private readonly string? value;
@@ -763,6 +824,7 @@ namespace Habeas.Codes
         public static bool operator ==(AlteredCode a, AlteredCode b) => a.Equals(b);
         public static bool operator !=(AlteredCode a, AlteredCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCode>
     {
         private readonly string? value;
@@ -775,6 +837,7 @@ namespace Habeas.Codes
         public static bool operator ==(PoliticalGroupCode a, PoliticalGroupCode b) => a.Equals(b);
         public static bool operator !=(PoliticalGroupCode a, PoliticalGroupCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct SchemeCode : IEquatable<SchemeCode>
     {
         private readonly string? value;
@@ -787,6 +850,7 @@ namespace Habeas.Codes
         public static bool operator ==(SchemeCode a, SchemeCode b) => a.Equals(b);
         public static bool operator !=(SchemeCode a, SchemeCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct RequirementCode : IEquatable<RequirementCode>
     {
         private readonly string? value;
@@ -799,6 +863,7 @@ namespace Habeas.Codes
         public static bool operator ==(RequirementCode a, RequirementCode b) => a.Equals(b);
         public static bool operator !=(RequirementCode a, RequirementCode b) => !a.Equals(b);
     }
+    /// <summary>Stand-in.</summary>
     public readonly partial struct SeverityCode : IEquatable<SeverityCode>
     {
         private readonly string? value;
