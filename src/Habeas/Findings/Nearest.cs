@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace Habeas.Findings;
+
+/// <summary>Finds what somebody probably meant to write.</summary>
+internal static class Nearest
+{
+    /// <summary>The candidate closest to <paramref name="written"/>, or null when none is close enough to be suggested; of two at the same distance the first.</summary>
+    public static string? Of(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Allowed(written.Length) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(written, candidate, bestDistance);
+            if (distance < bestDistance)
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The end of a message: <c>; did you mean "x"?</c>, or nothing.</summary>
+    public static string Hint(string written, IEnumerable<string> candidates) =>
+        Of(written, candidates) is { } meant ? $"; did you mean \"{meant}\"?" : "";
+
+    /// <summary>How many slips a text of this length may have: one in short words, a quarter of a long one.</summary>
+    public static int Allowed(int length) => Math.Max(1, Math.Min(4, length / 4));
+
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one text into the other (optimal string alignment); upper and lower case are not told apart;
+    /// <paramref name="limit"/> or more is returned as <paramref name="limit"/>.
+    /// </summary>
+    public static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) >= limit)
+            return limit;
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                var value = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    value = Math.Min(value, before[j - 2] + 1);
+                row[j] = value;
+                least = Math.Min(least, value);
+            }
+            if (least >= limit)
+                return limit;
+            (before, last, row) = (last, row, before);
+        }
+        return Math.Min(last[b.Length], limit);
+    }
+}

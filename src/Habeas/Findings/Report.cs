@@ -1,0 +1,38 @@
+namespace Habeas.Findings;
+
+/// <summary>A finding as the engine notes it: a rule, a byte range of the document, arguments. Rendered into a <see cref="Finding"/> only when somebody asks.</summary>
+internal sealed class Report(RuleInfo rule, int start, int end, string[] arguments)
+{
+    public RuleInfo Rule { get; } = rule;
+
+    /// <summary>First byte of the fault, counted from the beginning of the document.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>One past its last byte.</summary>
+    public int End { get; } = end;
+
+    public string[] Arguments { get; } = arguments;
+
+    public Edit[] Edits { get; private set; } = [];
+
+    /// <summary>Another place in the same document that belongs to the fault, or -1.</summary>
+    public int RelatedStart { get; private set; } = -1;
+
+    public int RelatedEnd { get; private set; } = -1;
+
+    /// <summary>The same place and edits under another rule.</summary>
+    public Report As(RuleInfo rule, params string[] arguments) => new(rule, Start, End, arguments) { Edits = Edits };
+
+    public Report WithEdit(int start, int end, string replacement, bool isSafe)
+    {
+        Edits = [new Edit(start, end - start, replacement, isSafe)];
+        return this;
+    }
+
+    public Report RelatedTo(int start, int end)
+    {
+        RelatedStart = start;
+        RelatedEnd = end;
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Habeas;
+
+/// <summary>
+/// What is the same for every finding of one rule. A rule is a permanent id: an id is never given out twice and never changes its meaning.
+/// </summary>
+public sealed class RuleInfo
+{
+    internal RuleInfo(string id, string name, Severity severity, string message)
+    {
+        Id = id;
+        Name = name;
+        DefaultSeverity = severity;
+        MessageFormat = message;
+    }
+
+    /// <summary>The permanent id, <c>HAB</c> and four digits: 00xx text, 10xx structure, then a thousand a family.</summary>
+    public string Id { get; }
+
+    /// <summary>The fault in PascalCase, such as <c>TermEndsBeforeItStarts</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The severity where no manifest says otherwise.</summary>
+    public Severity DefaultSeverity { get; }
+
+    /// <summary>One sentence without a full stop, with <c>{0}</c> to <c>{9}</c> for a finding's arguments.</summary>
+    public string MessageFormat { get; }
+
+    /// <summary>True for the faults after which a record cannot be read as JSON, so that no rule runs on it (HAB00xx of severity error).</summary>
+    internal bool IsSyntax => DefaultSeverity == Severity.Error && Id[3] == '0' && Id[4] == '0';
+
+    /// <inheritdoc/>
+    public override string ToString() => Id + " " + Name;
+}

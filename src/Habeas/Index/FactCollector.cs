@@ -1,0 +1,136 @@
+using System;
+using Habeas.Json;
+
+namespace Habeas.Index;
+
+/// <summary>Takes from a record on the tape what set rules need.</summary>
+internal sealed class FactCollector(Tape tape)
+{
+    private byte[] _scratch = new byte[256];
+    private byte[] _id = new byte[256];
+
+    /// <summary>Collects the facts of a record that was read without syntax fault.</summary>
+    public void Collect(RecordView record, FactSheet sheet)
+    {
+        if (!record.Id.IsPresent)
+            return;
+        var id = PlainId(record.Id);
+        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, LatestDay(record), isBroken: false);
+        foreach (var at in tape.Objects)
+            CollectObject(record, at, id, sheet);
+    }
+
+    /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
+    public void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MaxValue, isBroken: true);
+
+    /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
+    private int PlainId(ReferenceField field)
+    {
+        var text = field.Text.Decode(ref _scratch);
+        IdGrammar.TryReadReference(text, out var parts);
+        if (_id.Length < text.Length + 256)
+            _id = new byte[(text.Length + 256) * 2];
+        if (Hash64.Of(text) == field.Hash || !parts.Id.HasNamespace)
+        {
+            text.CopyTo(_id);
+            return text.Length;
+        }
+        text.Slice(0, parts.Id.NamespaceStart).CopyTo(_id);
+        var rest = text.Slice(parts.Id.SlugStart);
+        rest.CopyTo(_id.AsSpan(parts.Id.NamespaceStart));
+        return parts.Id.NamespaceStart + rest.Length;
+    }
+
+    private void CollectObject(RecordView record, int at, int idLength, FactSheet sheet)
+    {
+        var shape = tape.ShapeOf(at);
+        foreach (var property in shape.ReferenceProperties)
+        {
+            var slot = at + property.Slot;
+            if (tape.Cells[slot].State != CellState.Present)
+                continue;
+            if (property.Kind != ValueKind.Array)
+            {
+                CollectReference(new ReferenceField(tape, slot), property.Kind, sheet);
+                continue;
+            }
+            foreach (var item in new ListView<ReferenceField>(tape, slot))
+                CollectReference(item, property.Element!.Kind, sheet);
+        }
+        if (!shape.Is(Tables.Statement))
+            return;
+        CollectDates(record, shape, at, sheet);
+        var slug = new StatementView(tape, at).Id;
+        if (slug.IsPresent)
+            DefineItem(slug, idLength, sheet);
+    }
+
+    /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
+    private void CollectDates(RecordView record, Shape shape, int at, FactSheet sheet)
+    {
+        var slot = shape.DateSlot != 0 && tape.Cells[at + shape.DateSlot].State == CellState.Present ? shape.DateSlot : shape.AsOfSlot;
+        if (slot == 0 || IsOfTheFuture(shape, at))
+            return;
+        var date = new DateField(tape, at + slot);
+        if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
+            return;
+        foreach (var source in Provenance.SourcesOf(tape, record, at))
+            sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+    }
+
+    /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>
+    private bool IsOfTheFuture(Shape shape, int at) =>
+        (shape.Is(Tables.Event) && new EventView(tape, at).Mode.Index is ModeCodes.Scheduled or ModeCodes.Cancelled or ModeCodes.Threatened or ModeCodes.Feared)
+        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Is(StepCodes.VoteScheduled))
+        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article) || shape.Is(Tables.Fact);
+
+    private void CollectReference(ReferenceField field, ValueKind kind, FactSheet sheet)
+    {
+        if (field.IsLocal)
+            return;
+        var text = field.Text.Decode(ref _scratch);
+        if (!IdGrammar.TryReadReference(text, out var parts) && kind != ValueKind.Citation)
+            return;
+        // Another publisher's records are not here, and need not be.
+        if (kind == ValueKind.Citation)
+        {
+            IdGrammar.TryReadCitation(text, out var citation);
+            if (!citation.Source.HasNamespace || Hash64.Of(text.Slice(0, citation.Source.Length)) != field.Hash)
+                sheet.References.Add(new ReferenceFact(field.Hash, field.Hash, field.Range.Start, field.Range.End));
+            return;
+        }
+        if (parts.Id.HasNamespace && Hash64.Of(text) == field.Hash)
+            return;
+        var record = parts.HasItem ? RecordHash(text, parts) : field.Hash;
+        sheet.References.Add(new ReferenceFact(field.Hash, record, field.Range.Start, field.Range.End));
+    }
+
+    private static long RecordHash(ReadOnlySpan<byte> text, in ReferenceParts parts)
+    {
+        if (!parts.Id.HasNamespace)
+            return Hash64.Of(text.Slice(0, parts.Id.Length));
+        var own = new byte[parts.Id.NamespaceStart + parts.Id.SlugLength];
+        text.Slice(0, parts.Id.NamespaceStart).CopyTo(own);
+        text.Slice(parts.Id.SlugStart, parts.Id.SlugLength).CopyTo(own.AsSpan(parts.Id.NamespaceStart));
+        return Hash64.Of(own);
+    }
+
+    private void DefineItem(SlugField slug, int idLength, FactSheet sheet)
+    {
+        var item = slug.Text.Decode(ref _scratch);
+        if (_id.Length < idLength + 1 + item.Length)
+            Array.Resize(ref _id, (idLength + 1 + item.Length) * 2);
+        _id[idLength] = (byte)'#';
+        item.CopyTo(_id.AsSpan(idLength + 1));
+        var id = _id.AsSpan(0, idLength + 1 + item.Length);
+        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MaxValue, isBroken: false);
+    }
+
+    private int LatestDay(RecordView record)
+    {
+        if (tape.Cells[record.Index].Detail != Tables.Source)
+            return int.MaxValue;
+        var published = new SourceView(tape, record.Index).Published;
+        return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+
+namespace Habeas.Index;
+
+/// <summary>A record or item that can be referred to.</summary>
+internal readonly struct Definition(long hash, int idStart, int idLength, int start, int end, int latestDay, bool isBroken)
+{
+    /// <summary>Of the id as references write it, <c>kind:slug</c> or <c>kind:slug#item</c>.</summary>
+    public long Hash { get; } = hash;
+
+    /// <summary>Where the id stands in <see cref="FactSheet.Ids"/>.</summary>
+    public int IdStart { get; } = idStart;
+
+    public int IdLength { get; } = idLength;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>Of a source: the last day on which it can have been published; else <see cref="int.MaxValue"/>.</summary>
+    public int LatestDay { get; } = latestDay;
+
+    /// <summary>True when the record could not be read whole: what it holds is not known.</summary>
+    public bool IsBroken { get; } = isBroken;
+}
+
+/// <summary>A reference to another record, or to an item of one.</summary>
+internal readonly struct ReferenceFact(long hash, long record, int start, int end)
+{
+    /// <summary>Of what is referred to.</summary>
+    public long Hash { get; } = hash;
+
+    /// <summary>Of the record alone; the same as <see cref="Hash"/> where no item is named.</summary>
+    public long Record { get; } = record;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}
+
+/// <summary>A dated statement and one source that it was read in.</summary>
+internal readonly struct DatedCitation(long source, int earliestDay, int start, int end)
+{
+    public long Source { get; } = source;
+
+    /// <summary>The first day on which the statement can have come true.</summary>
+    public int EarliestDay { get; } = earliestDay;
+
+    /// <summary>Where the date stands.</summary>
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}
+
+/// <summary>
+/// What set rules know of one document: small, independent of every other document, and good for keeping.
+/// A checker fills one, hands it to the index and clears it; a compiler keeps one for each file.
+/// </summary>
+internal sealed class FactSheet
+{
+    public Utf8Arena Ids { get; } = new();
+
+    public List<Definition> Definitions { get; } = [];
+
+    public List<ReferenceFact> References { get; } = [];
+
+    public List<DatedCitation> Citations { get; } = [];
+
+    public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
+
+    public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int latestDay, bool isBroken) =>
+        Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, latestDay, isBroken));
+
+    public void Clear()
+    {
+        Ids.Clear();
+        Definitions.Clear();
+        References.Clear();
+        Citations.Clear();
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Habeas.Index;
+
+/// <summary>
+/// What is known of all records together: which ids there are, what refers to what, when sources were published.
+/// Sheets are added in the order of the inputs, so that what it says does not depend on threads.
+/// Ids are kept once, as UTF-8; a hash finds them, and equal hashes are told apart by the text.
+/// </summary>
+internal sealed class RecordIndex
+{
+    private readonly Utf8Arena _ids = new();
+    private readonly List<Entry> _entries = [];
+    private int[] _buckets = new int[1024];
+
+    /// <summary>References that nothing read so far answers to, with their places.</summary>
+    private readonly List<(ReferenceFact Fact, Spot Spot)> _pending = [];
+
+    private readonly List<(DatedCitation Fact, Spot Spot)> _citations = [];
+
+    /// <summary>Records and items that stand a second time, each with the first.</summary>
+    public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
+
+    public IReadOnlyList<(DatedCitation Fact, Spot Spot)> Citations => _citations;
+
+    public void Add(FactSheet sheet, int input, int record)
+    {
+        foreach (var definition in sheet.Definitions)
+            Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End));
+        foreach (var reference in sheet.References)
+        {
+            if (Find(reference.Hash) < 0)
+                _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
+        }
+        foreach (var citation in sheet.Citations)
+        {
+            if (MayContradict(citation))
+                _citations.Add((citation, new Spot(input, record, citation.Start, citation.End)));
+        }
+    }
+
+    /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known.</summary>
+    public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
+    {
+        foreach (var (fact, spot) in _pending)
+        {
+            if (Find(fact.Hash) >= 0)
+                continue;
+            var record = Find(fact.Record);
+            if (record < 0 || !_entries[record].IsBroken)
+                yield return (fact, spot, record >= 0);
+        }
+    }
+
+    /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
+    public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
+
+    /// <summary>All ids of records, for suggestions.</summary>
+    public IEnumerable<string> RecordIds()
+    {
+        foreach (var entry in _entries)
+        {
+            var id = _ids[entry.IdStart, entry.IdLength];
+            if (id.IndexOf((byte)'#') < 0)
+                yield return Encoding.UTF8.GetString(id.ToArray());
+        }
+    }
+
+    /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
+    public IEnumerable<string> ItemIds(string record)
+    {
+        var prefix = Encoding.UTF8.GetBytes(record + "#");
+        foreach (var entry in _entries)
+        {
+            if (_ids[entry.IdStart, entry.IdLength].StartsWith(prefix))
+                yield return Encoding.UTF8.GetString(_ids[entry.IdStart, entry.IdLength].ToArray());
+        }
+    }
+
+    public int Count => _entries.Count;
+
+    private bool MayContradict(in DatedCitation citation) => Find(citation.Source) < 0 || citation.EarliestDay > LatestDayOf(citation.Source);
+
+    private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot)
+    {
+        var at = Find(definition.Hash, id);
+        if (at >= 0)
+        {
+            Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _entries[at].Spot));
+            return;
+        }
+        if ((_entries.Count + 1) * 2 > _buckets.Length)
+            Grow();
+        _entries.Add(new Entry(definition.Hash, _ids.Add(id), id.Length, spot, definition.LatestDay, definition.IsBroken));
+        Insert(_entries.Count - 1);
+    }
+
+    private int Find(long hash) => Find(hash, default);
+
+    /// <summary>The entry with this hash, and this id unless that is empty; -1 when there is none.</summary>
+    private int Find(long hash, ReadOnlySpan<byte> id)
+    {
+        for (var bucket = (int)hash & (_buckets.Length - 1); _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
+        {
+            var at = _buckets[bucket] - 1;
+            if (_entries[at].Hash == hash && (id.IsEmpty || _ids[_entries[at].IdStart, _entries[at].IdLength].SequenceEqual(id)))
+                return at;
+        }
+        return -1;
+    }
+
+    private void Insert(int at)
+    {
+        var bucket = (int)_entries[at].Hash & (_buckets.Length - 1);
+        while (_buckets[bucket] != 0)
+            bucket = (bucket + 1) & (_buckets.Length - 1);
+        _buckets[bucket] = at + 1;
+    }
+
+    private void Grow()
+    {
+        _buckets = new int[_buckets.Length * 2];
+        for (var i = 0; i < _entries.Count; i++)
+            Insert(i);
+    }
+
+    private readonly struct Entry(long hash, int idStart, int idLength, Spot spot, int latestDay, bool isBroken)
+    {
+        public long Hash { get; } = hash;
+
+        public int IdStart { get; } = idStart;
+
+        public int IdLength { get; } = idLength;
+
+        public Spot Spot { get; } = spot;
+
+        public int LatestDay { get; } = latestDay;
+
+        public bool IsBroken { get; } = isBroken;
+    }
+}

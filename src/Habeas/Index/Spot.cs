@@ -1,0 +1,16 @@
+namespace Habeas.Index;
+
+/// <summary>A place in what is checked, small enough to keep millions of: the bytes of one record of one input.</summary>
+internal readonly struct Spot(int input, int record, int start, int end)
+{
+    /// <summary>Which input, counted from 0 in the order in which they were given.</summary>
+    public int Input { get; } = input;
+
+    /// <summary>Which document of the input: the line of NDJSON counted from 0, else 0.</summary>
+    public int Record { get; } = record;
+
+    /// <summary>Offset in that document.</summary>
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}

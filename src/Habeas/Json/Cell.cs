@@ -1,0 +1,62 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Habeas.Json;
+
+/// <summary>Whether a value stands in the record, and whether it can be used.</summary>
+internal enum CellState : byte
+{
+    Absent = 0,
+    Present,
+
+    /// <summary>The JSON null: reported by the reader, no value.</summary>
+    Null,
+
+    /// <summary>Not of its kind: reported by the reader, no value.</summary>
+    Invalid,
+}
+
+[Flags]
+internal enum CellFlags : byte
+{
+    None = 0,
+
+    /// <summary>The text holds escapes: its characters are not its bytes.</summary>
+    Escaped = 1,
+
+    /// <summary>A code, a reference or a citation that is local, unknown to its list, or otherwise marked by its kind.</summary>
+    Marked = 2,
+}
+
+/// <summary>
+/// One value of a record: where it stands and what it decodes to. Only the views know what <see cref="Value"/> means:
+/// an object's slot holds the index of its cell, the object's own cell the index of the object around it; a list holds its length and first item;
+/// a date the bounds of its begin, with the cell of its end's bounds in <see cref="Next"/>; a code its index in the list or -1; an id, reference or slug a hash;
+/// a number its bits.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct Cell
+{
+    /// <summary>First byte of the value in the document, its quote or bracket included.</summary>
+    public int Start;
+
+    /// <summary>One past its last byte.</summary>
+    public int End;
+
+    public long Value;
+
+    /// <summary>The next item of the list, 0 at its end; of a date its second cell.</summary>
+    public int Next;
+
+    public CellState State;
+    public CellFlags Flags;
+
+    /// <summary>Of an object: the index of its shape. Of a date: its traits.</summary>
+    public ushort Detail;
+
+    public readonly int High => (int)(Value >> 32);
+
+    public readonly int Low => (int)Value;
+
+    public static long Pack(int high, int low) => ((long)high << 32) | (uint)low;
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Text;
+
+namespace Habeas.Json;
+
+/// <summary>What the reader knows of one property, or of the items of a list. Generated from the record types as data; nothing here is computed while reading.</summary>
+internal sealed class Property(string name, int slot, ValueKind kind)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The name as UTF-8, for comparing.</summary>
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+
+    /// <summary>Offset of the property's cell from the cell of its object; 0 for the items of a list.</summary>
+    public int Slot { get; } = slot;
+
+    public ValueKind Kind { get; } = kind;
+
+    /// <summary>Index into <see cref="Tables.Shapes"/>, when the kind is an object.</summary>
+    public int Type { get; init; } = -1;
+
+    /// <summary>Index into <see cref="CodeTables.Names"/>, when the kind is a code.</summary>
+    public int List { get; init; } = -1;
+
+    public Grammar Grammar { get; init; }
+
+    /// <summary>Which kinds of record may be meant: bit n stands for the n-th kind; 0 for any.</summary>
+    public ushort Kinds { get; init; }
+
+    public int MinItems { get; init; }
+
+    public double Minimum { get; init; } = double.NegativeInfinity;
+
+    public double Maximum { get; init; } = double.PositiveInfinity;
+
+    public bool Required { get; init; }
+
+    /// <summary>Required, but not of a record that has been retracted: that one keeps only kind, id and retraction.</summary>
+    public bool RequiredUnlessRetracted { get; init; }
+
+    /// <summary>What the items of a list, or the values of a map, are.</summary>
+    public Property? Element { get; init; }
+
+    /// <summary>The shape of <see cref="Type"/>; set when the tables are linked.</summary>
+    public Shape? Shape { get; private set; }
+
+    public bool HasRange => !double.IsInfinity(Minimum) || !double.IsInfinity(Maximum);
+
+    public void Link(Shape[] shapes)
+    {
+        if (Type >= 0)
+            Shape = shapes[Type];
+        Element?.Link(shapes);
+    }
+
+    /// <summary>The first eight bytes of the name with its closing quote, as a little-endian word, and the mask of the bytes that count.</summary>
+    public NameKey Key
+    {
+        get
+        {
+            ulong word = 0, mask = 0;
+            for (var i = 0; i < Math.Min(8, Utf8.Length + 1); i++)
+            {
+                word |= (ulong)(i == Utf8.Length ? (byte)'"' : Utf8[i]) << (8 * i);
+                mask |= 0xFFUL << (8 * i);
+            }
+            return new NameKey(word, mask);
+        }
+    }
+}
+
+/// <summary>Word and mask by which a name is recognised with one comparison.</summary>
+internal readonly struct NameKey(ulong word, ulong mask)
+{
+    public readonly ulong Word = word;
+    public readonly ulong Mask = mask;
+}

@@ -1,0 +1,101 @@
+using System;
+using Habeas.Findings;
+
+namespace Habeas.Json;
+
+/// <content>Objects whose names are data: wordings by language, extensions by DNS name, codes by list.</content>
+internal sealed partial class Reader
+{
+    /// <summary>Reads a map into a chain of pairs: a cell for the name, the cell behind it for the value.</summary>
+    private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
+    {
+        var open = p;
+        if (!Enter(open))
+            return Lost;
+        int count = 0, first = 0, last = 0;
+        p = White(text, p + 1);
+        while (text[p] != '}')
+        {
+            if (text[p] != '"')
+            {
+                p = RecoverName(text, p, open);
+                if (p < 0)
+                    return Lost;
+                continue;
+            }
+            var name = p;
+            var pair = Tape.Allocate(2);
+            p = ReadString(text, p, out _);
+            if (p < 0)
+                return Lost;
+            Tape.Cells[pair].Start = name;
+            Tape.Cells[pair].End = p;
+            Tape.Cells[pair].State = CellState.Present;
+            CheckName(text, property, pair, open);
+            if (count++ == 0)
+                first = pair;
+            else
+                Tape.Cells[last].Next = pair;
+            last = pair;
+            p = White(text, p);
+            if (text[p] != ':')
+            {
+                p = RecoverColon(text, p, open);
+            }
+            else
+            {
+                var value = White(text, p + 1);
+                p = property.Kind == ValueKind.LanguageText ? ReadValue(text, value, Wording, pair + 1, owner) : ReadValue(text, value, property.Element!, pair + 1, owner);
+                if (p == Broken)
+                    p = NextMember(text, value, (byte)'}');
+                else if (p >= 0)
+                    p = EndOfMember(text, p, open);
+            }
+            if (p < 0)
+                return Lost;
+            if (Tape.Count > _options.MaxCells)
+                return ReportTooMany(open);
+        }
+        _depth--;
+        ref var map = ref Tape.Cells[slot];
+        map.State = CellState.Present;
+        map.Start = open;
+        map.End = p + 1;
+        map.Value = Cell.Pack(count, first);
+        if (count == 0 && property.Kind == ValueKind.LanguageText)
+            return ReportEmpty(property, slot, open, p + 1);
+        return p + 1;
+    }
+
+    private static readonly Property Wording = new("", 0, ValueKind.Text);
+
+    private void CheckName(ReadOnlySpan<byte> text, Property property, int pair, int open)
+    {
+        var start = Tape.Cells[pair].Start;
+        var end = Tape.Cells[pair].End;
+        var name = Content(text, start, end);
+        var grammar = property.Kind == ValueKind.LanguageText ? Grammar.LanguageTag : property.Grammar;
+        if (grammar != Grammar.None && !Grammars.IsMatch(grammar, name))
+        {
+            Tape.Cells[pair].State = CellState.Invalid;
+            Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));
+        }
+        if (!_names.Add(text, open, start, end - start))
+            Reports.Add(StructureFaults.DuplicateProperty, start, end, TextOf(name));
+    }
+
+    /// <summary>From behind a member to the next one or to the closing brace.</summary>
+    private int EndOfMember(ReadOnlySpan<byte> text, int p, int open)
+    {
+        p = White(text, p);
+        if (text[p] == '}')
+            return p;
+        if (text[p] != ',')
+            return RecoverComma(text, p, open, (byte)'}');
+        var comma = p;
+        p = White(text, p + 1);
+        if (text[p] == '}')
+            ReportTrailingComma(comma);
+        return p;
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+using Habeas.Findings;
+
+namespace Habeas.Json;
+
+/// <content>Which type of record an object is, wherever in it that is said.</content>
+internal sealed partial class Reader
+{
+    private static readonly string KindNames = string.Join(", ", CodeSet.Default[CodeTables.Kind].Names);
+
+    private enum Found
+    {
+        Nothing,
+        Kind,
+        Manifest,
+    }
+
+    private int ReadRecord(ReadOnlySpan<byte> text, int p)
+    {
+        RecordStart = p;
+        if (text[p] != '{')
+        {
+            var end = Skip(text, p);
+            if (end >= 0)
+                Reports.Add(StructureFaults.NotARecord, p, end, "this is " + Describe(text, p, end), KindNames);
+            return end == Broken ? Lost : end;
+        }
+        switch (Discriminate(text, p, out var value))
+        {
+            case Found.Manifest:
+                Shape = Tables.Shapes[Tables.Manifest];
+                break;
+            case Found.Kind:
+                return ReadOfKind(text, p, value);
+            default:
+                return ReadForeign(text, p, StructureFaults.NotARecord, p, p + 1, "this JSON has no \"kind\"", KindNames);
+        }
+        return ReadRoot(text, p, Shape);
+    }
+
+    private int ReadOfKind(ReadOnlySpan<byte> text, int p, int value)
+    {
+        var end = text[value] == '"' ? SilentString(text, value) : Lost;
+        if (end < 0)
+            return ReadForeign(text, p, StructureFaults.NotARecord, value, value + 1, "its \"kind\" is no text", KindNames);
+        var list = CodeSet.Default[CodeTables.Kind];
+        var name = Content(text, value, end);
+        var kind = list.Find(name);
+        if (kind < 0)
+        {
+            var written = TextOf(name);
+            return ReadForeign(text, p, StructureFaults.UnknownKind, value, end, written, Nearest.Hint(written, list.Names), KindNames);
+        }
+        Shape = Tables.Shapes[Tables.ByKind[kind]];
+        return ReadRoot(text, p, Shape);
+    }
+
+    private int ReadRoot(ReadOnlySpan<byte> text, int p, Shape shape)
+    {
+        Root = Tape.AllocateObject(shape, 0, p);
+        return ReadObject(text, p, shape, Root);
+    }
+
+    /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>
+    private int ReadForeign(ReadOnlySpan<byte> text, int p, RuleInfo rule, int start, int end, params string[] arguments)
+    {
+        var after = Skip(text, p);
+        if (!Reports.HasSyntaxFault)
+            Reports.Add(rule, start, end, arguments);
+        return after == Broken ? Lost : after;
+    }
+
+    /// <summary>Looks for <c>kind</c>, or a manifest's <c>habeas</c>, among the members of an object, without judging anything.</summary>
+    private Found Discriminate(ReadOnlySpan<byte> text, int p, out int value)
+    {
+        value = 0;
+        var found = Found.Nothing;
+        p = White(text, p + 1);
+        while (text[p] == '"')
+        {
+            var end = SilentString(text, p);
+            if (end < 0)
+                break;
+            var name = Content(text, p, end);
+            var isKind = name.SequenceEqual("kind"u8);
+            var isManifest = name.SequenceEqual("habeas"u8);
+            p = White(text, end);
+            if (text[p] != ':')
+                break;
+            p = White(text, p + 1);
+            if (isKind)
+            {
+                value = p;
+                return Found.Kind;
+            }
+            if (isManifest)
+                found = Found.Manifest;
+            p = SilentSkip(text, p);
+            if (p < 0)
+                break;
+            p = White(text, p);
+            if (text[p] == ',')
+                p = White(text, p + 1);
+        }
+        return found;
+    }
+
+    /// <summary>The end of the string at <paramref name="p"/>, or <see cref="Lost"/>. Reports nothing.</summary>
+    private static int SilentString(ReadOnlySpan<byte> text, int p)
+    {
+        p = Scan.StringEnd(text, p + 1);
+        while (text[p] != '"')
+        {
+            if (text[p] != '\\' || text[p + 1] == 0)
+                return Lost;
+            p = Scan.StringEnd(text, p + 2);
+        }
+        return p + 1;
+    }
+
+    /// <summary>The end of the value at <paramref name="p"/> as brackets and quotes show it, or <see cref="Lost"/>. Reports nothing.</summary>
+    private int SilentSkip(ReadOnlySpan<byte> text, int p)
+    {
+        var level = 0;
+        while (p < _length)
+        {
+            switch (text[p])
+            {
+                case (byte)'"':
+                    p = SilentString(text, p);
+                    if (p < 0)
+                        return Lost;
+                    if (level == 0)
+                        return p;
+                    continue;
+                case (byte)'{' or (byte)'[':
+                    level++;
+                    break;
+                case (byte)'}' or (byte)']':
+                    if (level == 0)
+                        return p;
+                    if (--level == 0)
+                        return p + 1;
+                    break;
+                case (byte)',' when level == 0:
+                    return p;
+            }
+            p++;
+        }
+        return Lost;
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using Habeas.Findings;
+
+namespace Habeas.Json;
+
+/// <content>Ids, references and citations: checked for their grammar and the kind they name, kept as hashes.</content>
+internal sealed partial class Reader
+{
+    private byte[] _idScratch = new byte[256];
+
+    private void SetReference(ReadOnlySpan<byte> content, Property property, int slot)
+    {
+        IdParts id;
+        var length = content.Length;
+        if (property.Kind == ValueKind.Id)
+        {
+            if (!IdGrammar.TryReadId(content, out id))
+            {
+                ReportBadValue(property, slot, content);
+                return;
+            }
+        }
+        else if (property.Kind == ValueKind.Citation)
+        {
+            if (!IdGrammar.TryReadCitation(content, out var citation))
+            {
+                ReportBadValue(property, slot, content);
+                return;
+            }
+            id = citation.Source;
+            length = id.Length;
+        }
+        else
+        {
+            if (!IdGrammar.TryReadReference(content, out var reference))
+            {
+                ReportBadValue(property, slot, content);
+                return;
+            }
+            if (reference.IsLocal)
+            {
+                ref var local = ref Tape.Cells[slot];
+                local.Flags |= CellFlags.Marked;
+                local.Value = Hash64.Of(content.Slice(1));
+                return;
+            }
+            id = reference.Id;
+        }
+        // An item can be of any type: only a whole record has a kind that can be wrong.
+        if (property.Kinds != 0 && length == id.Length && (property.Kinds & (1 << id.Kind)) == 0)
+            ReportWrongKind(property, slot, content);
+        Tape.Cells[slot].Value = HashOfId(content.Slice(0, length), id);
+    }
+
+    /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>
+    private long HashOfId(ReadOnlySpan<byte> text, in IdParts id)
+    {
+        if (id.NamespaceLength == 0 || !text.Slice(id.NamespaceStart, id.NamespaceLength).SequenceEqual(Namespace))
+            return Hash64.Of(text);
+        if (_idScratch.Length < text.Length)
+            _idScratch = new byte[text.Length * 2];
+        text.Slice(0, id.NamespaceStart).CopyTo(_idScratch);
+        var rest = text.Slice(id.SlugStart);
+        rest.CopyTo(_idScratch.AsSpan(id.NamespaceStart));
+        return Hash64.Of(_idScratch.AsSpan(0, id.NamespaceStart + rest.Length));
+    }
+}

@@ -1,0 +1,170 @@
+using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Habeas.Findings;
+
+namespace Habeas.Json;
+
+/// <content>The words of structural findings.</content>
+internal sealed partial class Reader
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WrongType(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        var end = Skip(text, p);
+        if (end < 0)
+            return end;
+        ref var cell = ref Tape.Cells[slot];
+        cell.Start = p;
+        cell.End = end;
+        if (text[p] == 'n')
+        {
+            cell.State = CellState.Null;
+            Reports.Add(StructureFaults.NullValue, p, end, property.Name.Length == 0 ? "the item" : property.Name);
+            return end;
+        }
+        cell.State = CellState.Invalid;
+        var report = Reports.Add(StructureFaults.WrongType, p, end, Describe(text, p, end), Expected(property));
+        if (IsText(property.Kind) && NumberEnd(text, p) == end)
+            report.WithEdit(p, end, "\"" + TextOf(text.Slice(p, end - p)) + "\"", isSafe: property.Kind is ValueKind.Quantity or ValueKind.Date);
+        return end;
+    }
+
+    private int ReportEmpty(Property property, int slot, int start, int end)
+    {
+        Tape.Cells[slot].State = CellState.Invalid;
+        Reports.Add(StructureFaults.EmptyValue, start, end, property.Name.Length == 0 ? "the text" : "\"" + property.Name + "\"");
+        return end;
+    }
+
+    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int slot, int end)
+    {
+        Tape.Cells[slot].State = CellState.Invalid;
+        Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportBadValue(Property property, int slot, ReadOnlySpan<byte> content) =>
+        AddInvalid(slot, StructureFaults.BadValue, TextOf(content), Expected(property));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportWrongKind(Property property, int slot, ReadOnlySpan<byte> content) =>
+        AddInvalid(slot, StructureFaults.WrongKind, TextOf(content), "the id of " + KindList(property.Kinds));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportBadDate(int slot, ReadOnlySpan<byte> content, EdtfFault fault)
+    {
+        var impossible = fault is EdtfFault.NoSuchDay or EdtfFault.EndBeforeBegin;
+        AddInvalid(slot, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, TextOf(content), fault switch
+        {
+            EdtfFault.NoSuchDay => "the calendar has no such day",
+            EdtfFault.EndBeforeBegin => "it ends before it begins",
+            EdtfFault.HasTime => "the hour belongs in \"time\"",
+            _ => "expected one such as 2017-10-11, 2016-08, 2004~, [..2017-10-10] or 2018-03/2018-12",
+        });
+    }
+
+    private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int slot)
+    {
+        ref var cell = ref Tape.Cells[slot];
+        AddInvalid(slot, StructureFaults.OutOfRange, TextOf(text.Slice(cell.Start, cell.End - cell.Start)), Bound(property.Minimum), Bound(property.Maximum));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportUnknownCode(CodeTable list, int slot, ReadOnlySpan<byte> content)
+    {
+        var written = TextOf(content);
+        var meant = Nearest.Of(written, list.Names);
+        var hint = meant is null ? "" : $"; did you mean \"{meant}\"?";
+        ref var cell = ref Tape.Cells[slot];
+        if (!list.IsOpen)
+            cell.State = CellState.Invalid;
+        var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, cell.Start, cell.End, written, list.Name, hint);
+        if (meant is not null)
+            report.WithEdit(cell.Start + 1, cell.End - 1, meant, isSafe: false);
+    }
+
+    private void ReportTooFew(Property property, int start, int end, int count)
+    {
+        if (count == 0 && property.MinItems == 1)
+            Reports.Add(StructureFaults.EmptyValue, start, end, "\"" + property.Name + "\"");
+        else
+            Reports.Add(StructureFaults.TooFewItems, start, end, property.Name, Number(property.MinItems));
+    }
+
+    private int ReportTooMany(int open)
+    {
+        Reports.Add(TextFaults.TooLarge, open, open + 1, "record", Number(_options.MaxCells));
+        return Lost;
+    }
+
+    private void AddInvalid(int slot, RuleInfo rule, params string[] arguments)
+    {
+        ref var cell = ref Tape.Cells[slot];
+        cell.State = CellState.Invalid;
+        Reports.Add(rule, cell.Start, cell.End, arguments);
+    }
+
+    private static bool IsText(ValueKind kind) => kind is not (ValueKind.Any or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number or ValueKind.LanguageText or ValueKind.Object or ValueKind.Array or ValueKind.Map);
+
+    private string Expected(Property property) => property.Kind switch
+    {
+        ValueKind.Text => "text in double quotes",
+        ValueKind.Word => Grammars.Expected(property.Grammar),
+        ValueKind.Slug => Grammars.Expected(Grammar.Slug),
+        ValueKind.Boolean => "true or false",
+        ValueKind.Integer => "a whole number such as 3",
+        ValueKind.Number => "a number such as 51.2",
+        ValueKind.Date => "a date in double quotes, such as \"2017-10-11\" or \"2016-08\"",
+        ValueKind.Time => "a time of day such as \"09:30\" or \"08:00..12:00\"",
+        ValueKind.Quantity => "a quantity in double quotes, such as \"24\", \">500\", \"10..20\" or \"P3Y\"",
+        ValueKind.Id => "the id of " + KindList(property.Kinds) + ", such as \"person:bokayev-maks\"",
+        ValueKind.Reference => "a reference such as \"person:bokayev-maks\", \"case:bokayev-maks#arrest\" or \"#arrest\"",
+        ValueKind.Citation => "a source and place such as \"source:odf-2017-10-11#par10\"",
+        ValueKind.Code => "a code of the list \"" + Codes[property.List].Name + "\"",
+        ValueKind.LanguageText => "an object of language and text, such as { \"en\": \"…\" }",
+        ValueKind.Array => "a list in brackets",
+        _ => "an object in braces",
+    };
+
+    private static string KindList(ushort kinds)
+    {
+        var names = new StringBuilder();
+        var list = CodeSet.Default[CodeTables.Kind].Names;
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (kinds != 0 && (kinds & (1 << i)) != 0)
+                names.Append(names.Length == 0 ? "a " : " or ").Append(list[i]);
+        }
+        return names.Length == 0 ? "a record" : names.ToString();
+    }
+
+    private static string Describe(ReadOnlySpan<byte> text, int p, int end) => text[p] switch
+    {
+        (byte)'"' => "the text " + Short(text, p, end),
+        (byte)'{' => "an object",
+        (byte)'[' => "a list",
+        (byte)'t' or (byte)'f' => TextOf(text.Slice(p, end - p)),
+        (byte)'n' => "null",
+        _ => "the number " + Short(text, p, end),
+    };
+
+    private static string Short(ReadOnlySpan<byte> text, int p, int end)
+    {
+        const int Longest = 40;
+        if (end - p <= Longest)
+            return TextOf(text.Slice(p, end - p));
+        var cut = p + Longest;
+        while ((text[cut] & 0xC0) == 0x80)
+            cut--;
+        return TextOf(text.Slice(p, cut - p)) + "…";
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Bound(double value) => double.IsInfinity(value) ? "any" : value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,211 @@
+using System;
+using Habeas.Findings;
+
+namespace Habeas.Json;
+
+/// <summary>
+/// Reads documents into the tape by interpreting <see cref="Tables"/>, and reports every fault of text and structure on the way.
+/// A document is one record or an array of records; each <see cref="Read"/> brings the next.
+/// Positions are offsets into the document; the value readers return the position after the value, or <see cref="Lost"/> or <see cref="Broken"/>.
+/// A reader is used again for the next document and is not thread-safe.
+/// </summary>
+internal sealed partial class Reader
+{
+    /// <summary>The structure cannot be followed any further. Reported.</summary>
+    private const int Lost = -1;
+
+    /// <summary>This is no JSON value. Reported; the object or list around it goes on with its next member.</summary>
+    private const int Broken = -2;
+
+    private readonly ReaderOptions _options;
+    private readonly NameSet _names = new();
+    private Place _place;
+    private int _position;
+    private int _length;
+    private int _depth;
+
+    public Reader(ReaderOptions options)
+    {
+        _options = options;
+        Reports = new ReportList(options.MaxFindings);
+    }
+
+    private enum Place
+    {
+        Start,
+        InArray,
+        AfterElement,
+        End,
+    }
+
+    public Tape Tape { get; } = new();
+
+    public ReportList Reports { get; }
+
+    /// <summary>The code lists in force, with the additions of the nearest manifest.</summary>
+    public CodeSet Codes { get; set; } = CodeSet.Default;
+
+    /// <summary>The publisher's own namespace: ids that name it mean the same as ids without one.</summary>
+    public byte[] Namespace { get; set; } = [];
+
+    /// <summary>The type of the record just read; null when it could not be told.</summary>
+    public Shape? Shape { get; private set; }
+
+    /// <summary>Its cell, 0 when there is none.</summary>
+    public int Root { get; private set; }
+
+    /// <summary>Where the record begins in the document.</summary>
+    public int RecordStart { get; private set; }
+
+    /// <summary>True when the document is an array of records.</summary>
+    public bool IsBundle { get; private set; }
+
+    /// <summary>Opens a document: <paramref name="length"/> bytes, then at least <see cref="Scan.Padding"/> zero bytes.</summary>
+    public void Open(byte[] text, int length)
+    {
+        if (text.Length < length + Scan.Padding)
+            throw new ArgumentException("the text has no padding behind it", nameof(text));
+        Tape.Text = text;
+        _length = length;
+        _position = 0;
+        _place = Place.Start;
+        IsBundle = false;
+        Reports.Before = 0;
+    }
+
+    /// <summary>Reads the next record of the document. False when there is none. True with <see cref="Root"/> 0 says that there are only reports.</summary>
+    public bool Read()
+    {
+        Reports.Before += Reports.Count;
+        Reports.Clear();
+        Tape.Clear();
+        _names.Clear();
+        _misspelt.Clear();
+        Shape = null;
+        Root = 0;
+        _depth = IsBundle ? 1 : 0;
+        ReadOnlySpan<byte> text = Tape.Text;
+        switch (_place)
+        {
+            case Place.Start:
+                ReadStart(text);
+                return true;
+            case Place.InArray:
+                ReadElement(text);
+                return true;
+            case Place.AfterElement:
+                return ReadNextElement(text);
+            default:
+                return false;
+        }
+    }
+
+    private void ReadStart(ReadOnlySpan<byte> text)
+    {
+        _place = Place.End;
+        if (!CheckEncoding(text))
+            return;
+        var p = White(text, _position);
+        RecordStart = p;
+        if (p >= _length)
+        {
+            Reports.Add(TextFaults.Empty, 0, 0);
+        }
+        else if (text[p] == '[')
+        {
+            IsBundle = true;
+            _depth = 1;
+            ReadArrayStart(text, p);
+        }
+        else
+        {
+            Finish(text, ReadRecord(text, p));
+        }
+    }
+
+    private void ReadArrayStart(ReadOnlySpan<byte> text, int open)
+    {
+        _position = White(text, open + 1);
+        if (text[_position] == ']')
+        {
+            Reports.Add(StructureFaults.NotARecord, open, _position + 1, "the list is empty", KindNames);
+            Finish(text, _position + 1);
+            return;
+        }
+        _arrayStart = open;
+        ReadElement(text);
+    }
+
+    private void ReadElement(ReadOnlySpan<byte> text)
+    {
+        RecordStart = _position;
+        var p = ReadRecord(text, _position);
+        _position = p;
+        _place = p >= 0 ? Place.AfterElement : Place.End;
+    }
+
+    private bool ReadNextElement(ReadOnlySpan<byte> text)
+    {
+        var p = White(text, _position);
+        switch (text[p])
+        {
+            case (byte)',':
+                _position = White(text, p + 1);
+                if (text[_position] == ']')
+                {
+                    _place = Place.End;
+                    ReportTrailingComma(p);
+                    return true;
+                }
+                ReadElement(text);
+                return true;
+            case (byte)']':
+                Finish(text, p + 1);
+                return Reports.Count > 0;
+            default:
+                _place = Place.End;
+                if (p >= _length)
+                    Reports.Add(TextFaults.Unclosed, _arrayStart, _arrayStart + 1, "the list");
+                else
+                    ReportBroken(text, p, "a comma or the end of the list was expected");
+                return true;
+        }
+    }
+
+    private int _arrayStart;
+
+    private void Finish(ReadOnlySpan<byte> text, int p)
+    {
+        _place = Place.End;
+        if (p < 0)
+            return;
+        p = White(text, p);
+        if (p < _length)
+            Reports.Add(TextFaults.TextAfterEnd, p, p + 1);
+    }
+
+    /// <summary>UTF-8, with or without a mark, is read; anything else is one report.</summary>
+    private bool CheckEncoding(ReadOnlySpan<byte> text)
+    {
+        var other = Encodings.Foreign(text.Slice(0, _length));
+        if (other is not null)
+        {
+            Reports.Add(TextFaults.OtherEncoding, 0, Math.Min(2, _length), other);
+            return false;
+        }
+        if (!Utf8Check.IsValid(text, _length))
+        {
+            var at = Utf8Check.FirstFault(text.Slice(0, _length));
+            Reports.Add(TextFaults.NotUtf8, at, at + 1, "0x" + text[at].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            return false;
+        }
+        if (Encodings.HasMark(text.Slice(0, _length)))
+        {
+            _position = 3;
+            Reports.Add(TextFaults.ByteOrderMark, 0, 3).WithEdit(0, 3, "", isSafe: true);
+        }
+        return true;
+    }
+
+    private static int White(ReadOnlySpan<byte> text, int p) => text[p] <= 0x20 ? Scan.White(text, p) : p;
+}

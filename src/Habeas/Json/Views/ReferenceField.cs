@@ -1,0 +1,26 @@
+namespace Habeas.Json;
+
+/// <summary>An id, a reference or a citation.</summary>
+internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceField>
+{
+    public bool IsAbsent => tape.Cells[at].State == CellState.Absent;
+
+    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+
+    public ByteRange Range => tape.RangeOf(at);
+
+    /// <summary>True when it refers to an item of its own record, as <c>#item</c>.</summary>
+    public bool IsLocal => (tape.Cells[at].Flags & CellFlags.Marked) != 0;
+
+    /// <summary>The hash of the record's id with its item; of a citation that of the source alone; of a local reference that of the item's id. 0 when there is no value.</summary>
+    public long Hash => IsPresent ? tape.Cells[at].Value : 0;
+
+    /// <summary>The reference as it is written.</summary>
+    public TextField Text => new(tape, at);
+
+    public override string ToString() => Text.ToString();
+
+    ReferenceField IView<ReferenceField>.Of(Tape tape, int at) => new(tape, at);
+
+    ReferenceField IView<ReferenceField>.OfSlot(Tape tape, int slot) => new(tape, slot);
+}

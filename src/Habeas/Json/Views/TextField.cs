@@ -1,0 +1,44 @@
+using System;
+using System.Text;
+
+namespace Habeas.Json;
+
+/// <summary>A text of any kind.</summary>
+internal readonly struct TextField(Tape tape, int at) : IView<TextField>
+{
+    public bool IsAbsent => tape.Cells[at].State == CellState.Absent;
+
+    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+
+    public ByteRange Range => tape.RangeOf(at);
+
+    /// <summary>True when the text holds escapes, so that <see cref="Raw"/> is not what it says.</summary>
+    public bool IsEscaped => (tape.Cells[at].Flags & CellFlags.Escaped) != 0;
+
+    /// <summary>The bytes between the quotes, escapes as written; empty when there is no value.</summary>
+    public ReadOnlySpan<byte> Raw
+    {
+        get
+        {
+            ref readonly var cell = ref tape.Cells[at];
+            return cell.State == CellState.Present && cell.End - cell.Start >= 2 ? tape.Text.AsSpan(cell.Start + 1, cell.End - cell.Start - 2) : default;
+        }
+    }
+
+    /// <summary>What the text says, as UTF-8; empty when there is no value. <paramref name="scratch"/> is used where there are escapes.</summary>
+    public ReadOnlySpan<byte> Decode(ref byte[] scratch) => IsEscaped ? Unescape.Into(Raw, ref scratch) : Raw;
+
+    /// <summary>Whether the text is exactly this.</summary>
+    public bool Is(ReadOnlySpan<byte> other) => !IsEscaped && IsPresent && Raw.SequenceEqual(other);
+
+    /// <summary>What the text says; for messages, since it allocates.</summary>
+    public override string ToString()
+    {
+        byte[] scratch = [];
+        return Encoding.UTF8.GetString(Decode(ref scratch).ToArray());
+    }
+
+    TextField IView<TextField>.Of(Tape tape, int at) => new(tape, at);
+
+    TextField IView<TextField>.OfSlot(Tape tape, int slot) => new(tape, slot);
+}

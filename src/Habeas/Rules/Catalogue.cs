@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Habeas.Findings;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>All rules, listed one by one. A new rule is a class in its family's folder and a line here.</summary>
+internal static class Catalogue
+{
+    public static readonly ShapeRule[] RecordRules =
+    [
+        new IdOfAnotherKind(),
+        new FileNameOfAnotherRecord(),
+        new PartyWithoutName(),
+        new MarkOfNoProperty(),
+        new EventBeforeWhatItFollows(),
+        new ActAfterItsAccusation(),
+        new ListedCountDiffers(),
+        new BreakdownDoesNotAddUp(),
+        new SubsetLargerThanWhole(),
+        new ListedTwice(),
+        new UnresolvedItem(),
+        new DuplicateItemId(),
+        new StatementWithoutSource(),
+        new SensitiveWithoutMark(),
+    ];
+
+    public static readonly SetRule[] SetRules =
+    [
+        new FactLaterThanItsSource(),
+        new UnresolvedReference(),
+        new DuplicateRecordId(),
+    ];
+
+    private static readonly ShapeRule[][] ByShape = Sort();
+
+    /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = List();
+
+    /// <summary>The rules about objects of this type.</summary>
+    public static ShapeRule[] RulesFor(int shape) => ByShape[shape];
+
+    private static ShapeRule[][] Sort()
+    {
+        var sorted = new ShapeRule[Tables.Shapes.Length][];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var shape = Tables.Shapes[i];
+            sorted[i] = System.Array.FindAll(RecordRules, rule => shape.Is(rule.Shape));
+        }
+        return sorted;
+    }
+
+    private static List<RuleInfo> List()
+    {
+        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All];
+        foreach (var rule in RecordRules)
+            all.Add(rule.Info);
+        foreach (var rule in SetRules)
+            all.Add(rule.Info);
+        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return all;
+    }
+}

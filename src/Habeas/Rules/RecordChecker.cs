@@ -1,0 +1,108 @@
+using System;
+using System.Text;
+using Habeas.Findings;
+using Habeas.Index;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>
+/// Checks documents one after the other: reads each record, runs the rules on it, takes its facts.
+/// One for each thread; in steady state it allocates nothing for a record without findings.
+/// </summary>
+internal sealed class RecordChecker
+{
+    private readonly Reader _reader;
+    private readonly RuleContext _context;
+    private readonly FactCollector _collector;
+    private byte[] _scratch = new byte[256];
+
+    public RecordChecker(ReaderOptions options)
+    {
+        _reader = new Reader(options);
+        _context = new RuleContext(_reader.Tape, _reader.Reports);
+        _collector = new FactCollector(_reader.Tape);
+    }
+
+    public FactSheet Facts { get; } = new();
+
+    /// <summary>The reports on the record just checked.</summary>
+    public ReportList Reports => _reader.Reports;
+
+    /// <summary>How many records have been read, manifests not counted.</summary>
+    public int Records { get; private set; }
+
+    /// <summary>What the document just opened says of itself, when it begins with a manifest; else what it was opened with.</summary>
+    public FolderSettings Settings { get; private set; } = FolderSettings.Default;
+
+    /// <summary>Opens a document. <paramref name="fileName"/> is null where a file name says nothing, as in a stream.</summary>
+    public void Open(byte[] text, int length, string? fileName, FolderSettings settings)
+    {
+        _fileName = fileName;
+        Facts.Clear();
+        Use(settings);
+        _reader.Open(text, length);
+    }
+
+    private string? _fileName;
+
+    /// <summary>Checks the next record of the document; false when there is none.</summary>
+    public bool Next()
+    {
+        if (!_reader.Read())
+            return false;
+        if (_reader.Shape is not { } shape || _reader.Root == 0)
+        {
+            if (_reader.Reports.HasSyntaxFault)
+                CollectBroken();
+            return true;
+        }
+        if (shape.Index == Tables.Manifest)
+        {
+            if (!_reader.Reports.HasSyntaxFault)
+                Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
+            return true;
+        }
+        Records++;
+        if (_reader.Reports.HasSyntaxFault)
+            CollectBroken();
+        else
+            CheckRecord(shape);
+        return true;
+    }
+
+    private void CheckRecord(Shape shape)
+    {
+        var tape = _reader.Tape;
+        var record = new RecordView(tape, _reader.Root);
+        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
+        if (record.Retracted.IsPresent)
+        {
+            _collector.Collect(record, Facts);
+            return;
+        }
+        foreach (var at in tape.Objects)
+        {
+            foreach (var rule in Catalogue.RulesFor(tape.Cells[at].Detail))
+                rule.Run(tape, at, _context);
+        }
+        _collector.Collect(record, Facts);
+    }
+
+    /// <summary>A record that could not be read whole still is there: under its id, or where that was not reached under the one its file name gives.</summary>
+    private void CollectBroken()
+    {
+        var id = _reader.Root == 0 ? default : new RecordView(_reader.Tape, _reader.Root).Id;
+        if (_reader.Root != 0 && id.IsPresent)
+            _collector.CollectBroken(id.Text.Decode(ref _scratch), id.Range.Start, id.Range.End, Facts);
+        else if (_fileName is not null && !_reader.IsBundle && FileNames.IdOf(_fileName) is { } named)
+            _collector.CollectBroken(Encoding.UTF8.GetBytes(named), 0, 0, Facts);
+    }
+
+    private void Use(FolderSettings settings)
+    {
+        Settings = settings;
+        _reader.Codes = settings.Codes;
+        _reader.Namespace = settings.Namespace;
+    }
+}

@@ -1,0 +1,35 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>
+/// One thing that can be wrong with a record or with a set of records. A rule is pure: it reads what it is given and reports, and keeps nothing between calls,
+/// so that one instance serves all threads.
+/// </summary>
+internal abstract class Rule
+{
+    protected Rule(string id, Severity severity, string message) => Info = new RuleInfo(id, GetType().Name, severity, message);
+
+    public RuleInfo Info { get; }
+}
+
+/// <summary>A rule about objects of one type, wherever in a record they stand.</summary>
+internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message)
+{
+    /// <summary>The type, an index into <see cref="Tables.Shapes"/>; types that extend it are meant too.</summary>
+    public abstract int Shape { get; }
+
+    /// <summary>Checks the object in this cell.</summary>
+    public abstract void Run(Tape tape, int at, RuleContext context);
+}
+
+/// <inheritdoc/>
+internal abstract class ShapeRule<TView>(int shape, string id, Severity severity, string message) : ShapeRule(id, severity, message)
+    where TView : struct, IView<TView>
+{
+    public sealed override int Shape => shape;
+
+    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).Of(tape, at), context);
+
+    protected abstract void Check(TView view, RuleContext context);
+}

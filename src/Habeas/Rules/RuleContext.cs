@@ -1,0 +1,47 @@
+using Habeas.Findings;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>What a rule may ask besides the object it looks at, and where it reports.</summary>
+internal sealed class RuleContext(Tape tape, ReportList reports)
+{
+    private readonly ItemTable _items = new(tape);
+
+    /// <summary>The record the object stands in.</summary>
+    public RecordView Record { get; private set; }
+
+    /// <summary>The kind's index, a constant of <see cref="KindCodes"/>.</summary>
+    public int Kind { get; private set; }
+
+    /// <summary>The name of the file without its folders; null for a record that is not the only one in its file.</summary>
+    public string? FileName { get; private set; }
+
+    public Tape Tape => tape;
+
+    /// <summary>Turns to the next record.</summary>
+    public void Begin(int root, int kind, string? fileName)
+    {
+        Record = new RecordView(tape, root);
+        Kind = kind;
+        FileName = fileName;
+        _items.Clear();
+    }
+
+    public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.Add(rule.Info, place.Start, place.End, arguments);
+
+    /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
+    public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
+
+    /// <summary>What a reference inside this record leads to, as an event; an absent one where it leads elsewhere.</summary>
+    public EventView EventOf(ReferenceField reference)
+    {
+        if (!reference.IsPresent || !reference.IsLocal)
+            return new EventView(tape, 0);
+        var item = ItemOf(reference.Hash);
+        return new EventView(tape, item.IsPresent && tape.Cells[item.Index].Detail == Tables.Event ? item.Index : 0);
+    }
+
+    /// <summary>The sources that hold for an object: the nearest.</summary>
+    public ListView<ReferenceField> SourcesOf(int at) => Provenance.SourcesOf(tape, Record, at);
+}
