@@ -34,11 +34,10 @@ internal static class IdGrammar
     /// <summary>Index of <c>source</c> in <see cref="Kinds"/>.</summary>
     public const int SourceKind = 7;
 
-    /// <summary>The kinds of records, in the order of code list <c>kind</c>.</summary>
-    public static string[] Kinds() => ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
+    private static readonly string[] Names = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
 
-    /// <summary>The name of a kind by its index.</summary>
-    public static string KindName(int kind) => Kinds()[kind];
+    /// <summary>The kinds of records, in the order of code list <c>kind</c>.</summary>
+    public static ReadOnlySpan<string> Kinds => Names;
 
     /// <summary>Reads a text that is one record id.</summary>
     public static bool TryReadId(ReadOnlySpan<byte> text, out IdParts parts) => TryReadIdAtStart(text, out parts) && parts.Length == text.Length;
