@@ -21,7 +21,7 @@ internal sealed class FactCollector(Tape tape)
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
-    public void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MaxValue, isBroken: true);
+    public static void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MaxValue, isBroken: true);
 
     /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
     private int PlainId(ReferenceField field)

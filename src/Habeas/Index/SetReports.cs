@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Findings;
 
@@ -9,12 +10,15 @@ namespace Habeas.Index;
 /// <param name="Related">Another place that belongs to the fault; null for none.</param>
 internal sealed record SetReport(Spot Spot, Report Report, Spot? Related);
 
-/// <summary>Where set rules report.</summary>
-internal sealed class SetReports
+/// <summary>Where set rules report, and where they can look up the few texts that go into their messages.</summary>
+/// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>
+internal sealed class SetReports(Func<Spot, string?> textAt)
 {
     private readonly List<SetReport> _items = [];
 
     public IReadOnlyList<SetReport> Items => _items;
+
+    public string? TextAt(Spot spot) => textAt(spot);
 
     public Report Add(RuleInfo rule, Spot spot, Spot? related, params string[] arguments)
     {

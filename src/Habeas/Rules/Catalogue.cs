@@ -30,6 +30,7 @@ internal static class Catalogue
         new FactLaterThanItsSource(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
+        new UnresolvedForeignItem(),
     ];
 
     private static readonly ShapeRule[][] ByShape = Sort();

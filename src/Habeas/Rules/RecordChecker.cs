@@ -94,9 +94,9 @@ internal sealed class RecordChecker
     {
         var id = _reader.Root == 0 ? default : new RecordView(_reader.Tape, _reader.Root).Id;
         if (_reader.Root != 0 && id.IsPresent)
-            _collector.CollectBroken(id.Text.Decode(ref _scratch), id.Range.Start, id.Range.End, Facts);
+            FactCollector.CollectBroken(id.Text.Decode(ref _scratch), id.Range.Start, id.Range.End, Facts);
         else if (_fileName is not null && !_reader.IsBundle && FileNames.IdOf(_fileName) is { } named)
-            _collector.CollectBroken(Encoding.UTF8.GetBytes(named), 0, 0, Facts);
+            FactCollector.CollectBroken(Encoding.UTF8.GetBytes(named), 0, 0, Facts);
     }
 
     private void Use(FolderSettings settings)

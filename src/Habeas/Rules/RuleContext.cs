@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Findings;
 using Habeas.Json;
 
@@ -19,6 +20,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     public Tape Tape => tape;
 
+    /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
+    public HashSet<long> Seen { get; } = [];
+
     /// <summary>Turns to the next record.</summary>
     public void Begin(int root, int kind, string? fileName)
     {
@@ -32,6 +36,18 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
+
+    /// <summary>The ids of this record's items, for suggestions.</summary>
+    public List<string> ItemIds()
+    {
+        var ids = new List<string>();
+        foreach (var at in tape.Objects)
+        {
+            if (tape.ShapeOf(at).Is(Tables.Statement) && new StatementView(tape, at).Id is { IsPresent: true } id)
+                ids.Add(id.ToString());
+        }
+        return ids;
+    }
 
     /// <summary>What a reference inside this record leads to, as an event; an absent one where it leads elsewhere.</summary>
     public EventView EventOf(ReferenceField reference)

@@ -13,6 +13,10 @@ internal readonly struct ListView<T>(Tape tape, int at) : IView<ListView<T>>
     /// <summary>How many items stand in the list, those that are not of their type included.</summary>
     public int Count => IsPresent ? tape.Cells[at].High : 0;
 
+    /// <summary>The same list, its items seen as what their type extends.</summary>
+    public ListView<TOther> As<TOther>()
+        where TOther : struct, IView<TOther> => new(tape, at);
+
     public Enumerator GetEnumerator() => new(tape, IsPresent ? tape.Cells[at].Low : 0);
 
     ListView<T> IView<ListView<T>>.Of(Tape tape, int at) => new(tape, at);

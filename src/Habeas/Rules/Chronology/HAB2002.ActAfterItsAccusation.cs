@@ -1,0 +1,23 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Error, "this is dated {0}, before the act it is about: {1} is alleged to have been done {2}")
+{
+    protected override void Check(EventView accusation, RuleContext context)
+    {
+        if (!accusation.Date.IsPresent || accusation.Concerns.Count == 0)
+            return;
+        foreach (var reference in accusation.Concerns)
+        {
+            if (!reference.IsLocal)
+                continue;
+            var item = context.ItemOf(reference.Hash);
+            if (!item.IsPresent || context.Tape.Cells[item.Index].Detail != Tables.Charge)
+                continue;
+            var act = new ChargeView(context.Tape, item.Index).ActDate;
+            if (accusation.Date.IsCertainlyBefore(act))
+                context.Report(this, accusation.Date.Range, accusation.Date.ToString(), "\"" + reference.ToString() + "\"", act.ToString()).RelatedTo(act.Range.Start, act.Range.End);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Habeas.Index;
+
+namespace Habeas.Rules;
+
+internal sealed class FactLaterThanItsSource() : SetRule("HAB2003", Severity.Error, "this cannot have been read in its source, which was published on {0} at the latest: a later fact has another source, or a mode such as \"scheduled\"")
+{
+    public override void Check(RecordIndex index, SetReports reports)
+    {
+        foreach (var (fact, spot) in index.Citations)
+        {
+            var published = index.LatestDayOf(fact.Source);
+            if (fact.EarliestDay > published)
+                reports.Add(Info, spot, null, CalendarDay.FromDayNumber(published).ToString());
+        }
+    }
+}

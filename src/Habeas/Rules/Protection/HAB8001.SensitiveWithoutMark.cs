@@ -1,0 +1,32 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.Warning, "\"{0}\" tells of {1}: mark it \"sensitive\": [\"{2}\"], so that a public export can leave it out or coarsen it")
+{
+    protected override void Check(EventView @event, RuleContext context)
+    {
+        switch (@event.Type.Index)
+        {
+            case EventCodes.Health or EventCodes.Hospitalisation or EventCodes.Injury:
+                Demand(@event, SensitiveCodes.Health, "somebody's health", "health", context);
+                break;
+            case EventCodes.Custody when @event.Regime.Is(RegimeCodes.Psychiatric, RegimeCodes.Medical):
+                Demand(@event, SensitiveCodes.Health, "somebody's health", "health", context);
+                break;
+            case EventCodes.SexualViolence:
+                Demand(@event, SensitiveCodes.SexualViolence, "sexual violence", "sexualViolence", context);
+                break;
+        }
+    }
+
+    private void Demand(EventView @event, int code, string what, string written, RuleContext context)
+    {
+        foreach (var mark in @event.Sensitive)
+        {
+            if (mark.Is(code))
+                return;
+        }
+        context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+    }
+}

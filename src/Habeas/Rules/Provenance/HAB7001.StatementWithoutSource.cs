@@ -1,0 +1,23 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.Warning, "nothing says where this {0} was read: give it \"sources\", or the record")
+{
+    protected override void Check(RecordView record, RuleContext context)
+    {
+        // A source stands for itself, and a judgement of identity gives its basis.
+        if (record.Sources.Count > 0 || context.Kind is KindCodes.Source or KindCodes.Link)
+            return;
+        foreach (var at in context.Tape.Objects)
+        {
+            if (IsTold(context.Tape.Cells[at].Detail) && context.Tape.ParentOf(at) == record.Index && context.SourcesOf(at).Count == 0 && !IsSupported(at, context))
+                context.Report(this, new ByteRange(context.Tape.Cells[at].Start, context.Tape.Cells[at].Start + 1), context.Tape.ShapeOf(at).Noun);
+        }
+    }
+
+    /// <summary>What tells of the world; names, titles and editions are how the record speaks of its subject.</summary>
+    private static bool IsTold(int shape) => shape is Tables.Event or Tables.Charge or Tables.Fact or Tables.Relation or Tables.Step or Tables.Demand or Tables.Stance or Tables.Figure or Tables.Quotation or Tables.Motive or Tables.Proceeding;
+
+    private static bool IsSupported(int at, RuleContext context) => new StatementView(context.Tape, at).Support.Count > 0;
+}

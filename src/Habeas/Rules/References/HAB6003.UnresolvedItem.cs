@@ -1,0 +1,38 @@
+using Habeas.Findings;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "{0} has no item with the id \"{1}\"{2}")
+{
+    protected override void Check(RecordView record, RuleContext context)
+    {
+        foreach (var at in context.Tape.Objects)
+        {
+            foreach (var property in context.Tape.ShapeOf(at).ReferenceProperties)
+            {
+                var slot = at + property.Slot;
+                if (context.Tape.Cells[slot].State != CellState.Present)
+                    continue;
+                if (property.Kind != ValueKind.Array)
+                {
+                    CheckReference(new ReferenceField(context.Tape, slot), context);
+                    continue;
+                }
+                foreach (var item in new ListView<ReferenceField>(context.Tape, slot))
+                    CheckReference(item, context);
+            }
+        }
+    }
+
+    private void CheckReference(ReferenceField reference, RuleContext context)
+    {
+        if (!reference.IsPresent || !reference.IsLocal || context.ItemOf(reference.Hash).IsPresent)
+            return;
+        var written = reference.ToString().Substring(1);
+        var meant = Nearest.Of(written, context.ItemIds());
+        var report = context.Report(this, reference.Range, "this record", written, meant is null ? "" : $"; did you mean \"#{meant}\"?");
+        if (meant is not null)
+            report.WithEdit(reference.Range.Start + 1, reference.Range.End - 1, "#" + meant, isSafe: false);
+    }
+}
