@@ -133,7 +133,7 @@ public sealed partial class EdtfParserTests
         var random = new Random(7);
         for (var i = 0; i < 300; i++)
         {
-            var year = Mask("19" + random.Next(10) + random.Next(10), random);
+            var year = "1" + Mask("9" + random.Next(10) + random.Next(10), random);
             var month = Mask(random.Next(1, 13).ToString("D2", CultureInfo.InvariantCulture), random);
             var day = Mask(random.Next(1, 32).ToString("D2", CultureInfo.InvariantCulture), random);
             var text = year + "-" + month + "-" + day;
