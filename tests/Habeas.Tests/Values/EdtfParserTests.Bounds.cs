@@ -149,14 +149,26 @@ public sealed partial class EdtfParserTests
 
     private static string Mask(string digits, Random random) => new([.. digits.Select(c => random.Next(3) == 0 ? 'X' : c)]);
 
-    private static IEnumerable<int> Expand(string year, string month, string day) =>
-        from y in Numbers(year)
-        from m in Numbers(month)
-        from d in Numbers(day)
-        where y >= 1 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m)
-        select new DateOnly(y, m, d).DayNumber;
+    private static IEnumerable<int> Expand(string year, string month, string day)
+    {
+        IEnumerable<int> years = Numbers(year), months = Numbers(month), days = Numbers(day);
+        return from y in years
+               from m in months
+               where m is >= 1 and <= 12
+               from d in days
+               where d >= 1 && d <= DateTime.DaysInMonth(y, m)
+               select new DateOnly(y, m, d).DayNumber;
+    }
 
-    private static IEnumerable<int> Numbers(string masked) =>
-        Enumerable.Range(0, masked.Length == 2 ? 100 : 10000)
-            .Where(n => n.ToString("D" + masked.Length, CultureInfo.InvariantCulture).Zip(masked).All(pair => pair.Second == 'X' || pair.First == pair.Second));
+    private static IEnumerable<int> Numbers(string masked)
+    {
+        IEnumerable<int> numbers = [0];
+        foreach (var c in masked)
+        {
+            var digits = c == 'X' ? Enumerable.Range(0, 10) : [c - '0'];
+            numbers = (from n in numbers from digit in digits select (n * 10) + digit).ToArray();
+        }
+
+        return numbers;
+    }
 }

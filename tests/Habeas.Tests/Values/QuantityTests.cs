@@ -74,6 +74,8 @@ public sealed class QuantityTests
             var starts = Enumerable.Range(12, 4800).Select(m => Day(m + months) - Day(m)).ToArray();
             Assert.Equal(starts.Min() * 86400L, new TimeLength(months, 0).LeastSeconds);
             Assert.Equal(starts.Max() * 86400L, new TimeLength(months, 0).MostSeconds);
+            Assert.InRange(starts.Min(), (months * 30.436875) - TimeLength.MostDeviationInDays, starts.Max());
+            Assert.InRange(starts.Max(), starts.Min(), (months * 30.436875) + TimeLength.MostDeviationInDays);
         }
 
         static int Day(int month) => Gregorian.DayNumber(month / 12, 1 + (month % 12), 1);
