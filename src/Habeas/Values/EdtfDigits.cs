@@ -71,7 +71,7 @@ internal struct EdtfDigits
     {
         var value = Smallest;
         var power = 1;
-        for (var bit = 0; bit < _length; bit++, power *= 10)
+        for (var bit = 0; _mask >> bit != 0; bit++, power *= 10)
         {
             if ((_mask & (1 << bit)) != 0)
             {

@@ -87,7 +87,15 @@ internal readonly partial struct QuantityBounds
     private static TimeLength Add(TimeLength a, TimeLength b) =>
         new((int)Math.Min(int.MaxValue / 2, (long)a.Months + b.Months), a.Seconds > long.MaxValue / 2 - b.Seconds ? long.MaxValue / 2 : a.Seconds + b.Seconds);
 
-    private static long LeastDifference(TimeLength from, TimeLength to) => (to - from).LeastSeconds;
+    private static long LeastDifference(TimeLength from, TimeLength to)
+    {
+        var difference = to - from;
+        return difference.IsPlain(out var seconds) ? seconds : difference.LeastSeconds;
+    }
 
-    private static long MostDifference(TimeLength from, TimeLength to) => (to - from).MostSeconds;
+    private static long MostDifference(TimeLength from, TimeLength to)
+    {
+        var difference = to - from;
+        return difference.IsPlain(out var seconds) ? seconds : difference.MostSeconds;
+    }
 }

@@ -10,6 +10,9 @@ internal readonly struct TimeLength
 {
     public const long SecondsPerDay = 86_400;
 
+    /// <summary>No number of calendar months is as many days as this longer or shorter than so many average months.</summary>
+    public const int MostDeviationInDays = 5;
+
     public TimeLength(int months, long seconds)
     {
         Months = months;
@@ -25,6 +28,17 @@ internal readonly struct TimeLength
 
     /// <summary>The most seconds that it can come to.</summary>
     public long MostSeconds => Seconds + (SecondsPerDay * (Months >= 0 ? MostDays(Months) : -LeastDays(-Months)));
+
+    /// <summary>
+    /// Whether the sign of the length is plain without looking into the calendar: it has no months, or is so far from zero that the days by which months differ from
+    /// their average cannot matter. <paramref name="seconds"/> then has that sign.
+    /// </summary>
+    public bool IsPlain(out long seconds)
+    {
+        const long AverageMonth = Gregorian.DaysPerCycle * SecondsPerDay / 4800;
+        seconds = Seconds + (Months * AverageMonth);
+        return Months == 0 || Math.Abs(seconds) > MostDeviationInDays * SecondsPerDay;
+    }
 
     public static TimeLength operator +(TimeLength left, TimeLength right) => new(left.Months + right.Months, left.Seconds + right.Seconds);
 
