@@ -27,22 +27,15 @@ internal static class CodeListsEmitter
             code.Line();
             code.Open($"private static class {list.Name}Rows");
             code.Line($"internal static readonly CodeList List = new({CodeWriter.Literal(list.List)}, {(list.IsOpen ? "true" : "false")}, {CodeWriter.Literal(list.About)},");
-            code.Line("[");
             foreach (var row in list.Codes)
-                code.Line($"    new({string.Join(", ", new[] { row.Code, row.Label, row.Definition }.Select(CodeWriter.Literal))}){Details(row)},");
-            code.Line("]);");
+                code.Line($"    {CodeWriter.Literal(Row(row))}{(row == list.Codes[^1] ? ");" : " +")}");
             code.Close();
         }
         code.Close();
         return code.ToString();
     }
 
-    private static string Details(CodeRow row)
-    {
-        var parts = new (string Name, string? Value)[] { ("Group", row.Group), ("ValidFrom", row.ValidFrom), ("ValidTo", row.ValidTo), ("Source", row.Source), ("Pattern", row.Pattern), ("Reverse", row.Reverse), ("Body", row.Body) }
-            .Where(part => part.Value is not null)
-            .Select(part => $"{part.Name} = {CodeWriter.Literal(part.Value)}")
-            .ToList();
-        return parts.Count == 0 ? "" : " { " + string.Join(", ", parts) + " }";
-    }
+    /// <summary>One line of text a row, fields apart by tabs: so much data in initialisers would slow down every build and start.</summary>
+    private static string Row(CodeRow row) =>
+        string.Join('\t', row.Code, row.Label, row.Definition, row.Group, row.ValidFrom, row.ValidTo, row.Source, row.Pattern, row.Reverse, row.Body).TrimEnd('\t') + "\n";
 }

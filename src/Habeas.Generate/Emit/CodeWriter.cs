@@ -45,7 +45,7 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
-    public static string Literal(string? text) => text is null ? "null" : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    public static string Literal(string? text) => text is null ? "null" : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\t", "\\t").Replace("\n", "\\n") + "\"";
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -26,12 +26,16 @@ internal static class TablesEmitter
         code.Line("public static readonly Shape[] Shapes = Shape.Link(");
         code.Line("[");
         foreach (var type in format.Types)
-        {
-            code.Line($"    new({CodeWriter.Literal(type.Name)}, {CodeWriter.Literal(type.Noun)}, {type.Base ?? "-1"},");
-            for (var i = 0; i < type.Properties.Count; i++)
-                code.Line($"        {Property(type.Properties[i], format)}{(i == type.Properties.Count - 1 ? ")," : ",")}");
-        }
+            code.Line($"    {type.Name}Shape(),");
         code.Line("]);");
+        // A method a type: one initialiser for all would take the trimming analyzer minutes.
+        foreach (var type in format.Types)
+        {
+            code.Line();
+            code.Line($"private static Shape {type.Name}Shape() => new({CodeWriter.Literal(type.Name)}, {CodeWriter.Literal(type.Noun)}, {type.Base ?? "-1"},");
+            for (var i = 0; i < type.Properties.Count; i++)
+                code.Line($"    {Property(type.Properties[i], format)}{(i == type.Properties.Count - 1 ? ");" : ",")}");
+        }
         code.Close();
         return code.ToString();
     }

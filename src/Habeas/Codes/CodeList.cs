@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Habeas.Codes;
@@ -7,8 +8,9 @@ public sealed class CodeList
 {
     private readonly Dictionary<string, CodeInfo> _byCode = [];
 
-    internal CodeList(string name, bool isOpen, string about, CodeInfo[] codes)
+    internal CodeList(string name, bool isOpen, string about, string rows)
     {
+        var codes = Array.ConvertAll(rows.TrimEnd('\n').Split('\n'), CodeInfo.FromRow);
         Name = name;
         IsOpen = isOpen;
         About = about;

@@ -189,1475 +189,1359 @@ public static class CodeLists
     private static class AccessRows
     {
         internal static readonly CodeList List = new("access", false, "Who may get a record or an item of it: `access` of the manifest, of records and of items, `audience` of a consent.",
-        [
-            new("public", "public", "anyone"),
-            new("partners", "partners", "named partner organisations"),
-            new("restricted", "restricted", "named people at the publisher"),
-            new("holder", "holder", "the holder alone; never leaves the place of keeping"),
-        ]);
+            "public\tpublic\tanyone\n" +
+            "partners\tpartners\tnamed partner organisations\n" +
+            "restricted\trestricted\tnamed people at the publisher\n" +
+            "holder\tholder\tthe holder alone; never leaves the place of keeping\n");
     }
 
     private static class ActionRows
     {
         internal static readonly CodeList List = new("action", true, "What is asked for: `action` of a demand.",
-        [
-            new("release", "release", "set free a person deprived of liberty"),
-            new("rehabilitate", "rehabilitate", "restore rights and good name"),
-            new("annulJudgment", "annul a judgment", "revoke or set aside a judgment"),
-            new("review", "review", "reopen or re-examine a case"),
-            new("dropCharges", "drop charges", "end a prosecution of named or described persons"),
-            new("stopProsecution", "stop prosecution", "end a practice of political prosecution"),
-            new("stopRepression", "stop repression", "end arbitrary detention, reprisals, harassment or oppression in general"),
-            new("stopTorture", "stop torture", "end torture or ill-treatment"),
-            new("investigate", "investigate", "look into allegations, fully and independently"),
-            new("prosecute", "prosecute", "bring perpetrators to justice"),
-            new("sanction", "sanction", "personal responsibility, visa bans, asset freezes"),
-            new("protect", "protect", "protect victims, witnesses, lawyers, defenders"),
-            new("provideCare", "provide care", "medical treatment, hospital care"),
-            new("compensate", "compensate", "reparation, redress"),
-            new("liftRestriction", "lift a restriction", "end bans on movement, speech or activity"),
-            new("legalise", "legalise", "lift the ban on an organisation or medium"),
-            new("comply", "comply", "keep obligations under a treaty or pledge"),
-            new("implementFinding", "implement a finding", "carry out a UN opinion, Views, judgment"),
-            new("remedy", "remedy", "put right deficiencies found by a body"),
-            new("amendLaw", "amend a law", "change law or a bill"),
-            new("repealLaw", "repeal a law", "take articles out of a law"),
-            new("ratify", "ratify", "become party to a treaty"),
-            new("withholdRatification", "withhold ratification", "not ratify agreements with a State"),
-            new("withholdAid", "withhold aid", "not pay out funds, suspend support"),
-            new("conditionCooperation", "condition cooperation", "make closer ties depend on something"),
-            new("audit", "audit", "examine the use of funds"),
-            new("monitor", "monitor", "follow a situation closely"),
-            new("observeTrials", "observe trials", "send observers to court hearings"),
-            new("raise", "raise", "bring a matter up in meetings"),
-            new("report", "report", "report back to the one who asks"),
-            new("assist", "assist", "help persons at risk, offer asylum or support"),
-            new("visit", "visit", "send or admit a mission"),
-            new("meet", "meet", "receive or meet civil society"),
-            new("consider", "consider", "take into account, analyse, debate"),
-            new("engage", "engage", "enter or keep up dialogue"),
-            new("demand", "demand of a third", "demand something of a third; what, in the nested `demands`"),
-            new("refrain", "refrain", "not do a thing, not interfere"),
-            new("guarantee", "guarantee", "ensure a right, free elections, independent courts"),
-            new("notExtradite", "not extradite", "refuse surrender of a person"),
-            new("deleteNotice", "delete a notice", "remove an entry in police databases"),
-            new("invoke", "invoke", "use a procedure or competence"),
-            new("stepDown", "step down", "leave an office"),
-        ]);
+            "release\trelease\tset free a person deprived of liberty\n" +
+            "rehabilitate\trehabilitate\trestore rights and good name\n" +
+            "annulJudgment\tannul a judgment\trevoke or set aside a judgment\n" +
+            "review\treview\treopen or re-examine a case\n" +
+            "dropCharges\tdrop charges\tend a prosecution of named or described persons\n" +
+            "stopProsecution\tstop prosecution\tend a practice of political prosecution\n" +
+            "stopRepression\tstop repression\tend arbitrary detention, reprisals, harassment or oppression in general\n" +
+            "stopTorture\tstop torture\tend torture or ill-treatment\n" +
+            "investigate\tinvestigate\tlook into allegations, fully and independently\n" +
+            "prosecute\tprosecute\tbring perpetrators to justice\n" +
+            "sanction\tsanction\tpersonal responsibility, visa bans, asset freezes\n" +
+            "protect\tprotect\tprotect victims, witnesses, lawyers, defenders\n" +
+            "provideCare\tprovide care\tmedical treatment, hospital care\n" +
+            "compensate\tcompensate\treparation, redress\n" +
+            "liftRestriction\tlift a restriction\tend bans on movement, speech or activity\n" +
+            "legalise\tlegalise\tlift the ban on an organisation or medium\n" +
+            "comply\tcomply\tkeep obligations under a treaty or pledge\n" +
+            "implementFinding\timplement a finding\tcarry out a UN opinion, Views, judgment\n" +
+            "remedy\tremedy\tput right deficiencies found by a body\n" +
+            "amendLaw\tamend a law\tchange law or a bill\n" +
+            "repealLaw\trepeal a law\ttake articles out of a law\n" +
+            "ratify\tratify\tbecome party to a treaty\n" +
+            "withholdRatification\twithhold ratification\tnot ratify agreements with a State\n" +
+            "withholdAid\twithhold aid\tnot pay out funds, suspend support\n" +
+            "conditionCooperation\tcondition cooperation\tmake closer ties depend on something\n" +
+            "audit\taudit\texamine the use of funds\n" +
+            "monitor\tmonitor\tfollow a situation closely\n" +
+            "observeTrials\tobserve trials\tsend observers to court hearings\n" +
+            "raise\traise\tbring a matter up in meetings\n" +
+            "report\treport\treport back to the one who asks\n" +
+            "assist\tassist\thelp persons at risk, offer asylum or support\n" +
+            "visit\tvisit\tsend or admit a mission\n" +
+            "meet\tmeet\treceive or meet civil society\n" +
+            "consider\tconsider\ttake into account, analyse, debate\n" +
+            "engage\tengage\tenter or keep up dialogue\n" +
+            "demand\tdemand of a third\tdemand something of a third; what, in the nested `demands`\n" +
+            "refrain\trefrain\tnot do a thing, not interfere\n" +
+            "guarantee\tguarantee\tensure a right, free elections, independent courts\n" +
+            "notExtradite\tnot extradite\trefuse surrender of a person\n" +
+            "deleteNotice\tdelete a notice\tremove an entry in police databases\n" +
+            "invoke\tinvoke\tuse a procedure or competence\n" +
+            "stepDown\tstep down\tleave an office\n");
     }
 
     private static class AlteredRows
     {
         internal static readonly CodeList List = new("altered", true, "How quoted words were changed: `altered` of a quotation.",
-        [
-            new("cut", "cut without mark", "cut without mark"),
-            new("ellipsis", "ellipsis", "omission marked"),
-            new("insertion", "insertion", "words added in brackets"),
-            new("punctuation", "punctuation", "punctuation changed"),
-            new("spacing", "spacing", "spaces lost or added"),
-            new("grammar", "grammar", "adapted to the sentence"),
-            new("recast", "recast", "reworded while set in quotation marks"),
-            new("emphasis", "emphasis", "emphasis added"),
-            new("link", "link inserted", "link inserted"),
-            new("translated", "translated", "quoted in another language"),
-        ]);
+            "cut\tcut without mark\tcut without mark\n" +
+            "ellipsis\tellipsis\tomission marked\n" +
+            "insertion\tinsertion\twords added in brackets\n" +
+            "punctuation\tpunctuation\tpunctuation changed\n" +
+            "spacing\tspacing\tspaces lost or added\n" +
+            "grammar\tgrammar\tadapted to the sentence\n" +
+            "recast\trecast\treworded while set in quotation marks\n" +
+            "emphasis\temphasis\temphasis added\n" +
+            "link\tlink inserted\tlink inserted\n" +
+            "translated\ttranslated\tquoted in another language\n");
     }
 
     private static class AppliesRows
     {
         internal static readonly CodeList List = new("applies", false, "How something said of several people bears on each of them: `applies` of an assertion.",
-        [
-            new("each", "each of them", "true of every victim taken singly"),
-            new("group", "all together", "true of all together; no member's share is known"),
-            new("unclear", "unclear", "text does not let one tell"),
-        ]);
+            "each\teach of them\ttrue of every victim taken singly\n" +
+            "group\tall together\ttrue of all together; no member's share is known\n" +
+            "unclear\tunclear\ttext does not let one tell\n");
     }
 
     private static class BodyRows
     {
         internal static readonly CodeList List = new("body", true, "Kinds of institution and organisation: `type` of a body.",
-        [
-            new("internationalOrganisation", "international organisation", "organisation of States"),
-            new("parliamentaryAssembly", "parliamentary assembly", "assembly of an international organisation"),
-            new("parliament", "parliament", "national or European parliament"),
-            new("committee", "committee", "committee of a parliament or assembly"),
-            new("politicalGroup", "political group", "group in a parliament or assembly"),
-            new("treatyBody", "treaty body", "committee under a UN treaty"),
-            new("specialProcedure", "special procedure", "UN working group or rapporteur"),
-            new("intergovernmentalBody", "intergovernmental body", "council of States within an organisation"),
-            new("euInstitution", "EU institution", "Commission, External Action Service, Council"),
-            new("diplomaticMission", "diplomatic mission", "embassy, delegation"),
-            new("authorities", "authorities", "authorities of a State, none named"),
-            new("government", "government", "government"),
-            new("ministry", "ministry", "ministry"),
-            new("securityService", "security service", "security or intelligence service"),
-            new("police", "police", "police"),
-            new("prosecutor", "prosecutor's office", "prosecutor's office"),
-            new("court", "court", "court"),
-            new("prison", "prison", "prison, colony, remand centre"),
-            new("hospital", "hospital", "hospital, psychiatric too"),
-            new("policeOrganisation", "international police organisation", "INTERPOL and the like"),
-            new("office", "office (whoever holds it)", "office acting in its own name, whoever holds it"),
-            new("party", "party", "political party"),
-            new("movement", "movement", "movement without registration"),
-            new("tradeUnion", "trade union", "union"),
-            new("ngo", "NGO", "non-governmental organisation, activist group"),
-            new("media", "media", "newspaper, broadcaster, site"),
-            new("company", "company", "company, bank"),
-            new("religious", "religious community", "religious community"),
-            new("university", "university", "university, school"),
-        ]);
+            "internationalOrganisation\tinternational organisation\torganisation of States\n" +
+            "parliamentaryAssembly\tparliamentary assembly\tassembly of an international organisation\n" +
+            "parliament\tparliament\tnational or European parliament\n" +
+            "committee\tcommittee\tcommittee of a parliament or assembly\n" +
+            "politicalGroup\tpolitical group\tgroup in a parliament or assembly\n" +
+            "treatyBody\ttreaty body\tcommittee under a UN treaty\n" +
+            "specialProcedure\tspecial procedure\tUN working group or rapporteur\n" +
+            "intergovernmentalBody\tintergovernmental body\tcouncil of States within an organisation\n" +
+            "euInstitution\tEU institution\tCommission, External Action Service, Council\n" +
+            "diplomaticMission\tdiplomatic mission\tembassy, delegation\n" +
+            "authorities\tauthorities\tauthorities of a State, none named\n" +
+            "government\tgovernment\tgovernment\n" +
+            "ministry\tministry\tministry\n" +
+            "securityService\tsecurity service\tsecurity or intelligence service\n" +
+            "police\tpolice\tpolice\n" +
+            "prosecutor\tprosecutor's office\tprosecutor's office\n" +
+            "court\tcourt\tcourt\n" +
+            "prison\tprison\tprison, colony, remand centre\n" +
+            "hospital\thospital\thospital, psychiatric too\n" +
+            "policeOrganisation\tinternational police organisation\tINTERPOL and the like\n" +
+            "office\toffice (whoever holds it)\toffice acting in its own name, whoever holds it\n" +
+            "party\tparty\tpolitical party\n" +
+            "movement\tmovement\tmovement without registration\n" +
+            "tradeUnion\ttrade union\tunion\n" +
+            "ngo\tNGO\tnon-governmental organisation, activist group\n" +
+            "media\tmedia\tnewspaper, broadcaster, site\n" +
+            "company\tcompany\tcompany, bank\n" +
+            "religious\treligious community\treligious community\n" +
+            "university\tuniversity\tuniversity, school\n");
     }
 
     private static class CalendarRows
     {
         internal static readonly CodeList List = new("calendar", true, "The calendar of a date as printed, where it is not the Gregorian: `calendar` of any statement.",
-        [
-            new("julian", "Julian", "Julian calendar"),
-            new("islamic", "Islamic (Hijri)", "Hijri lunar calendar"),
-            new("persian", "Persian (Solar Hijri)", "Solar Hijri calendar"),
-            new("hebrew", "Hebrew", "Hebrew calendar"),
-            new("buddhist", "Buddhist (Thai solar)", "Thai solar calendar"),
-        ]);
+            "julian\tJulian\tJulian calendar\n" +
+            "islamic\tIslamic (Hijri)\tHijri lunar calendar\n" +
+            "persian\tPersian (Solar Hijri)\tSolar Hijri calendar\n" +
+            "hebrew\tHebrew\tHebrew calendar\n" +
+            "buddhist\tBuddhist (Thai solar)\tThai solar calendar\n");
     }
 
     private static class CategoryRows
     {
         internal static readonly CodeList List = new("category", true, "Which part of a breakdown, or which subset, a figure counts: `category` of a figure.",
-        [
-            new("female", "female", "women and girls") { Group = "sex" },
-            new("male", "male", "men and boys") { Group = "sex" },
-            new("adult", "adult", "from the age of 18") { Group = "age" },
-            new("minor", "minor", "under the age of 18") { Group = "age" },
-            new("sentenced", "sentenced", "sentence passed") { Group = "procedure" },
-            new("unsentenced", "unsentenced", "no sentence passed") { Group = "procedure" },
-            new("civilian", "civilian", "civilians") { Group = "civilMilitary" },
-            new("military", "military", "members of armed forces") { Group = "civilMilitary" },
-            new("national", "national", "nationals of the State concerned") { Group = "nationality" },
-            new("foreign", "foreign", "nationals of another State") { Group = "nationality" },
-            new("other", "other", "the rest of a breakdown, so called by the text"),
-            new("lawyer", "lawyer", "advocate, legal counsel"),
-            new("judge", "judge", "judge, court chair"),
-            new("prosecutor", "prosecutor", "prosecutor"),
-            new("journalist", "journalist", "journalist, editor, media worker"),
-            new("blogger", "blogger", "blogger, author on social networks"),
-            new("socialNetworkUser", "social network user", "counted as user of social networks"),
-            new("poet", "writer or poet", "writer, poet"),
-            new("artist", "artist", "artist, musician"),
-            new("academic", "academic", "scholar, teacher"),
-            new("student", "student", "student"),
-            new("businessperson", "businessperson", "entrepreneur, owner, manager"),
-            new("bankEmployee", "bank employee", "manager or employee of a bank"),
-            new("worker", "worker", "worker, employee"),
-            new("tradeUnionist", "trade unionist", "union leader or activist"),
-            new("activist", "activist", "civil society activist, protester"),
-            new("humanRightsDefender", "human rights defender", "human rights defender"),
-            new("politician", "politician", "politician, member of a party leadership"),
-            new("memberOfParliament", "member of parliament", "member of a parliament"),
-            new("headOfState", "head of State", "president, monarch"),
-            new("official", "official", "civil servant, minister"),
-            new("police", "police officer", "police officer"),
-            new("soldier", "soldier", "member of armed forces"),
-            new("clergy", "cleric", "cleric, religious leader"),
-            new("doctor", "doctor", "physician"),
-            new("pretrial", "pre-trial detention", "remand, before judgment"),
-            new("sentence", "serving a sentence", "serving a sentence"),
-            new("administrative", "administrative arrest", "administrative arrest"),
-            new("psychiatric", "psychiatric hospital", "psychiatric hospital"),
-            new("medical", "hospital under guard", "hospital under guard"),
-            new("house", "house arrest", "house arrest"),
-            new("extradition", "extradition custody", "pending surrender"),
-            new("migration", "immigration detention", "immigration detention"),
-            new("secret", "secret detention", "secret or unacknowledged"),
-            new("deathRow", "death row", "awaiting execution"),
-            new("imprisonment", "imprisonment", "deprivation of liberty; `suspended` when conditional"),
-            new("lifeImprisonment", "life imprisonment", "for life"),
-            new("death", "death penalty", "capital punishment"),
-            new("restrictionOfLiberty", "restriction of liberty", "liberty restricted without prison; not a suspended sentence"),
-            new("detention", "administrative detention", "administrative arrest"),
-            new("probation", "probation", "probation as a penalty of its own"),
-            new("fine", "fine", "fine"),
-            new("confiscation", "confiscation", "property taken; `portion`"),
-            new("correctionalLabour", "correctional labour", "work with deduction from pay"),
-            new("communityService", "community service", "public works"),
-            new("activityBan", "ban on an activity", "ban on an activity or profession; `label` = which"),
-            new("officeBan", "ban from office", "loss of right to hold office"),
-            new("lossOfRank", "loss of rank or award", "rank or award taken"),
-            new("expulsion", "expulsion", "expulsion as a penalty"),
-            new("medicalMeasure", "compulsory medical measure", "compulsory treatment"),
-            new("damages", "damages", "to pay damages"),
-        ]);
+            "female\tfemale\twomen and girls\tsex\n" +
+            "male\tmale\tmen and boys\tsex\n" +
+            "adult\tadult\tfrom the age of 18\tage\n" +
+            "minor\tminor\tunder the age of 18\tage\n" +
+            "sentenced\tsentenced\tsentence passed\tprocedure\n" +
+            "unsentenced\tunsentenced\tno sentence passed\tprocedure\n" +
+            "civilian\tcivilian\tcivilians\tcivilMilitary\n" +
+            "military\tmilitary\tmembers of armed forces\tcivilMilitary\n" +
+            "national\tnational\tnationals of the State concerned\tnationality\n" +
+            "foreign\tforeign\tnationals of another State\tnationality\n" +
+            "other\tother\tthe rest of a breakdown, so called by the text\n" +
+            "lawyer\tlawyer\tadvocate, legal counsel\n" +
+            "judge\tjudge\tjudge, court chair\n" +
+            "prosecutor\tprosecutor\tprosecutor\n" +
+            "journalist\tjournalist\tjournalist, editor, media worker\n" +
+            "blogger\tblogger\tblogger, author on social networks\n" +
+            "socialNetworkUser\tsocial network user\tcounted as user of social networks\n" +
+            "poet\twriter or poet\twriter, poet\n" +
+            "artist\tartist\tartist, musician\n" +
+            "academic\tacademic\tscholar, teacher\n" +
+            "student\tstudent\tstudent\n" +
+            "businessperson\tbusinessperson\tentrepreneur, owner, manager\n" +
+            "bankEmployee\tbank employee\tmanager or employee of a bank\n" +
+            "worker\tworker\tworker, employee\n" +
+            "tradeUnionist\ttrade unionist\tunion leader or activist\n" +
+            "activist\tactivist\tcivil society activist, protester\n" +
+            "humanRightsDefender\thuman rights defender\thuman rights defender\n" +
+            "politician\tpolitician\tpolitician, member of a party leadership\n" +
+            "memberOfParliament\tmember of parliament\tmember of a parliament\n" +
+            "headOfState\thead of State\tpresident, monarch\n" +
+            "official\tofficial\tcivil servant, minister\n" +
+            "police\tpolice officer\tpolice officer\n" +
+            "soldier\tsoldier\tmember of armed forces\n" +
+            "clergy\tcleric\tcleric, religious leader\n" +
+            "doctor\tdoctor\tphysician\n" +
+            "pretrial\tpre-trial detention\tremand, before judgment\n" +
+            "sentence\tserving a sentence\tserving a sentence\n" +
+            "administrative\tadministrative arrest\tadministrative arrest\n" +
+            "psychiatric\tpsychiatric hospital\tpsychiatric hospital\n" +
+            "medical\thospital under guard\thospital under guard\n" +
+            "house\thouse arrest\thouse arrest\n" +
+            "extradition\textradition custody\tpending surrender\n" +
+            "migration\timmigration detention\timmigration detention\n" +
+            "secret\tsecret detention\tsecret or unacknowledged\n" +
+            "deathRow\tdeath row\tawaiting execution\n" +
+            "imprisonment\timprisonment\tdeprivation of liberty; `suspended` when conditional\n" +
+            "lifeImprisonment\tlife imprisonment\tfor life\n" +
+            "death\tdeath penalty\tcapital punishment\n" +
+            "restrictionOfLiberty\trestriction of liberty\tliberty restricted without prison; not a suspended sentence\n" +
+            "detention\tadministrative detention\tadministrative arrest\n" +
+            "probation\tprobation\tprobation as a penalty of its own\n" +
+            "fine\tfine\tfine\n" +
+            "confiscation\tconfiscation\tproperty taken; `portion`\n" +
+            "correctionalLabour\tcorrectional labour\twork with deduction from pay\n" +
+            "communityService\tcommunity service\tpublic works\n" +
+            "activityBan\tban on an activity\tban on an activity or profession; `label` = which\n" +
+            "officeBan\tban from office\tloss of right to hold office\n" +
+            "lossOfRank\tloss of rank or award\trank or award taken\n" +
+            "expulsion\texpulsion\texpulsion as a penalty\n" +
+            "medicalMeasure\tcompulsory medical measure\tcompulsory treatment\n" +
+            "damages\tdamages\tto pay damages\n");
     }
 
     private static class CommitsRows
     {
         internal static readonly CodeList List = new("commits", false, "Whom a text binds: `commits` of a declaration.",
-        [
-            new("signatories", "signatories", "binds those who signed; PACE written declaration, appeal, petition"),
-            new("issuers", "issuers", "binds the adopting or issuing body"),
-            new("nobody", "nobody", "draft, motion, working paper"),
-        ]);
+            "signatories\tsignatories\tbinds those who signed; PACE written declaration, appeal, petition\n" +
+            "issuers\tissuers\tbinds the adopting or issuing body\n" +
+            "nobody\tnobody\tdraft, motion, working paper\n");
     }
 
     private static class ConditionRows
     {
         internal static readonly CodeList List = new("condition", false, "What a demand hangs on: `type` of its `condition`.",
-        [
-            new("if", "if", "only when something holds"),
-            new("unless", "unless", "not when something holds"),
-            new("until", "until", "for as long as something has not come about"),
-        ]);
+            "if\tif\tonly when something holds\n" +
+            "unless\tunless\tnot when something holds\n" +
+            "until\tuntil\tfor as long as something has not come about\n");
     }
 
     private static class ConfidenceRows
     {
         internal static readonly CodeList List = new("confidence", false, "The publisher's own grade, never a grade of what is only repeated: `confidence` of any statement.",
-        [
-            new("confirmed", "confirmed", "independent sources or documents agree"),
-            new("probable", "probable", "one credible source, nothing against it"),
-            new("possible", "possible", "plausible, not corroborated"),
-            new("doubtful", "doubtful", "something speaks against it"),
-        ]);
+            "confirmed\tconfirmed\tindependent sources or documents agree\n" +
+            "probable\tprobable\tone credible source, nothing against it\n" +
+            "possible\tpossible\tplausible, not corroborated\n" +
+            "doubtful\tdoubtful\tsomething speaks against it\n");
     }
 
     private static class ContestRows
     {
         internal static readonly CodeList List = new("contest", false, "In what way somebody disagrees with a statement: `how` of an entry in `contested`.",
-        [
-            new("denies", "denies", "says it did not happen or is not so"),
-            new("doubts", "doubts", "says it is not shown"),
-            new("rebuts", "rebuts", "gives a contrary account or argument"),
-        ]);
+            "denies\tdenies\tsays it did not happen or is not so\n" +
+            "doubts\tdoubts\tsays it is not shown\n" +
+            "rebuts\trebuts\tgives a contrary account or argument\n");
     }
 
     private static class DeclarationRows
     {
         internal static readonly CodeList List = new("declaration", true, "Kinds of text that take a position, ask, count, decide or assert: `type` of a declaration.",
-        [
-            new("writtenDeclaration", "written declaration", "PACE: up to 200 words, commits signatories only") { Source = "PACE Rules of Procedure, Rule 56 (2023)" },
-            new("motion", "motion", "draft tabled for adoption; commits nobody"),
-            new("jointMotion", "joint motion", "motion replacing several"),
-            new("draftResolution", "draft resolution", "draft adopted by a committee"),
-            new("resolution", "resolution", "adopted by a body"),
-            new("recommendation", "recommendation", "adopted, addressed to another body"),
-            new("report", "report", "report of a body, committee, NGO"),
-            new("stateReport", "State report", "periodic report of a State to a treaty body"),
-            new("concludingObservations", "concluding observations", "treaty body on a State report"),
-            new("views", "views", "treaty body on an individual complaint"),
-            new("opinion", "opinion", "WGAD or other advisory opinion"),
-            new("communication", "communication", "special procedures letter (allegation, urgent appeal)"),
-            new("judgment", "judgment", "text of a court judgment"),
-            new("decision", "decision", "decision of an authority"),
-            new("openLetter", "open letter", "letter meant for the public"),
-            new("letter", "letter", "letter"),
-            new("appeal", "appeal", "call signed by many"),
-            new("petition", "petition", "petition under a procedure"),
-            new("complaint", "complaint", "complaint to a body or authority"),
-            new("statement", "statement", "statement of a person or body"),
-            new("list", "list", "list of persons, serial or single"),
-            new("article", "article", "page or article that speaks for itself"),
-            new("interview", "interview", "interview"),
-            new("question", "question", "parliamentary question"),
-            new("reply", "reply", "official reply"),
-        ]);
+            "writtenDeclaration\twritten declaration\tPACE: up to 200 words, commits signatories only\t\t\t\tPACE Rules of Procedure, Rule 56 (2023)\n" +
+            "motion\tmotion\tdraft tabled for adoption; commits nobody\n" +
+            "jointMotion\tjoint motion\tmotion replacing several\n" +
+            "draftResolution\tdraft resolution\tdraft adopted by a committee\n" +
+            "resolution\tresolution\tadopted by a body\n" +
+            "recommendation\trecommendation\tadopted, addressed to another body\n" +
+            "report\treport\treport of a body, committee, NGO\n" +
+            "stateReport\tState report\tperiodic report of a State to a treaty body\n" +
+            "concludingObservations\tconcluding observations\ttreaty body on a State report\n" +
+            "views\tviews\ttreaty body on an individual complaint\n" +
+            "opinion\topinion\tWGAD or other advisory opinion\n" +
+            "communication\tcommunication\tspecial procedures letter (allegation, urgent appeal)\n" +
+            "judgment\tjudgment\ttext of a court judgment\n" +
+            "decision\tdecision\tdecision of an authority\n" +
+            "openLetter\topen letter\tletter meant for the public\n" +
+            "letter\tletter\tletter\n" +
+            "appeal\tappeal\tcall signed by many\n" +
+            "petition\tpetition\tpetition under a procedure\n" +
+            "complaint\tcomplaint\tcomplaint to a body or authority\n" +
+            "statement\tstatement\tstatement of a person or body\n" +
+            "list\tlist\tlist of persons, serial or single\n" +
+            "article\tarticle\tpage or article that speaks for itself\n" +
+            "interview\tinterview\tinterview\n" +
+            "question\tquestion\tparliamentary question\n" +
+            "reply\treply\tofficial reply\n");
     }
 
     private static class DemandOutcomeRows
     {
         internal static readonly CodeList List = new("demandOutcome", false, "What became of a demand: `type` of an entry in its `outcomes`.",
-        [
-            new("ignored", "ignored", "nothing done, no answer"),
-            new("refused", "refused", "answered with no"),
-            new("partly", "partly", "met in part"),
-            new("met", "met", "done as asked"),
-        ]);
+            "ignored\tignored\tnothing done, no answer\n" +
+            "refused\trefused\tanswered with no\n" +
+            "partly\tpartly\tmet in part\n" +
+            "met\tmet\tdone as asked\n");
     }
 
     private static class DimensionRows
     {
         internal static readonly CodeList List = new("dimension", true, "By what a whole is divided into disjoint parts: `dimension` of a breakdown.",
-        [
-            new("sex", "sex", "female, male"),
-            new("age", "age", "age bands"),
-            new("occupation", "occupation", "occupation or field of activity"),
-            new("nationality", "nationality", "nationality"),
-            new("ethnicity", "ethnicity", "ethnic group as stated"),
-            new("religion", "religion", "religion as stated"),
-            new("procedure", "stage of procedure", "sentenced or not, stage of proceedings"),
-            new("regime", "regime of custody", "kind of custody"),
-            new("offence", "offence", "offence"),
-            new("penalty", "penalty", "penalty"),
-            new("region", "region", "region or place"),
-            new("facility", "facility", "place of detention"),
-            new("civilMilitary", "civilian or military", "civilian, military"),
-            new("period", "period", "parts of the time"),
-            new("politicalGroup", "political group", "political group"),
-            new("state", "State", "State"),
-        ]);
+            "sex\tsex\tfemale, male\n" +
+            "age\tage\tage bands\n" +
+            "occupation\toccupation\toccupation or field of activity\n" +
+            "nationality\tnationality\tnationality\n" +
+            "ethnicity\tethnicity\tethnic group as stated\n" +
+            "religion\treligion\treligion as stated\n" +
+            "procedure\tstage of procedure\tsentenced or not, stage of proceedings\n" +
+            "regime\tregime of custody\tkind of custody\n" +
+            "offence\toffence\toffence\n" +
+            "penalty\tpenalty\tpenalty\n" +
+            "region\tregion\tregion or place\n" +
+            "facility\tfacility\tplace of detention\n" +
+            "civilMilitary\tcivilian or military\tcivilian, military\n" +
+            "period\tperiod\tparts of the time\n" +
+            "politicalGroup\tpolitical group\tpolitical group\n" +
+            "state\tState\tState\n");
     }
 
     private static class EventRows
     {
         internal static readonly CodeList List = new("event", true, "What happened, or was done, to somebody: `type` of an event, `means` of a figure; SDG indicator 16.10.1 and HURIDOCS micro-thesaurus 4 were drawn on.",
-        [
-            new("arrest", "arrest", "taken, whatever the local word") { Group = "liberty" },
-            new("custody", "custody", "being held; `regime` says how") { Group = "liberty" },
-            new("remand", "remand decision", "decision to hold; `term`") { Group = "liberty" },
-            new("transfer", "transfer", "moved to another place of custody") { Group = "liberty" },
-            new("release", "release", "set free; `outcome` says on what ground") { Group = "liberty" },
-            new("abduction", "abduction", "taken by force outside the law, kidnapped") { Group = "liberty" },
-            new("disappearance", "disappearance", "held while authorities deny it or hide the place") { Group = "liberty" },
-            new("investigation", "investigation", "criminal case opened or under way") { Group = "proceedings" },
-            new("charged", "charged", "formal charge brought") { Group = "proceedings" },
-            new("chargeChanged", "charge changed", "charge altered") { Group = "proceedings" },
-            new("chargeDropped", "charge dropped", "charge withdrawn") { Group = "proceedings" },
-            new("interrogation", "interrogation", "questioned") { Group = "proceedings" },
-            new("summons", "summons", "ordered to appear") { Group = "proceedings" },
-            new("hearing", "hearing", "court sitting") { Group = "proceedings" },
-            new("committal", "committal", "case sent to trial") { Group = "proceedings" },
-            new("verdict", "verdict", "judgment on guilt or penalty") { Group = "proceedings" },
-            new("appeal", "appeal", "appeal lodged") { Group = "proceedings" },
-            new("ruling", "ruling", "any other decision of a court") { Group = "proceedings" },
-            new("pardon", "pardon", "pardon, amnesty") { Group = "proceedings" },
-            new("rehabilitation", "rehabilitation", "rights and good name restored") { Group = "proceedings" },
-            new("counselDenied", "counsel denied", "no access to a lawyer") { Group = "fairTrial" },
-            new("counselRemoved", "counsel removed", "lawyer withdrawn or excluded") { Group = "fairTrial" },
-            new("confession", "confession", "owned up, freely or not") { Group = "fairTrial" },
-            new("refusal", "refused", "refused what was asked") { Group = "fairTrial" },
-            new("retraction", "retraction", "took back a statement") { Group = "fairTrial" },
-            new("evidenceDisputed", "evidence disputed", "evidence said to be unlawful or absent") { Group = "fairTrial" },
-            new("presumptionBreached", "presumption of innocence breached", "treated as guilty before judgment") { Group = "fairTrial" },
-            new("publicityDenied", "publicity denied", "closed hearing") { Group = "fairTrial" },
-            new("fabrication", "fabrication", "case or evidence made up") { Group = "fairTrial" },
-            new("torture", "torture", "severe pain inflicted for a purpose, by officials") { Group = "forcePressure", Source = "Convention against Torture, article 1" },
-            new("illTreatment", "ill-treatment", "other cruel, inhuman or degrading treatment") { Group = "forcePressure", Source = "Convention against Torture, article 16" },
-            new("sexualViolence", "sexual violence", "rape, sexual assault, threats of it") { Group = "forcePressure" },
-            new("injury", "injury", "bodily harm; cause not claimed here") { Group = "forcePressure" },
-            new("killing", "killing", "death caused by another") { Group = "forcePressure" },
-            new("attack", "attack", "assault by persons not acting as officials") { Group = "forcePressure" },
-            new("coercion", "coercion", "pressure to make someone do or say a thing") { Group = "forcePressure" },
-            new("threat", "threat", "threat without a named measure") { Group = "forcePressure" },
-            new("harassment", "harassment", "repeated pressure; none of the other types") { Group = "forcePressure" },
-            new("surveillance", "surveillance", "watched, followed, tapped") { Group = "forcePressure" },
-            new("isolation", "isolation", "solitary or incommunicado confinement") { Group = "forcePressure" },
-            new("careDenied", "medical care denied", "medical care refused or delayed") { Group = "forcePressure" },
-            new("hungerStrike", "hunger strike", "refuses food") { Group = "forcePressure" },
-            new("search", "search", "home or person searched") { Group = "measures" },
-            new("seizure", "seizure", "things taken") { Group = "measures" },
-            new("assetFreeze", "asset freeze", "property blocked") { Group = "measures" },
-            new("ban", "ban", "forbidden, not as a penalty") { Group = "measures" },
-            new("dismissal", "dismissal", "removed from post or study") { Group = "measures" },
-            new("closure", "closure", "medium or office closed") { Group = "measures" },
-            new("dissolution", "dissolution", "organisation ended by decision") { Group = "measures" },
-            new("registrationRefused", "registration refused", "registration denied") { Group = "measures" },
-            new("censorship", "censorship", "publication blocked or deleted") { Group = "measures" },
-            new("extraditionRequested", "extradition requested", "surrender asked for") { Group = "borders" },
-            new("extradition", "extradition", "surrendered after a procedure") { Group = "borders" },
-            new("rendition", "rendition", "handed over outside the procedure") { Group = "borders" },
-            new("expulsion", "expulsion", "made to leave a State") { Group = "borders" },
-            new("noticeIssued", "notice issued", "police alert issued") { Group = "borders" },
-            new("noticeDeleted", "notice deleted", "police alert deleted") { Group = "borders" },
-            new("asylumSought", "asylum sought", "protection asked for") { Group = "borders" },
-            new("protectionGranted", "protection granted", "protection given or held; `as`, `place`") { Group = "borders" },
-            new("exile", "exile", "lives abroad for fear of persecution") { Group = "borders" },
-            new("health", "state of health", "state of health, illness") { Group = "bodyLife" },
-            new("hospitalisation", "hospitalisation", "taken to hospital") { Group = "bodyLife" },
-            new("death", "death", "died; circumstances") { Group = "bodyLife" },
-            new("complaint", "complaint", "complaint lodged") { Group = "institutions" },
-            new("finding", "finding", "decision of a UN or regional body") { Group = "institutions" },
-            new("designation", "designation", "called or listed as something; `as`") { Group = "institutions" },
-            new("visit", "visit", "visited by counsel, family, observer") { Group = "institutions" },
-            new("speech", "speech", "public words of the subject or an official") { Group = "institutions" },
-        ]);
+            "arrest\tarrest\ttaken, whatever the local word\tliberty\n" +
+            "custody\tcustody\tbeing held; `regime` says how\tliberty\n" +
+            "remand\tremand decision\tdecision to hold; `term`\tliberty\n" +
+            "transfer\ttransfer\tmoved to another place of custody\tliberty\n" +
+            "release\trelease\tset free; `outcome` says on what ground\tliberty\n" +
+            "abduction\tabduction\ttaken by force outside the law, kidnapped\tliberty\n" +
+            "disappearance\tdisappearance\theld while authorities deny it or hide the place\tliberty\n" +
+            "investigation\tinvestigation\tcriminal case opened or under way\tproceedings\n" +
+            "charged\tcharged\tformal charge brought\tproceedings\n" +
+            "chargeChanged\tcharge changed\tcharge altered\tproceedings\n" +
+            "chargeDropped\tcharge dropped\tcharge withdrawn\tproceedings\n" +
+            "interrogation\tinterrogation\tquestioned\tproceedings\n" +
+            "summons\tsummons\tordered to appear\tproceedings\n" +
+            "hearing\thearing\tcourt sitting\tproceedings\n" +
+            "committal\tcommittal\tcase sent to trial\tproceedings\n" +
+            "verdict\tverdict\tjudgment on guilt or penalty\tproceedings\n" +
+            "appeal\tappeal\tappeal lodged\tproceedings\n" +
+            "ruling\truling\tany other decision of a court\tproceedings\n" +
+            "pardon\tpardon\tpardon, amnesty\tproceedings\n" +
+            "rehabilitation\trehabilitation\trights and good name restored\tproceedings\n" +
+            "counselDenied\tcounsel denied\tno access to a lawyer\tfairTrial\n" +
+            "counselRemoved\tcounsel removed\tlawyer withdrawn or excluded\tfairTrial\n" +
+            "confession\tconfession\towned up, freely or not\tfairTrial\n" +
+            "refusal\trefused\trefused what was asked\tfairTrial\n" +
+            "retraction\tretraction\ttook back a statement\tfairTrial\n" +
+            "evidenceDisputed\tevidence disputed\tevidence said to be unlawful or absent\tfairTrial\n" +
+            "presumptionBreached\tpresumption of innocence breached\ttreated as guilty before judgment\tfairTrial\n" +
+            "publicityDenied\tpublicity denied\tclosed hearing\tfairTrial\n" +
+            "fabrication\tfabrication\tcase or evidence made up\tfairTrial\n" +
+            "torture\ttorture\tsevere pain inflicted for a purpose, by officials\tforcePressure\t\t\tConvention against Torture, article 1\n" +
+            "illTreatment\till-treatment\tother cruel, inhuman or degrading treatment\tforcePressure\t\t\tConvention against Torture, article 16\n" +
+            "sexualViolence\tsexual violence\trape, sexual assault, threats of it\tforcePressure\n" +
+            "injury\tinjury\tbodily harm; cause not claimed here\tforcePressure\n" +
+            "killing\tkilling\tdeath caused by another\tforcePressure\n" +
+            "attack\tattack\tassault by persons not acting as officials\tforcePressure\n" +
+            "coercion\tcoercion\tpressure to make someone do or say a thing\tforcePressure\n" +
+            "threat\tthreat\tthreat without a named measure\tforcePressure\n" +
+            "harassment\tharassment\trepeated pressure; none of the other types\tforcePressure\n" +
+            "surveillance\tsurveillance\twatched, followed, tapped\tforcePressure\n" +
+            "isolation\tisolation\tsolitary or incommunicado confinement\tforcePressure\n" +
+            "careDenied\tmedical care denied\tmedical care refused or delayed\tforcePressure\n" +
+            "hungerStrike\thunger strike\trefuses food\tforcePressure\n" +
+            "search\tsearch\thome or person searched\tmeasures\n" +
+            "seizure\tseizure\tthings taken\tmeasures\n" +
+            "assetFreeze\tasset freeze\tproperty blocked\tmeasures\n" +
+            "ban\tban\tforbidden, not as a penalty\tmeasures\n" +
+            "dismissal\tdismissal\tremoved from post or study\tmeasures\n" +
+            "closure\tclosure\tmedium or office closed\tmeasures\n" +
+            "dissolution\tdissolution\torganisation ended by decision\tmeasures\n" +
+            "registrationRefused\tregistration refused\tregistration denied\tmeasures\n" +
+            "censorship\tcensorship\tpublication blocked or deleted\tmeasures\n" +
+            "extraditionRequested\textradition requested\tsurrender asked for\tborders\n" +
+            "extradition\textradition\tsurrendered after a procedure\tborders\n" +
+            "rendition\trendition\thanded over outside the procedure\tborders\n" +
+            "expulsion\texpulsion\tmade to leave a State\tborders\n" +
+            "noticeIssued\tnotice issued\tpolice alert issued\tborders\n" +
+            "noticeDeleted\tnotice deleted\tpolice alert deleted\tborders\n" +
+            "asylumSought\tasylum sought\tprotection asked for\tborders\n" +
+            "protectionGranted\tprotection granted\tprotection given or held; `as`, `place`\tborders\n" +
+            "exile\texile\tlives abroad for fear of persecution\tborders\n" +
+            "health\tstate of health\tstate of health, illness\tbodyLife\n" +
+            "hospitalisation\thospitalisation\ttaken to hospital\tbodyLife\n" +
+            "death\tdeath\tdied; circumstances\tbodyLife\n" +
+            "complaint\tcomplaint\tcomplaint lodged\tinstitutions\n" +
+            "finding\tfinding\tdecision of a UN or regional body\tinstitutions\n" +
+            "designation\tdesignation\tcalled or listed as something; `as`\tinstitutions\n" +
+            "visit\tvisit\tvisited by counsel, family, observer\tinstitutions\n" +
+            "speech\tspeech\tpublic words of the subject or an official\tinstitutions\n");
     }
 
     private static class ExtentRows
     {
         internal static readonly CodeList List = new("extent", false, "Whether a list or a source is whole: `extent` of sources, groups, signatories and figures.",
-        [
-            new("complete", "complete", "all are listed, or the source is whole"),
-            new("partial", "partial", "some are listed, or the source breaks off"),
-            new("notSeen", "exists, not seen", "a list exists and was not read"),
-            new("none", "none", "there is no such list"),
-        ]);
+            "complete\tcomplete\tall are listed, or the source is whole\n" +
+            "partial\tpartial\tsome are listed, or the source breaks off\n" +
+            "notSeen\texists, not seen\ta list exists and was not read\n" +
+            "none\tnone\tthere is no such list\n");
     }
 
     private static class FactRows
     {
         internal static readonly CodeList List = new("fact", true, "What a fact says about who someone or something is: `type` of a fact.",
-        [
-            new("birth", "birth", "date, place of birth"),
-            new("death", "death", "date of death"),
-            new("sex", "sex", "code `female`, `male`, `other`"),
-            new("age", "age", "age in years at `asOf`"),
-            new("nationality", "nationality", "citizenship; not ethnicity"),
-            new("ethnicity", "ethnicity", "as stated by the person or text"),
-            new("religion", "religion", "as stated"),
-            new("occupation", "occupation", "`code` from list occupation"),
-            new("office", "office", "post held; `in` the body"),
-            new("candidacy", "candidacy", "candidate for an office"),
-            new("membership", "membership", "member of a body; also of persons in parliament"),
-            new("activity", "activity", "what a body or person does, as described"),
-            new("residence", "residence", "where the person lives"),
-            new("education", "education", "school, degree"),
-            new("exists", "lifetime", "lifetime of a body, `date` as interval"),
-            new("location", "location", "where a body sits"),
-            new("rename", "change of name", "name change; the new name is a Name with `date`"),
-        ]);
+            "birth\tbirth\tdate, place of birth\n" +
+            "death\tdeath\tdate of death\n" +
+            "sex\tsex\tcode `female`, `male`, `other`\n" +
+            "age\tage\tage in years at `asOf`\n" +
+            "nationality\tnationality\tcitizenship; not ethnicity\n" +
+            "ethnicity\tethnicity\tas stated by the person or text\n" +
+            "religion\treligion\tas stated\n" +
+            "occupation\toccupation\t`code` from list occupation\n" +
+            "office\toffice\tpost held; `in` the body\n" +
+            "candidacy\tcandidacy\tcandidate for an office\n" +
+            "membership\tmembership\tmember of a body; also of persons in parliament\n" +
+            "activity\tactivity\twhat a body or person does, as described\n" +
+            "residence\tresidence\twhere the person lives\n" +
+            "education\teducation\tschool, degree\n" +
+            "exists\tlifetime\tlifetime of a body, `date` as interval\n" +
+            "location\tlocation\twhere a body sits\n" +
+            "rename\tchange of name\tname change; the new name is a Name with `date`\n");
     }
 
     private static class GroupRows
     {
         internal static readonly CodeList List = new("group", true, "Kinds of people known by a description: `type` of a group.",
-        [
-            new("family", "family", "family, members unnamed or part named"),
-            new("relatives", "relatives", "relatives and associates of one person"),
-            new("coAccused", "co-accused", "accused in one case"),
-            new("profession", "profession", "people of one occupation"),
-            new("community", "community", "ethnic, religious or local community"),
-            new("petitioners", "petitioners", "unnamed signatories or complainants"),
-            new("observers", "observers", "observers of a mission"),
-        ]);
+            "family\tfamily\tfamily, members unnamed or part named\n" +
+            "relatives\trelatives\trelatives and associates of one person\n" +
+            "coAccused\tco-accused\taccused in one case\n" +
+            "profession\tprofession\tpeople of one occupation\n" +
+            "community\tcommunity\tethnic, religious or local community\n" +
+            "petitioners\tpetitioners\tunnamed signatories or complainants\n" +
+            "observers\tobservers\tobservers of a mission\n");
     }
 
     private static class HedgeRows
     {
         internal static readonly CodeList List = new("hedge", false, "The doubt the source voices: `hedge` of any statement.",
-        [
-            new("probably", "probably", "source says likely, presumably"),
-            new("possibly", "possibly", "source says perhaps, may have"),
-            new("reportedly", "reportedly", "source passes it on from others it does not name"),
-        ]);
+            "probably\tprobably\tsource says likely, presumably\n" +
+            "possibly\tpossibly\tsource says perhaps, may have\n" +
+            "reportedly\treportedly\tsource passes it on from others it does not name\n");
     }
 
     private static class IdentifiedRows
     {
         internal static readonly CodeList List = new("identified", false, "How the document identifies a person whom it does not name: `identified` of a person.",
-        [
-            new("initials", "by initials", "document prints initials only"),
-            new("pseudonym", "by a pseudonym", "document prints an invented name"),
-            new("unnamed", "unnamed", "document describes without a name"),
-        ]);
+            "initials\tby initials\tdocument prints initials only\n" +
+            "pseudonym\tby a pseudonym\tdocument prints an invented name\n" +
+            "unnamed\tunnamed\tdocument describes without a name\n");
     }
 
     private static class IncidentRows
     {
         internal static readonly CodeList List = new("incident", true, "Kinds of happening that touched several: `type` of an incident.",
-        [
-            new("rally", "rally", "assembly, demonstration"),
-            new("strike", "strike", "strike"),
-            new("riot", "riot", "violent unrest"),
-            new("raid", "raid", "operation of police or services"),
-            new("trial", "trial", "trial of several"),
-            new("debate", "debate", "debate of a body"),
-            new("session", "session", "session or meeting"),
-            new("mission", "mission", "advocacy, fact-finding or observation mission"),
-            new("election", "election", "election"),
-            new("candidature", "candidature", "candidature of a State or person"),
-            new("amendment", "amendment", "contested change of a law as a happening"),
-            new("borderMeasure", "border measure", "closing or tightening of a border"),
-            new("diplomatic", "diplomatic", "exchange or dispute between States"),
-            new("campaign", "campaign", "series of prosecutions or pressure"),
-            new("massacre", "massacre", "many killed"),
-        ]);
+            "rally\trally\tassembly, demonstration\n" +
+            "strike\tstrike\tstrike\n" +
+            "riot\triot\tviolent unrest\n" +
+            "raid\traid\toperation of police or services\n" +
+            "trial\ttrial\ttrial of several\n" +
+            "debate\tdebate\tdebate of a body\n" +
+            "session\tsession\tsession or meeting\n" +
+            "mission\tmission\tadvocacy, fact-finding or observation mission\n" +
+            "election\telection\telection\n" +
+            "candidature\tcandidature\tcandidature of a State or person\n" +
+            "amendment\tamendment\tcontested change of a law as a happening\n" +
+            "borderMeasure\tborder measure\tclosing or tightening of a border\n" +
+            "diplomatic\tdiplomatic\texchange or dispute between States\n" +
+            "campaign\tcampaign\tseries of prosecutions or pressure\n" +
+            "massacre\tmassacre\tmany killed\n");
     }
 
     private static class KindRows
     {
         internal static readonly CodeList List = new("kind", false, "What a record is about: `kind` of every record, and the first part of every id.",
-        [
-            new("person", "person", "one human being"),
-            new("group", "group", "a set of people known by a description"),
-            new("case", "case", "all that was done to one subject"),
-            new("declaration", "declaration", "a text that takes a position, asks, counts, decides or asserts"),
-            new("body", "body", "an institution or organisation that acts in its own name"),
-            new("law", "law", "treaty, code, statute or constitution"),
-            new("incident", "incident", "a happening that touched several"),
-            new("source", "source", "something read or held"),
-            new("link", "link", "a judgement that records are or are not the same"),
-        ]);
+            "person\tperson\tone human being\n" +
+            "group\tgroup\ta set of people known by a description\n" +
+            "case\tcase\tall that was done to one subject\n" +
+            "declaration\tdeclaration\ta text that takes a position, asks, counts, decides or asserts\n" +
+            "body\tbody\tan institution or organisation that acts in its own name\n" +
+            "law\tlaw\ttreaty, code, statute or constitution\n" +
+            "incident\tincident\ta happening that touched several\n" +
+            "source\tsource\tsomething read or held\n" +
+            "link\tlink\ta judgement that records are or are not the same\n");
     }
 
     private static class LawRows
     {
         internal static readonly CodeList List = new("law", true, "Kinds of law: `type` of a law.",
-        [
-            new("treaty", "treaty", "treaty, covenant, convention, protocol"),
-            new("constitution", "constitution", "constitution"),
-            new("code", "code", "code"),
-            new("statute", "statute", "act of parliament"),
-            new("decree", "decree", "decree, regulation"),
-            new("bill", "bill", "not yet passed"),
-            new("rules", "rules", "rules of procedure, methods of work"),
-        ]);
+            "treaty\ttreaty\ttreaty, covenant, convention, protocol\n" +
+            "constitution\tconstitution\tconstitution\n" +
+            "code\tcode\tcode\n" +
+            "statute\tstatute\tact of parliament\n" +
+            "decree\tdecree\tdecree, regulation\n" +
+            "bill\tbill\tnot yet passed\n" +
+            "rules\trules\trules of procedure, methods of work\n");
     }
 
     private static class LinkRows
     {
         internal static readonly CodeList List = new("link", false, "What a link record decides about its records: `type` of a link.",
-        [
-            new("same", "same", "records mean one and the same"),
-            new("different", "different", "records must not be merged"),
-        ]);
+            "same\tsame\trecords mean one and the same\n" +
+            "different\tdifferent\trecords must not be merged\n");
     }
 
     private static class MethodRows
     {
         internal static readonly CodeList List = new("method", true, "By what means a person was hurt or pressed: `methods` of an event; HURIDOCS micro-thesaurus 5 was drawn on.",
-        [
-            new("beating", "beating", "blows, kicks"),
-            new("electricShock", "electric shock", "electric shock"),
-            new("suffocation", "suffocation", "asphyxia, bag, water"),
-            new("stressPosition", "stress position", "forced position, hanging"),
-            new("sleepDeprivation", "sleep deprivation", "kept from sleep"),
-            new("isolation", "isolation", "solitary confinement"),
-            new("sensory", "light, noise or darkness", "light, noise, darkness"),
-            new("deprivation", "basic needs withheld", "food, water, warmth, toilet withheld"),
-            new("careWithheld", "care withheld", "medicine or treatment withheld"),
-            new("forcedMedication", "forced medication", "drugs given against the will"),
-            new("sexual", "sexual humiliation or assault", "sexual humiliation or assault"),
-            new("threatToFamily", "threat to family", "threat against relatives"),
-            new("mockExecution", "mock execution", "staged execution"),
-            new("humiliation", "humiliation", "degrading treatment"),
-            new("bundling", "bundled into a vehicle", "seized in the street, put into vehicles"),
-            new("teargas", "tear gas", "gas, water cannon"),
-            new("firearm", "firearm", "shots"),
-        ]);
+            "beating\tbeating\tblows, kicks\n" +
+            "electricShock\telectric shock\telectric shock\n" +
+            "suffocation\tsuffocation\tasphyxia, bag, water\n" +
+            "stressPosition\tstress position\tforced position, hanging\n" +
+            "sleepDeprivation\tsleep deprivation\tkept from sleep\n" +
+            "isolation\tisolation\tsolitary confinement\n" +
+            "sensory\tlight, noise or darkness\tlight, noise, darkness\n" +
+            "deprivation\tbasic needs withheld\tfood, water, warmth, toilet withheld\n" +
+            "careWithheld\tcare withheld\tmedicine or treatment withheld\n" +
+            "forcedMedication\tforced medication\tdrugs given against the will\n" +
+            "sexual\tsexual humiliation or assault\tsexual humiliation or assault\n" +
+            "threatToFamily\tthreat to family\tthreat against relatives\n" +
+            "mockExecution\tmock execution\tstaged execution\n" +
+            "humiliation\thumiliation\tdegrading treatment\n" +
+            "bundling\tbundled into a vehicle\tseized in the street, put into vehicles\n" +
+            "teargas\ttear gas\tgas, water cannon\n" +
+            "firearm\tfirearm\tshots\n");
     }
 
     private static class ModeRows
     {
         internal static readonly CodeList List = new("mode", false, "Whether an event took place or is only foreseen: `mode` of an event.",
-        [
-            new("scheduled", "scheduled", "announced for a later time"),
-            new("cancelled", "cancelled", "announced, then called off"),
-            new("attempted", "attempted", "begun without success, or success not stated"),
-            new("threatened", "threatened", "an actor said it would happen"),
-            new("feared", "feared", "a speaker warns of the risk (\"may face\", \"at risk of\")"),
-        ]);
+            "scheduled\tscheduled\tannounced for a later time\n" +
+            "cancelled\tcancelled\tannounced, then called off\n" +
+            "attempted\tattempted\tbegun without success, or success not stated\n" +
+            "threatened\tthreatened\tan actor said it would happen\n" +
+            "feared\tfeared\ta speaker warns of the risk (\"may face\", \"at risk of\")\n");
     }
 
     private static class MotiveRows
     {
         internal static readonly CodeList List = new("motive", true, "The real reason for a persecution, as somebody claims it: `type` of an entry in `motives` of a case.",
-        [
-            new("political", "political", "political reasons, not further stated"),
-            new("opinion", "opinion", "opinion or criticism voiced"),
-            new("journalism", "journalism", "reporting"),
-            new("assembly", "assembly", "peaceful assembly"),
-            new("association", "association", "membership, union, party, movement"),
-            new("humanRightsWork", "human rights work", "defending rights"),
-            new("candidacy", "candidacy", "standing or planning to stand for office"),
-            new("religion", "religion", "belief or worship"),
-            new("ethnicity", "ethnicity", "ethnic origin"),
-            new("reprisal", "reprisal", "act or kinship of another person"),
-            new("property", "property", "seizure of a business or asset"),
-            new("personal", "personal", "grudge of an official"),
-        ]);
+            "political\tpolitical\tpolitical reasons, not further stated\n" +
+            "opinion\topinion\topinion or criticism voiced\n" +
+            "journalism\tjournalism\treporting\n" +
+            "assembly\tassembly\tpeaceful assembly\n" +
+            "association\tassociation\tmembership, union, party, movement\n" +
+            "humanRightsWork\thuman rights work\tdefending rights\n" +
+            "candidacy\tcandidacy\tstanding or planning to stand for office\n" +
+            "religion\treligion\tbelief or worship\n" +
+            "ethnicity\tethnicity\tethnic origin\n" +
+            "reprisal\treprisal\tact or kinship of another person\n" +
+            "property\tproperty\tseizure of a business or asset\n" +
+            "personal\tpersonal\tgrudge of an official\n");
     }
 
     private static class NameUseRows
     {
         internal static readonly CodeList List = new("nameUse", true, "In what use a name or title stands: `use` of a name.",
-        [
-            new("official", "official name", "name in papers"),
-            new("birth", "birth name", "name at birth"),
-            new("former", "former name", "earlier name"),
-            new("alias", "alias", "other name in use"),
-            new("pseudonym", "pseudonym", "pen or cover name"),
-            new("abbreviation", "abbreviation", "short form, acronym"),
-            new("misprint", "misprint", "misspelling found in print"),
-            new("asCited", "as cited elsewhere", "how another text calls it"),
-            new("subtitle", "subtitle", "second title"),
-            new("working", "working title", "title of a draft"),
-        ]);
+            "official\tofficial name\tname in papers\n" +
+            "birth\tbirth name\tname at birth\n" +
+            "former\tformer name\tearlier name\n" +
+            "alias\talias\tother name in use\n" +
+            "pseudonym\tpseudonym\tpen or cover name\n" +
+            "abbreviation\tabbreviation\tshort form, acronym\n" +
+            "misprint\tmisprint\tmisspelling found in print\n" +
+            "asCited\tas cited elsewhere\thow another text calls it\n" +
+            "subtitle\tsubtitle\tsecond title\n" +
+            "working\tworking title\ttitle of a draft\n");
     }
 
     private static class NoticeRows
     {
         internal static readonly CodeList List = new("notice", true, "Kinds of INTERPOL notice and of other police alerts: `notice` of an event.",
-        [
-            new("red", "red notice", "locate and provisionally arrest pending extradition"),
-            new("blue", "blue notice", "locate, identify"),
-            new("green", "green notice", "warning about criminal activity"),
-            new("yellow", "yellow notice", "missing person"),
-            new("black", "black notice", "unidentified body"),
-            new("orange", "orange notice", "threat"),
-            new("purple", "purple notice", "modus operandi"),
-            new("unSpecial", "INTERPOL–UN special notice", "UN sanctions"),
-            new("diffusion", "diffusion", "request sent directly by a national bureau"),
-            new("wanted", "wanted list", "\"wanted list\", kind not stated"),
-        ]);
+            "red\tred notice\tlocate and provisionally arrest pending extradition\n" +
+            "blue\tblue notice\tlocate, identify\n" +
+            "green\tgreen notice\twarning about criminal activity\n" +
+            "yellow\tyellow notice\tmissing person\n" +
+            "black\tblack notice\tunidentified body\n" +
+            "orange\torange notice\tthreat\n" +
+            "purple\tpurple notice\tmodus operandi\n" +
+            "unSpecial\tINTERPOL–UN special notice\tUN sanctions\n" +
+            "diffusion\tdiffusion\trequest sent directly by a national bureau\n" +
+            "wanted\twanted list\t\"wanted list\", kind not stated\n");
     }
 
     private static class OccupationRows
     {
         internal static readonly CodeList List = new("occupation", true, "What people do for a living or in public life: `code` of a fact of type `occupation`, `category` of a breakdown by occupation; HURIDOCS micro-thesaurus 10 and ISCO-08 were drawn on.",
-        [
-            new("lawyer", "lawyer", "advocate, legal counsel"),
-            new("judge", "judge", "judge, court chair"),
-            new("prosecutor", "prosecutor", "prosecutor"),
-            new("journalist", "journalist", "journalist, editor, media worker"),
-            new("blogger", "blogger", "blogger, author on social networks"),
-            new("socialNetworkUser", "social network user", "counted as user of social networks"),
-            new("poet", "writer or poet", "writer, poet"),
-            new("artist", "artist", "artist, musician"),
-            new("academic", "academic", "scholar, teacher"),
-            new("student", "student", "student"),
-            new("businessperson", "businessperson", "entrepreneur, owner, manager"),
-            new("bankEmployee", "bank employee", "manager or employee of a bank"),
-            new("worker", "worker", "worker, employee"),
-            new("tradeUnionist", "trade unionist", "union leader or activist"),
-            new("activist", "activist", "civil society activist, protester"),
-            new("humanRightsDefender", "human rights defender", "human rights defender"),
-            new("politician", "politician", "politician, member of a party leadership"),
-            new("memberOfParliament", "member of parliament", "member of a parliament"),
-            new("headOfState", "head of State", "president, monarch"),
-            new("official", "official", "civil servant, minister"),
-            new("police", "police officer", "police officer"),
-            new("soldier", "soldier", "member of armed forces"),
-            new("clergy", "cleric", "cleric, religious leader"),
-            new("doctor", "doctor", "physician"),
-        ]);
+            "lawyer\tlawyer\tadvocate, legal counsel\n" +
+            "judge\tjudge\tjudge, court chair\n" +
+            "prosecutor\tprosecutor\tprosecutor\n" +
+            "journalist\tjournalist\tjournalist, editor, media worker\n" +
+            "blogger\tblogger\tblogger, author on social networks\n" +
+            "socialNetworkUser\tsocial network user\tcounted as user of social networks\n" +
+            "poet\twriter or poet\twriter, poet\n" +
+            "artist\tartist\tartist, musician\n" +
+            "academic\tacademic\tscholar, teacher\n" +
+            "student\tstudent\tstudent\n" +
+            "businessperson\tbusinessperson\tentrepreneur, owner, manager\n" +
+            "bankEmployee\tbank employee\tmanager or employee of a bank\n" +
+            "worker\tworker\tworker, employee\n" +
+            "tradeUnionist\ttrade unionist\tunion leader or activist\n" +
+            "activist\tactivist\tcivil society activist, protester\n" +
+            "humanRightsDefender\thuman rights defender\thuman rights defender\n" +
+            "politician\tpolitician\tpolitician, member of a party leadership\n" +
+            "memberOfParliament\tmember of parliament\tmember of a parliament\n" +
+            "headOfState\thead of State\tpresident, monarch\n" +
+            "official\tofficial\tcivil servant, minister\n" +
+            "police\tpolice officer\tpolice officer\n" +
+            "soldier\tsoldier\tmember of armed forces\n" +
+            "clergy\tcleric\tcleric, religious leader\n" +
+            "doctor\tdoctor\tphysician\n");
     }
 
     private static class OffenceRows
     {
         internal static readonly CodeList List = new("offence", true, "What somebody is accused of, by name and apart from the article: `offence` of a charge.",
-        [
-            new("extremism", "extremism", "extremism, organisation or support of extremist groups"),
-            new("terrorism", "terrorism", "terrorism, its propaganda or financing"),
-            new("incitingDiscord", "inciting discord", "inciting social, national, ethnic, religious discord"),
-            new("seizureOfPower", "seizure of power", "calls for or attempt at seizing power"),
-            new("bannedOrganisation", "taking part in a banned organisation", "taking part in a banned organisation"),
-            new("rallyViolation", "violation of assembly rules", "breaking rules on assemblies"),
-            new("massRiots", "mass riots", "riots"),
-            new("falseInformation", "false information", "knowingly false information"),
-            new("falseDenunciation", "false denunciation", "knowingly false denunciation"),
-            new("defamation", "defamation", "libel, slander"),
-            new("insultingOfficial", "insulting an official", "insulting an official or head of State"),
-            new("resistingOfficial", "resisting an official", "disobeying or resisting an official"),
-            new("treason", "treason", "treason, espionage"),
-            new("stateSecrets", "state secrets", "disclosing secrets"),
-            new("foreignAgentDuties", "breach of foreign agent duties", "breaking rules for foreign agents"),
-            new("financialCrime", "financial crime", "fraud, embezzlement, laundering; where not told apart"),
-            new("fraud", "fraud", "fraud"),
-            new("embezzlement", "embezzlement", "embezzlement"),
-            new("moneyLaundering", "money laundering", "money laundering"),
-            new("taxEvasion", "tax evasion", "tax offence"),
-            new("extortion", "extortion", "extortion"),
-            new("corruption", "corruption", "bribery, abuse of office"),
-            new("weapons", "possession of weapons", "possession of weapons"),
-            new("drugs", "drug offence", "drug offence"),
-            new("hooliganism", "hooliganism", "hooliganism, breach of the peace"),
-            new("murder", "murder", "intentional killing"),
-            new("violence", "violence", "bodily harm"),
-            new("sexualOffence", "sexual offence", "sexual offence"),
-            new("borderCrossing", "illegal border crossing", "illegal crossing"),
-        ]);
+            "extremism\textremism\textremism, organisation or support of extremist groups\n" +
+            "terrorism\tterrorism\tterrorism, its propaganda or financing\n" +
+            "incitingDiscord\tinciting discord\tinciting social, national, ethnic, religious discord\n" +
+            "seizureOfPower\tseizure of power\tcalls for or attempt at seizing power\n" +
+            "bannedOrganisation\ttaking part in a banned organisation\ttaking part in a banned organisation\n" +
+            "rallyViolation\tviolation of assembly rules\tbreaking rules on assemblies\n" +
+            "massRiots\tmass riots\triots\n" +
+            "falseInformation\tfalse information\tknowingly false information\n" +
+            "falseDenunciation\tfalse denunciation\tknowingly false denunciation\n" +
+            "defamation\tdefamation\tlibel, slander\n" +
+            "insultingOfficial\tinsulting an official\tinsulting an official or head of State\n" +
+            "resistingOfficial\tresisting an official\tdisobeying or resisting an official\n" +
+            "treason\ttreason\ttreason, espionage\n" +
+            "stateSecrets\tstate secrets\tdisclosing secrets\n" +
+            "foreignAgentDuties\tbreach of foreign agent duties\tbreaking rules for foreign agents\n" +
+            "financialCrime\tfinancial crime\tfraud, embezzlement, laundering; where not told apart\n" +
+            "fraud\tfraud\tfraud\n" +
+            "embezzlement\tembezzlement\tembezzlement\n" +
+            "moneyLaundering\tmoney laundering\tmoney laundering\n" +
+            "taxEvasion\ttax evasion\ttax offence\n" +
+            "extortion\textortion\textortion\n" +
+            "corruption\tcorruption\tbribery, abuse of office\n" +
+            "weapons\tpossession of weapons\tpossession of weapons\n" +
+            "drugs\tdrug offence\tdrug offence\n" +
+            "hooliganism\thooliganism\thooliganism, breach of the peace\n" +
+            "murder\tmurder\tintentional killing\n" +
+            "violence\tviolence\tbodily harm\n" +
+            "sexualOffence\tsexual offence\tsexual offence\n" +
+            "borderCrossing\tillegal border crossing\tillegal crossing\n");
     }
 
     private static class OutcomeRows
     {
         internal static readonly CodeList List = new("outcome", true, "How a decision came out: `outcome` of an event.",
-        [
-            new("convicted", "convicted", "guilt established"),
-            new("acquitted", "acquitted", "not guilty"),
-            new("annulled", "annulled", "judgment set aside"),
-            new("upheld", "upheld", "decision confirmed"),
-            new("changed", "changed in part", "altered in part"),
-            new("remitted", "sent back", "sent back"),
-            new("granted", "granted", "request granted"),
-            new("rejected", "rejected", "request refused"),
-            new("terminated", "proceedings terminated", "proceedings ended without judgment"),
-            new("endOfTerm", "end of term", "released, term served"),
-            new("parole", "released on parole", "released early on conditions"),
-            new("bail", "released on bail", "released on bail or undertaking"),
-            new("pardoned", "pardoned", "released by pardon or amnesty"),
-            new("medicalRelease", "medical release", "released for health"),
-            new("exchanged", "released in an exchange", "released in an exchange"),
-            new("unconditional", "released without conditions", "released without conditions"),
-            new("arbitrary", "detention arbitrary", "finding: detention arbitrary"),
-            new("notArbitrary", "detention not arbitrary", "finding: not arbitrary"),
-            new("violation", "violation found", "finding: treaty violated"),
-            new("noViolation", "no violation found", "finding: not violated"),
-            new("inadmissible", "inadmissible", "finding: not examined"),
-            new("politicalNature", "prosecution political in nature", "ruling: prosecution is political in nature"),
-        ]);
+            "convicted\tconvicted\tguilt established\n" +
+            "acquitted\tacquitted\tnot guilty\n" +
+            "annulled\tannulled\tjudgment set aside\n" +
+            "upheld\tupheld\tdecision confirmed\n" +
+            "changed\tchanged in part\taltered in part\n" +
+            "remitted\tsent back\tsent back\n" +
+            "granted\tgranted\trequest granted\n" +
+            "rejected\trejected\trequest refused\n" +
+            "terminated\tproceedings terminated\tproceedings ended without judgment\n" +
+            "endOfTerm\tend of term\treleased, term served\n" +
+            "parole\treleased on parole\treleased early on conditions\n" +
+            "bail\treleased on bail\treleased on bail or undertaking\n" +
+            "pardoned\tpardoned\treleased by pardon or amnesty\n" +
+            "medicalRelease\tmedical release\treleased for health\n" +
+            "exchanged\treleased in an exchange\treleased in an exchange\n" +
+            "unconditional\treleased without conditions\treleased without conditions\n" +
+            "arbitrary\tdetention arbitrary\tfinding: detention arbitrary\n" +
+            "notArbitrary\tdetention not arbitrary\tfinding: not arbitrary\n" +
+            "violation\tviolation found\tfinding: treaty violated\n" +
+            "noViolation\tno violation found\tfinding: not violated\n" +
+            "inadmissible\tinadmissible\tfinding: not examined\n" +
+            "politicalNature\tprosecution political in nature\truling: prosecution is political in nature\n");
     }
 
     private static class PenaltyRows
     {
         internal static readonly CodeList List = new("penalty", true, "Kinds of penalty: `type` of an entry in `parts` of an event, `category` of a breakdown by penalty.",
-        [
-            new("imprisonment", "imprisonment", "deprivation of liberty; `suspended` when conditional"),
-            new("lifeImprisonment", "life imprisonment", "for life"),
-            new("death", "death penalty", "capital punishment"),
-            new("restrictionOfLiberty", "restriction of liberty", "liberty restricted without prison; not a suspended sentence"),
-            new("detention", "administrative detention", "administrative arrest"),
-            new("probation", "probation", "probation as a penalty of its own"),
-            new("fine", "fine", "fine"),
-            new("confiscation", "confiscation", "property taken; `portion`"),
-            new("correctionalLabour", "correctional labour", "work with deduction from pay"),
-            new("communityService", "community service", "public works"),
-            new("activityBan", "ban on an activity", "ban on an activity or profession; `label` = which"),
-            new("officeBan", "ban from office", "loss of right to hold office"),
-            new("lossOfRank", "loss of rank or award", "rank or award taken"),
-            new("expulsion", "expulsion", "expulsion as a penalty"),
-            new("medicalMeasure", "compulsory medical measure", "compulsory treatment"),
-            new("damages", "damages", "to pay damages"),
-        ]);
+            "imprisonment\timprisonment\tdeprivation of liberty; `suspended` when conditional\n" +
+            "lifeImprisonment\tlife imprisonment\tfor life\n" +
+            "death\tdeath penalty\tcapital punishment\n" +
+            "restrictionOfLiberty\trestriction of liberty\tliberty restricted without prison; not a suspended sentence\n" +
+            "detention\tadministrative detention\tadministrative arrest\n" +
+            "probation\tprobation\tprobation as a penalty of its own\n" +
+            "fine\tfine\tfine\n" +
+            "confiscation\tconfiscation\tproperty taken; `portion`\n" +
+            "correctionalLabour\tcorrectional labour\twork with deduction from pay\n" +
+            "communityService\tcommunity service\tpublic works\n" +
+            "activityBan\tban on an activity\tban on an activity or profession; `label` = which\n" +
+            "officeBan\tban from office\tloss of right to hold office\n" +
+            "lossOfRank\tloss of rank or award\trank or award taken\n" +
+            "expulsion\texpulsion\texpulsion as a penalty\n" +
+            "medicalMeasure\tcompulsory medical measure\tcompulsory treatment\n" +
+            "damages\tdamages\tto pay damages\n");
     }
 
     private static class PoliticalGroupRows
     {
         internal static readonly CodeList List = new("politicalGroup", true, "Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: `politicalGroup` of a party, as printed on that day.",
-        [
-            new("SOC", "Socialists, Democrats and Greens Group", "earlier Socialist Group; the new name is seen from 2017") { Source = "texts of the Assembly of 2003, 2006 and 2017", Body = "body:pace" },
-            new("EPP/CD", "Group of the European People's Party (Christian Democrats)", "group of the Assembly") { Source = "texts of the Assembly, 2009 to 2024", Body = "body:pace" },
-            new("LDR", "Liberal, Democratic and Reformers", "predecessor of `ALDE`; date of the change without a source") { Source = "texts of the Assembly of 2003", Body = "body:pace" },
-            new("ALDE", "Alliance of Liberals and Democrats for Europe", "follows `LDR` in the Assembly; the code of a group of the European Parliament as well") { Source = "texts of the Assembly from 2009; joint motion RC-B8-0204/2019", Body = "body:pace" },
-            new("EDG", "European Democrat Group", "followed by `EC`") { ValidTo = "2014", Source = "encyclopaedia articles on the group", Body = "body:pace" },
-            new("EC", "European Conservatives Group", "follows `EDG`, followed by `EC/DA`") { ValidFrom = "2014", ValidTo = "2019", Source = "encyclopaedia articles on the group; one gives 2020 for the end", Body = "body:pace" },
-            new("EC/DA", "European Conservatives Group and Democratic Alliance", "follows `EC`, followed by `ECPA`") { ValidFrom = "2019", ValidTo = "2025", Source = "encyclopaedia articles on the group; one gives 2020 for the beginning", Body = "body:pace" },
-            new("ECPA", "European Conservatives, Patriots and Affiliates", "follows `EC/DA`") { ValidFrom = "2025", Source = "encyclopaedia articles on the group", Body = "body:pace" },
-            new("UEL", "Group of the Unified European Left", "group of the Assembly") { Source = "texts of the Assembly, 2014 to 2022", Body = "body:pace" },
-            new("FDG", "Free Democrats Group", "acknowledged on 4 September 2017; date of its end without a source") { ValidFrom = "2017-09-04", Source = "Bureau of the Assembly, 4 September 2017", Body = "body:pace" },
-            new("NR", "not registered in a group", "belongs to no group; is no group and never counts as one") { Source = "lists of signatories of written declarations", Body = "body:pace" },
-            new("PPE", "Group of the European People's Party (Christian Democrats)", "group of the European Parliament; dates without a source") { Source = "joint motion RC-B8-0204/2019", Body = "body:ep" },
-            new("S&D", "Progressive Alliance of Socialists and Democrats", "group of the European Parliament; dates without a source") { Source = "joint motion RC-B8-0204/2019", Body = "body:ep" },
-            new("ECR", "European Conservatives and Reformists Group", "group of the European Parliament; dates without a source") { Source = "joint motion RC-B8-0204/2019", Body = "body:ep" },
-            new("GUE/NGL", "European United Left – Nordic Green Left", "group of the European Parliament; dates without a source") { Source = "joint motion RC-B8-0204/2019", Body = "body:ep" },
-            new("Verts/ALE", "Greens – European Free Alliance", "group of the European Parliament; dates without a source") { Source = "joint motion RC-B8-0204/2019", Body = "body:ep" },
-            new("EFDD", "Europe of Freedom and Direct Democracy", "group of the European Parliament; dates without a source") { Body = "body:ep" },
-        ]);
+            "SOC\tSocialists, Democrats and Greens Group\tearlier Socialist Group; the new name is seen from 2017\t\t\t\ttexts of the Assembly of 2003, 2006 and 2017\t\t\tbody:pace\n" +
+            "EPP/CD\tGroup of the European People's Party (Christian Democrats)\tgroup of the Assembly\t\t\t\ttexts of the Assembly, 2009 to 2024\t\t\tbody:pace\n" +
+            "LDR\tLiberal, Democratic and Reformers\tpredecessor of `ALDE`; date of the change without a source\t\t\t\ttexts of the Assembly of 2003\t\t\tbody:pace\n" +
+            "ALDE\tAlliance of Liberals and Democrats for Europe\tfollows `LDR` in the Assembly; the code of a group of the European Parliament as well\t\t\t\ttexts of the Assembly from 2009; joint motion RC-B8-0204/2019\t\t\tbody:pace\n" +
+            "EDG\tEuropean Democrat Group\tfollowed by `EC`\t\t\t2014\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
+            "EC\tEuropean Conservatives Group\tfollows `EDG`, followed by `EC/DA`\t\t2014\t2019\tencyclopaedia articles on the group; one gives 2020 for the end\t\t\tbody:pace\n" +
+            "EC/DA\tEuropean Conservatives Group and Democratic Alliance\tfollows `EC`, followed by `ECPA`\t\t2019\t2025\tencyclopaedia articles on the group; one gives 2020 for the beginning\t\t\tbody:pace\n" +
+            "ECPA\tEuropean Conservatives, Patriots and Affiliates\tfollows `EC/DA`\t\t2025\t\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
+            "UEL\tGroup of the Unified European Left\tgroup of the Assembly\t\t\t\ttexts of the Assembly, 2014 to 2022\t\t\tbody:pace\n" +
+            "FDG\tFree Democrats Group\tacknowledged on 4 September 2017; date of its end without a source\t\t2017-09-04\t\tBureau of the Assembly, 4 September 2017\t\t\tbody:pace\n" +
+            "NR\tnot registered in a group\tbelongs to no group; is no group and never counts as one\t\t\t\tlists of signatories of written declarations\t\t\tbody:pace\n" +
+            "PPE\tGroup of the European People's Party (Christian Democrats)\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "S&D\tProgressive Alliance of Socialists and Democrats\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "ECR\tEuropean Conservatives and Reformists Group\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "GUE/NGL\tEuropean United Left – Nordic Green Left\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "Verts/ALE\tGreens – European Free Alliance\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "EFDD\tEurope of Freedom and Direct Democracy\tgroup of the European Parliament; dates without a source\t\t\t\t\t\t\tbody:ep\n");
     }
 
     private static class PortionRows
     {
         internal static readonly CodeList List = new("portion", false, "How much was taken where no amount is told: `portion` of a part of a penalty.",
-        [
-            new("all", "all", "the whole"),
-            new("part", "part", "some, size not stated"),
-        ]);
+            "all\tall\tthe whole\n" +
+            "part\tpart\tsome, size not stated\n");
     }
 
     private static class ProceedingRows
     {
         internal static readonly CodeList List = new("proceeding", true, "Kinds of procedure: `type` of an entry in `proceedings` of a case.",
-        [
-            new("criminal", "criminal", "criminal proceedings"),
-            new("administrative", "administrative", "administrative offence"),
-            new("civil", "civil", "civil suit"),
-            new("extradition", "extradition", "extradition"),
-            new("asylum", "asylum", "asylum, refugee status"),
-            new("international", "international", "UN or regional complaint"),
-            new("disciplinary", "disciplinary", "disciplinary"),
-            new("medical", "compulsory medical measure", "compulsory medical measure"),
-            new("constitutional", "constitutional", "constitutional review"),
-        ]);
+            "criminal\tcriminal\tcriminal proceedings\n" +
+            "administrative\tadministrative\tadministrative offence\n" +
+            "civil\tcivil\tcivil suit\n" +
+            "extradition\textradition\textradition\n" +
+            "asylum\tasylum\tasylum, refugee status\n" +
+            "international\tinternational\tUN or regional complaint\n" +
+            "disciplinary\tdisciplinary\tdisciplinary\n" +
+            "medical\tcompulsory medical measure\tcompulsory medical measure\n" +
+            "constitutional\tconstitutional\tconstitutional review\n");
     }
 
     private static class PurposeRows
     {
         internal static readonly CodeList List = new("purpose", true, "To what end it was done, as claimed: `purposes` of an event.",
-        [
-            new("confession", "confession", "to obtain a confession"),
-            new("falseTestimony", "false testimony", "to obtain testimony against another"),
-            new("information", "information", "to obtain information"),
-            new("punishment", "punishment", "to punish"),
-            new("reprisal", "reprisal", "to take revenge on the victim or another"),
-            new("intimidation", "intimidation", "to frighten off from an activity"),
-            new("silence", "silencing", "to stop reporting or complaint"),
-            new("return", "return from abroad", "to make someone abroad come back"),
-            new("discrimination", "discrimination", "because of who the victim is"),
-            new("extortion", "extortion", "to obtain money or property"),
-        ]);
+            "confession\tconfession\tto obtain a confession\n" +
+            "falseTestimony\tfalse testimony\tto obtain testimony against another\n" +
+            "information\tinformation\tto obtain information\n" +
+            "punishment\tpunishment\tto punish\n" +
+            "reprisal\treprisal\tto take revenge on the victim or another\n" +
+            "intimidation\tintimidation\tto frighten off from an activity\n" +
+            "silence\tsilencing\tto stop reporting or complaint\n" +
+            "return\treturn from abroad\tto make someone abroad come back\n" +
+            "discrimination\tdiscrimination\tbecause of who the victim is\n" +
+            "extortion\textortion\tto obtain money or property\n");
     }
 
     private static class RegimeRows
     {
         internal static readonly CodeList List = new("regime", true, "Kinds of custody: `regime` of an event, `category` of a breakdown by regime.",
-        [
-            new("police", "police custody", "police custody"),
-            new("pretrial", "pre-trial detention", "remand, before judgment"),
-            new("sentence", "serving a sentence", "serving a sentence"),
-            new("administrative", "administrative arrest", "administrative arrest"),
-            new("psychiatric", "psychiatric hospital", "psychiatric hospital"),
-            new("medical", "hospital under guard", "hospital under guard"),
-            new("house", "house arrest", "house arrest"),
-            new("extradition", "extradition custody", "pending surrender"),
-            new("migration", "immigration detention", "immigration detention"),
-            new("military", "military custody", "military custody"),
-            new("secret", "secret detention", "secret or unacknowledged"),
-            new("deathRow", "death row", "awaiting execution"),
-        ]);
+            "police\tpolice custody\tpolice custody\n" +
+            "pretrial\tpre-trial detention\tremand, before judgment\n" +
+            "sentence\tserving a sentence\tserving a sentence\n" +
+            "administrative\tadministrative arrest\tadministrative arrest\n" +
+            "psychiatric\tpsychiatric hospital\tpsychiatric hospital\n" +
+            "medical\thospital under guard\thospital under guard\n" +
+            "house\thouse arrest\thouse arrest\n" +
+            "extradition\textradition custody\tpending surrender\n" +
+            "migration\timmigration detention\timmigration detention\n" +
+            "military\tmilitary custody\tmilitary custody\n" +
+            "secret\tsecret detention\tsecret or unacknowledged\n" +
+            "deathRow\tdeath row\tawaiting execution\n");
     }
 
     private static class RelationRows
     {
         internal static readonly CodeList List = new("relation", true, "How two persons, two texts or two cases stand to each other: `type` of a relation; between persons `to` is the `type` of this person, elsewhere read \"this `type` that\". Inverses are derived, never written; `reverse` names the one that leaves the sex open, and those without a code of their own stand under `derived`.",
-        [
-            new("father", "father", "the father of this person") { Group = "person", Reverse = "child" },
-            new("mother", "mother", "the mother of this person") { Group = "person", Reverse = "child" },
-            new("parent", "parent", "a parent, sex not stated") { Group = "person", Reverse = "child" },
-            new("son", "son", "a son of this person") { Group = "person", Reverse = "parent" },
-            new("daughter", "daughter", "a daughter of this person") { Group = "person", Reverse = "parent" },
-            new("child", "child", "a child, sex not stated") { Group = "person", Reverse = "parent" },
-            new("brother", "brother", "a brother of this person") { Group = "person", Reverse = "sibling" },
-            new("sister", "sister", "a sister of this person") { Group = "person", Reverse = "sibling" },
-            new("sibling", "sibling", "a sibling, sex not stated") { Group = "person" },
-            new("husband", "husband", "the husband of this person") { Group = "person", Reverse = "spouse" },
-            new("wife", "wife", "the wife of this person") { Group = "person", Reverse = "spouse" },
-            new("spouse", "spouse", "husband or wife, sex not stated") { Group = "person" },
-            new("partner", "partner", "partner without marriage, or marriage not stated") { Group = "person" },
-            new("grandparent", "grandparent", "grandparent") { Group = "person", Reverse = "grandchild" },
-            new("grandchild", "grandchild", "grandchild") { Group = "person", Reverse = "grandparent" },
-            new("relative", "relative", "family, degree not stated") { Group = "person" },
-            new("friend", "friend", "friend") { Group = "person" },
-            new("associate", "associate", "political or business associate; former ones carry `date`") { Group = "person" },
-            new("colleague", "colleague", "colleague") { Group = "person" },
-            new("employer", "employer", "employer") { Group = "person", Reverse = "employee" },
-            new("employee", "employee", "employee") { Group = "person", Reverse = "employer" },
-            new("counsel", "counsel", "lawyer of this person") { Group = "person", Reverse = "client" },
-            new("client", "client", "client of this lawyer") { Group = "person", Reverse = "counsel" },
-            new("coAccused", "co-accused", "accused in the same case") { Group = "person" },
-            new("guardian", "guardian", "legal guardian") { Group = "person", Reverse = "ward" },
-            new("ward", "ward", "person under guardianship") { Group = "person", Reverse = "guardian" },
-            new("reiterates", "reiterates", "repeats the message of an earlier text of the same voice") { Group = "text", Reverse = "reiteratedBy" },
-            new("recalls", "recalls", "reminds of an earlier text") { Group = "text", Reverse = "recalledBy" },
-            new("cites", "cites", "refers to or quotes") { Group = "text", Reverse = "citedBy" },
-            new("linkedTo", "linked to", "said to be directly linked") { Group = "text" },
-            new("correspondsTo", "corresponds to", "said to agree in content") { Group = "text" },
-            new("seeAlso", "see also", "listed as further reading") { Group = "text" },
-            new("replaces", "replaces", "takes the place of") { Group = "text", Reverse = "replacedBy" },
-            new("amends", "amends", "changes") { Group = "text", Reverse = "amendedBy" },
-            new("draftOf", "draft of", "draft or motion that became that text") { Group = "text", Reverse = "adoptedFrom" },
-            new("annexOf", "annex of", "annex, appendix") { Group = "text", Reverse = "hasAnnex" },
-            new("basedOn", "based on", "report on which it rests") { Group = "text", Reverse = "basisOf" },
-            new("omits", "omits", "leaves out, says a critic") { Group = "text", Reverse = "omittedBy" },
-            new("ignores", "ignores", "disregards, says a critic") { Group = "text", Reverse = "ignoredBy" },
-            new("criticises", "criticises", "criticises") { Group = "text", Reverse = "criticisedBy" },
-            new("supports", "supports", "backs") { Group = "text", Reverse = "supportedBy" },
-            new("respondsTo", "responds to", "answers") { Group = "text", Reverse = "answeredBy" },
-            new("resultOf", "result of", "brought about by, says the claimant") { Group = "text", Reverse = "ledTo" },
-            new("precedes", "precedes", "came before, where the order is stated") { Group = "text", Reverse = "follows" },
-            new("partOf", "part of", "offshoot of that case or campaign") { Group = "case", Reverse = "hasPart" },
-            new("reprisalFor", "reprisal for", "pressure or revenge aimed at that subject") { Group = "case", Reverse = "reprisedBy" },
-            new("sameProceedings", "same proceedings", "tried or accused together") { Group = "case" },
-            new("continues", "continues", "renewed prosecution after that one ended") { Group = "case", Reverse = "continuedBy" },
-        ]);
+            "father\tfather\tthe father of this person\tperson\t\t\t\t\tchild\n" +
+            "mother\tmother\tthe mother of this person\tperson\t\t\t\t\tchild\n" +
+            "parent\tparent\ta parent, sex not stated\tperson\t\t\t\t\tchild\n" +
+            "son\tson\ta son of this person\tperson\t\t\t\t\tparent\n" +
+            "daughter\tdaughter\ta daughter of this person\tperson\t\t\t\t\tparent\n" +
+            "child\tchild\ta child, sex not stated\tperson\t\t\t\t\tparent\n" +
+            "brother\tbrother\ta brother of this person\tperson\t\t\t\t\tsibling\n" +
+            "sister\tsister\ta sister of this person\tperson\t\t\t\t\tsibling\n" +
+            "sibling\tsibling\ta sibling, sex not stated\tperson\n" +
+            "husband\thusband\tthe husband of this person\tperson\t\t\t\t\tspouse\n" +
+            "wife\twife\tthe wife of this person\tperson\t\t\t\t\tspouse\n" +
+            "spouse\tspouse\thusband or wife, sex not stated\tperson\n" +
+            "partner\tpartner\tpartner without marriage, or marriage not stated\tperson\n" +
+            "grandparent\tgrandparent\tgrandparent\tperson\t\t\t\t\tgrandchild\n" +
+            "grandchild\tgrandchild\tgrandchild\tperson\t\t\t\t\tgrandparent\n" +
+            "relative\trelative\tfamily, degree not stated\tperson\n" +
+            "friend\tfriend\tfriend\tperson\n" +
+            "associate\tassociate\tpolitical or business associate; former ones carry `date`\tperson\n" +
+            "colleague\tcolleague\tcolleague\tperson\n" +
+            "employer\temployer\temployer\tperson\t\t\t\t\temployee\n" +
+            "employee\temployee\temployee\tperson\t\t\t\t\temployer\n" +
+            "counsel\tcounsel\tlawyer of this person\tperson\t\t\t\t\tclient\n" +
+            "client\tclient\tclient of this lawyer\tperson\t\t\t\t\tcounsel\n" +
+            "coAccused\tco-accused\taccused in the same case\tperson\n" +
+            "guardian\tguardian\tlegal guardian\tperson\t\t\t\t\tward\n" +
+            "ward\tward\tperson under guardianship\tperson\t\t\t\t\tguardian\n" +
+            "reiterates\treiterates\trepeats the message of an earlier text of the same voice\ttext\t\t\t\t\treiteratedBy\n" +
+            "recalls\trecalls\treminds of an earlier text\ttext\t\t\t\t\trecalledBy\n" +
+            "cites\tcites\trefers to or quotes\ttext\t\t\t\t\tcitedBy\n" +
+            "linkedTo\tlinked to\tsaid to be directly linked\ttext\n" +
+            "correspondsTo\tcorresponds to\tsaid to agree in content\ttext\n" +
+            "seeAlso\tsee also\tlisted as further reading\ttext\n" +
+            "replaces\treplaces\ttakes the place of\ttext\t\t\t\t\treplacedBy\n" +
+            "amends\tamends\tchanges\ttext\t\t\t\t\tamendedBy\n" +
+            "draftOf\tdraft of\tdraft or motion that became that text\ttext\t\t\t\t\tadoptedFrom\n" +
+            "annexOf\tannex of\tannex, appendix\ttext\t\t\t\t\thasAnnex\n" +
+            "basedOn\tbased on\treport on which it rests\ttext\t\t\t\t\tbasisOf\n" +
+            "omits\tomits\tleaves out, says a critic\ttext\t\t\t\t\tomittedBy\n" +
+            "ignores\tignores\tdisregards, says a critic\ttext\t\t\t\t\tignoredBy\n" +
+            "criticises\tcriticises\tcriticises\ttext\t\t\t\t\tcriticisedBy\n" +
+            "supports\tsupports\tbacks\ttext\t\t\t\t\tsupportedBy\n" +
+            "respondsTo\tresponds to\tanswers\ttext\t\t\t\t\tansweredBy\n" +
+            "resultOf\tresult of\tbrought about by, says the claimant\ttext\t\t\t\t\tledTo\n" +
+            "precedes\tprecedes\tcame before, where the order is stated\ttext\t\t\t\t\tfollows\n" +
+            "partOf\tpart of\toffshoot of that case or campaign\tcase\t\t\t\t\thasPart\n" +
+            "reprisalFor\treprisal for\tpressure or revenge aimed at that subject\tcase\t\t\t\t\treprisedBy\n" +
+            "sameProceedings\tsame proceedings\ttried or accused together\tcase\n" +
+            "continues\tcontinues\trenewed prosecution after that one ended\tcase\t\t\t\t\tcontinuedBy\n");
     }
 
     private static class RequirementRows
     {
         internal static readonly CodeList List = new("requirement", true, "What an institution demands of its own texts; carried by `about` of a body's requirement",
-        [
-            new("signatories", "signatories", "number of members who sign"),
-            new("states", "States", "number of national delegations among those who sign"),
-            new("politicalGroups", "political groups", "number of political groups among those who sign; members of none do not count"),
-            new("words", "words", "length of the text in words"),
-            new("members", "members", "number of members that a political group needs"),
-            new("delegations", "delegations", "number of national delegations that a political group needs members from"),
-        ]);
+            "signatories\tsignatories\tnumber of members who sign\n" +
+            "states\tStates\tnumber of national delegations among those who sign\n" +
+            "politicalGroups\tpolitical groups\tnumber of political groups among those who sign; members of none do not count\n" +
+            "words\twords\tlength of the text in words\n" +
+            "members\tmembers\tnumber of members that a political group needs\n" +
+            "delegations\tdelegations\tnumber of national delegations that a political group needs members from\n");
     }
 
     private static class RoleRows
     {
         internal static readonly CodeList List = new("role", true, "In what capacity somebody appears in a text or act, or what somebody is designated as: `as` of a party, an event or a figure.",
-        [
-            new("author", "author", "first signatory, tabler"),
-            new("sponsor", "sponsor", "supports tabling"),
-            new("coSignatory", "co-signatory", "signs after the author"),
-            new("rapporteur", "rapporteur", "presents a report"),
-            new("presenter", "presenter", "hands in on behalf of others"),
-            new("chair", "chair", "presides"),
-            new("speaker", "speaker", "spoke"),
-            new("complainant", "complainant", "brings a complaint"),
-            new("victim", "victim", "to whom it was done"),
-            new("witness", "witness", "saw or testified"),
-            new("relative", "relative", "family of the subject"),
-            new("ordered", "ordered it", "gave the order"),
-            new("carriedOut", "carried it out", "did it"),
-            new("tolerated", "tolerated it", "knew and let it happen"),
-            new("judge", "judge", "sat in judgment"),
-            new("prosecutor", "prosecutor", "conducted the prosecution"),
-            new("investigator", "investigator", "conducted the investigation"),
-            new("counsel", "counsel", "defended or represented"),
-            new("expert", "expert", "gave an expert opinion"),
-            new("observer", "observer", "observed"),
-            new("requestingState", "requesting State", "asked for surrender or a notice"),
-            new("organiser", "organiser", "organised"),
-            new("participant", "participant", "took part"),
-            new("suspect", "suspect", "suspected, accused"),
-            new("refugee", "refugee", "granted protection as a refugee"),
-            new("asylumSeeker", "asylum seeker", "seeking asylum"),
-            new("politicalPrisoner", "political prisoner", "deprived of liberty, political prisoner by the stated definition"),
-            new("prisonerOfConscience", "prisoner of conscience", "held solely for belief, identity or peaceful expression"),
-            new("politicallyProsecuted", "politically prosecuted", "prosecuted or persecuted for political reasons; no custody implied"),
-            new("persecuted", "persecuted", "singled out for harm by an authority; reason not stated"),
-            new("arbitrarilyDetained", "arbitrarily detained", "detention called arbitrary"),
-            new("hostage", "hostage", "held to make another yield"),
-            new("extremist", "extremist", "so designated by an authority"),
-            new("terrorist", "terrorist", "so designated by an authority"),
-            new("foreignAgent", "foreign agent", "so designated by an authority"),
-            new("undesirable", "undesirable", "organisation so designated by an authority"),
-        ]);
+            "author\tauthor\tfirst signatory, tabler\n" +
+            "sponsor\tsponsor\tsupports tabling\n" +
+            "coSignatory\tco-signatory\tsigns after the author\n" +
+            "rapporteur\trapporteur\tpresents a report\n" +
+            "presenter\tpresenter\thands in on behalf of others\n" +
+            "chair\tchair\tpresides\n" +
+            "speaker\tspeaker\tspoke\n" +
+            "complainant\tcomplainant\tbrings a complaint\n" +
+            "victim\tvictim\tto whom it was done\n" +
+            "witness\twitness\tsaw or testified\n" +
+            "relative\trelative\tfamily of the subject\n" +
+            "ordered\tordered it\tgave the order\n" +
+            "carriedOut\tcarried it out\tdid it\n" +
+            "tolerated\ttolerated it\tknew and let it happen\n" +
+            "judge\tjudge\tsat in judgment\n" +
+            "prosecutor\tprosecutor\tconducted the prosecution\n" +
+            "investigator\tinvestigator\tconducted the investigation\n" +
+            "counsel\tcounsel\tdefended or represented\n" +
+            "expert\texpert\tgave an expert opinion\n" +
+            "observer\tobserver\tobserved\n" +
+            "requestingState\trequesting State\tasked for surrender or a notice\n" +
+            "organiser\torganiser\torganised\n" +
+            "participant\tparticipant\ttook part\n" +
+            "suspect\tsuspect\tsuspected, accused\n" +
+            "refugee\trefugee\tgranted protection as a refugee\n" +
+            "asylumSeeker\tasylum seeker\tseeking asylum\n" +
+            "politicalPrisoner\tpolitical prisoner\tdeprived of liberty, political prisoner by the stated definition\n" +
+            "prisonerOfConscience\tprisoner of conscience\theld solely for belief, identity or peaceful expression\n" +
+            "politicallyProsecuted\tpolitically prosecuted\tprosecuted or persecuted for political reasons; no custody implied\n" +
+            "persecuted\tpersecuted\tsingled out for harm by an authority; reason not stated\n" +
+            "arbitrarilyDetained\tarbitrarily detained\tdetention called arbitrary\n" +
+            "hostage\thostage\theld to make another yield\n" +
+            "extremist\textremist\tso designated by an authority\n" +
+            "terrorist\tterrorist\tso designated by an authority\n" +
+            "foreignAgent\tforeign agent\tso designated by an authority\n" +
+            "undesirable\tundesirable\torganisation so designated by an authority\n");
     }
 
     private static class SchemeRows
     {
         internal static readonly CodeList List = new("scheme", true, "Who numbers what, and how the numbers look: `scheme` of an identifier.",
-        [
-            new("pace-wd", "PACE written declaration", "number of a written declaration of the Parliamentary Assembly of the Council of Europe") { Source = "PACE texts, Nos. 630 to 745", Pattern = "^[0-9]{1,4}(?![\\s\\S])" },
-            new("pace-doc", "PACE document", "number of an Assembly document, one series for reports, motions and written declarations") { Source = "PACE texts, Docs. 13653 to 15996", Pattern = "^[0-9]{4,5}( Add\\.( [0-9]+)?)?(?![\\s\\S])" },
-            new("pace-res", "PACE resolution", "number of an Assembly resolution, with or without the year") { Source = "PACE texts, Resolution 2193 (2017)", Pattern = "^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])" },
-            new("pace-rec", "PACE recommendation", "number of an Assembly recommendation, with or without the year") { Pattern = "^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])" },
-            new("pace-reference", "PACE reference", "number of the referral of a motion to a committee; written declarations have none") { Source = "PACE texts, Reference 4106", Pattern = "^[0-9]{1,5}(?![\\s\\S])" },
-            new("cets", "Council of Europe treaty", "number in the Council of Europe Treaty Series") { Pattern = "^[0-9]{1,3}(?![\\s\\S])" },
-            new("echr-application", "Strasbourg application", "number of an application to the European Court of Human Rights") { Pattern = "^[0-9]{1,6}/[0-9]{2}(?![\\s\\S])" },
-            new("ep-ta", "EP adopted text", "number of a text adopted by the European Parliament") { Source = "P8_TA(2019)0203", Pattern = "^P[0-9]{1,2}_TA(-PROV)?\\([0-9]{4}\\)[0-9]{4}(?![\\s\\S])" },
-            new("ep-motion", "EP motion", "number of a motion tabled in the European Parliament") { Source = "B8-0205/2019", Pattern = "^B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])" },
-            new("ep-joint-motion", "EP joint motion", "number of a joint motion in the European Parliament") { Source = "RC-B8-0204/2019", Pattern = "^RC-B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])" },
-            new("ep-procedure", "EP procedure", "number of a procedure of the European Parliament") { Source = "2019/2610(RSP)", Pattern = "^[0-9]{4}/[0-9]{4}\\([A-Z]{3}\\)(?![\\s\\S])" },
-            new("celex", "CELEX", "number of a document of EU law") { Pattern = "^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(\\([0-9]{2}\\))?(?![\\s\\S])" },
-            new("un-symbol", "UN document symbol", "symbol of any UN document") { Source = "UN documents, A/HRC/29/50", Pattern = "^[A-Z]+(/[A-Za-z0-9.()-]+)+(?![\\s\\S])" },
-            new("wgad-opinion", "WGAD opinion", "number and year of an opinion of the Working Group on Arbitrary Detention") { Source = "opinions 16/2017, 67/2018, 2/2022", Pattern = "^[0-9]{1,3}/[0-9]{4}(?![\\s\\S])" },
-            new("ccpr-views", "Human Rights Committee Views", "symbol of Views of the Human Rights Committee") { Source = "Views of the Committee", Pattern = "^CCPR/C/[0-9]{1,3}/D/[0-9]{1,4}/[0-9]{4}(?![\\s\\S])" },
-            new("ccpr-co", "Human Rights Committee concluding observations", "symbol of concluding observations of the Human Rights Committee") { Source = "CCPR/C/KAZ/CO/2", Pattern = "^CCPR/C/[A-Z]{3}/CO/[0-9]{1,2}(?![\\s\\S])" },
-            new("un-communication", "UN special procedures communication", "kind, State, number and year of a letter of UN special procedures") { Source = "special procedures letters, KAZ 2/2011", Pattern = "^(AL|UA|OL|JAL|JUA) [A-Z]{3} [0-9]{1,3}/[0-9]{4}(?![\\s\\S])" },
-            new("interpol-file", "INTERPOL file", "number of a file at INTERPOL") { Pattern = "^[0-9]{4}/[0-9]{1,7}(?![\\s\\S])" },
-            new("ofac-uid", "OFAC list entry", "unique number of an entry in the SDN list of the United States Treasury") { Pattern = "^[0-9]{3,6}(?![\\s\\S])" },
-            new("case-number", "case number", "number of a case before national authorities; the State stands in the proceeding") { Pattern = "^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])" },
-            new("national-act", "national act", "number of a law in its State") { Pattern = "^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])" },
-            new("wikidata", "Wikidata item", "number of an item in Wikidata") { Pattern = "^Q[1-9][0-9]*(?![\\s\\S])" },
-            new("isbn", "ISBN", "number of a book") { Pattern = "^97[89]-?[0-9-]{10,14}(?![\\s\\S])" },
-            new("doi", "DOI", "name of a digital object") { Pattern = "^10\\.[0-9]{4,9}/[^ \\t\\r\\n]+(?![\\s\\S])" },
-        ]);
+            "pace-wd\tPACE written declaration\tnumber of a written declaration of the Parliamentary Assembly of the Council of Europe\t\t\t\tPACE texts, Nos. 630 to 745\t^[0-9]{1,4}(?![\\s\\S])\n" +
+            "pace-doc\tPACE document\tnumber of an Assembly document, one series for reports, motions and written declarations\t\t\t\tPACE texts, Docs. 13653 to 15996\t^[0-9]{4,5}( Add\\.( [0-9]+)?)?(?![\\s\\S])\n" +
+            "pace-res\tPACE resolution\tnumber of an Assembly resolution, with or without the year\t\t\t\tPACE texts, Resolution 2193 (2017)\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\n" +
+            "pace-rec\tPACE recommendation\tnumber of an Assembly recommendation, with or without the year\t\t\t\t\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\n" +
+            "pace-reference\tPACE reference\tnumber of the referral of a motion to a committee; written declarations have none\t\t\t\tPACE texts, Reference 4106\t^[0-9]{1,5}(?![\\s\\S])\n" +
+            "cets\tCouncil of Europe treaty\tnumber in the Council of Europe Treaty Series\t\t\t\t\t^[0-9]{1,3}(?![\\s\\S])\n" +
+            "echr-application\tStrasbourg application\tnumber of an application to the European Court of Human Rights\t\t\t\t\t^[0-9]{1,6}/[0-9]{2}(?![\\s\\S])\n" +
+            "ep-ta\tEP adopted text\tnumber of a text adopted by the European Parliament\t\t\t\tP8_TA(2019)0203\t^P[0-9]{1,2}_TA(-PROV)?\\([0-9]{4}\\)[0-9]{4}(?![\\s\\S])\n" +
+            "ep-motion\tEP motion\tnumber of a motion tabled in the European Parliament\t\t\t\tB8-0205/2019\t^B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\n" +
+            "ep-joint-motion\tEP joint motion\tnumber of a joint motion in the European Parliament\t\t\t\tRC-B8-0204/2019\t^RC-B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\n" +
+            "ep-procedure\tEP procedure\tnumber of a procedure of the European Parliament\t\t\t\t2019/2610(RSP)\t^[0-9]{4}/[0-9]{4}\\([A-Z]{3}\\)(?![\\s\\S])\n" +
+            "celex\tCELEX\tnumber of a document of EU law\t\t\t\t\t^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(\\([0-9]{2}\\))?(?![\\s\\S])\n" +
+            "un-symbol\tUN document symbol\tsymbol of any UN document\t\t\t\tUN documents, A/HRC/29/50\t^[A-Z]+(/[A-Za-z0-9.()-]+)+(?![\\s\\S])\n" +
+            "wgad-opinion\tWGAD opinion\tnumber and year of an opinion of the Working Group on Arbitrary Detention\t\t\t\topinions 16/2017, 67/2018, 2/2022\t^[0-9]{1,3}/[0-9]{4}(?![\\s\\S])\n" +
+            "ccpr-views\tHuman Rights Committee Views\tsymbol of Views of the Human Rights Committee\t\t\t\tViews of the Committee\t^CCPR/C/[0-9]{1,3}/D/[0-9]{1,4}/[0-9]{4}(?![\\s\\S])\n" +
+            "ccpr-co\tHuman Rights Committee concluding observations\tsymbol of concluding observations of the Human Rights Committee\t\t\t\tCCPR/C/KAZ/CO/2\t^CCPR/C/[A-Z]{3}/CO/[0-9]{1,2}(?![\\s\\S])\n" +
+            "un-communication\tUN special procedures communication\tkind, State, number and year of a letter of UN special procedures\t\t\t\tspecial procedures letters, KAZ 2/2011\t^(AL|UA|OL|JAL|JUA) [A-Z]{3} [0-9]{1,3}/[0-9]{4}(?![\\s\\S])\n" +
+            "interpol-file\tINTERPOL file\tnumber of a file at INTERPOL\t\t\t\t\t^[0-9]{4}/[0-9]{1,7}(?![\\s\\S])\n" +
+            "ofac-uid\tOFAC list entry\tunique number of an entry in the SDN list of the United States Treasury\t\t\t\t\t^[0-9]{3,6}(?![\\s\\S])\n" +
+            "case-number\tcase number\tnumber of a case before national authorities; the State stands in the proceeding\t\t\t\t\t^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])\n" +
+            "national-act\tnational act\tnumber of a law in its State\t\t\t\t\t^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])\n" +
+            "wikidata\tWikidata item\tnumber of an item in Wikidata\t\t\t\t\t^Q[1-9][0-9]*(?![\\s\\S])\n" +
+            "isbn\tISBN\tnumber of a book\t\t\t\t\t^97[89]-?[0-9-]{10,14}(?![\\s\\S])\n" +
+            "doi\tDOI\tname of a digital object\t\t\t\t\t^10\\.[0-9]{4,9}/[^ \\t\\r\\n]+(?![\\s\\S])\n");
     }
 
     private static class SensitiveRows
     {
         internal static readonly CodeList List = new("sensitive", false, "What makes an item dangerous to share: `sensitive` of any statement.",
-        [
-            new("health", "health", "illness, injury, psychiatric measure"),
-            new("sexualViolence", "sexual violence", "sexual or gender-based violence"),
-            new("minor", "minor", "person under 18"),
-            new("whereabouts", "whereabouts", "place of a person at risk"),
-            new("relative", "relative", "family or close person of the subject"),
-            new("identity", "identity", "would unmask a protected person"),
-            new("belief", "belief", "religion, conviction, orientation"),
-        ]);
+            "health\thealth\tillness, injury, psychiatric measure\n" +
+            "sexualViolence\tsexual violence\tsexual or gender-based violence\n" +
+            "minor\tminor\tperson under 18\n" +
+            "whereabouts\twhereabouts\tplace of a person at risk\n" +
+            "relative\trelative\tfamily or close person of the subject\n" +
+            "identity\tidentity\twould unmask a protected person\n" +
+            "belief\tbelief\treligion, conviction, orientation\n");
     }
 
     private static class SeverityRows
     {
         internal static readonly CodeList List = new("severity", false, "How much a finding weighs: a value in `severities` of the manifest.",
-        [
-            new("error", "error", "contradicts the format, the record itself or another record; must be mended"),
-            new("warning", "warning", "probably wrong or incomplete; somebody has to look"),
-            new("info", "info", "worth knowing; nothing has to be done"),
-            new("off", "off", "not reported"),
-        ]);
+            "error\terror\tcontradicts the format, the record itself or another record; must be mended\n" +
+            "warning\twarning\tprobably wrong or incomplete; somebody has to look\n" +
+            "info\tinfo\tworth knowing; nothing has to be done\n" +
+            "off\toff\tnot reported\n");
     }
 
     private static class SourceRows
     {
         internal static readonly CodeList List = new("source", true, "Kinds of thing read or held: `type` of a source.",
-        [
-            new("page", "page", "web page"),
-            new("file", "file", "file held"),
-            new("officialDocument", "official document", "edition of a body"),
-            new("newspaper", "newspaper", "printed press"),
-            new("compilation", "compilation", "one text that condenses or prints several others"),
-            new("testimony", "testimony", "account given to the holder"),
-            new("interview", "interview", "recorded interview"),
-            new("photograph", "photograph", "image"),
-            new("video", "video", "moving image"),
-            new("audio", "audio", "sound"),
-            new("courtFile", "court file", "court record"),
-            new("correspondence", "correspondence", "letter or message received"),
-            new("database", "database", "entry of a data set"),
-        ]);
+            "page\tpage\tweb page\n" +
+            "file\tfile\tfile held\n" +
+            "officialDocument\tofficial document\tedition of a body\n" +
+            "newspaper\tnewspaper\tprinted press\n" +
+            "compilation\tcompilation\tone text that condenses or prints several others\n" +
+            "testimony\ttestimony\taccount given to the holder\n" +
+            "interview\tinterview\trecorded interview\n" +
+            "photograph\tphotograph\timage\n" +
+            "video\tvideo\tmoving image\n" +
+            "audio\taudio\tsound\n" +
+            "courtFile\tcourt file\tcourt record\n" +
+            "correspondence\tcorrespondence\tletter or message received\n" +
+            "database\tdatabase\tentry of a data set\n");
     }
 
     private static class StanceRows
     {
         internal static readonly CodeList List = new("stance", true, "The attitude a text takes without asking anybody to act: `type` of an entry in `stances`.",
-        [
-            new("condemns", "condemns", "condemns"),
-            new("denounces", "denounces", "calls a practice publicly wrong"),
-            new("criticises", "criticises", "finds fault"),
-            new("deplores", "deplores", "deplores, is appalled"),
-            new("alarm", "is alarmed", "is alarmed"),
-            new("concern", "is concerned", "is concerned; degree in `label`"),
-            new("regrets", "regrets", "regrets"),
-            new("rebuts", "rebuts", "argues against words or findings of another"),
-            new("doubts", "doubts", "says it is not convinced"),
-            new("recalls", "recalls", "reminds of obligations, failures or facts"),
-            new("stresses", "stresses", "underlines a principle, no addressee"),
-            new("notes", "notes", "takes note"),
-            new("supports", "supports", "backs a person, body or position"),
-            new("welcomes", "welcomes", "welcomes"),
-            new("thanks", "thanks", "expresses gratitude"),
-            new("mourns", "mourns", "pays tribute, condolence"),
-        ]);
+            "condemns\tcondemns\tcondemns\n" +
+            "denounces\tdenounces\tcalls a practice publicly wrong\n" +
+            "criticises\tcriticises\tfinds fault\n" +
+            "deplores\tdeplores\tdeplores, is appalled\n" +
+            "alarm\tis alarmed\tis alarmed\n" +
+            "concern\tis concerned\tis concerned; degree in `label`\n" +
+            "regrets\tregrets\tregrets\n" +
+            "rebuts\trebuts\targues against words or findings of another\n" +
+            "doubts\tdoubts\tsays it is not convinced\n" +
+            "recalls\trecalls\treminds of obligations, failures or facts\n" +
+            "stresses\tstresses\tunderlines a principle, no addressee\n" +
+            "notes\tnotes\ttakes note\n" +
+            "supports\tsupports\tbacks a person, body or position\n" +
+            "welcomes\twelcomes\twelcomes\n" +
+            "thanks\tthanks\texpresses gratitude\n" +
+            "mourns\tmourns\tpays tribute, condolence\n");
     }
 
     private static class StandingRows
     {
         internal static readonly CodeList List = new("standing", false, "How far an assertion has been established, as the text itself puts it: `standing` of any statement.",
-        [
-            new("alleged", "alleged", "the text itself calls it an allegation"),
-            new("admitted", "admitted", "the actor owned up to it"),
-            new("found", "found", "a court or body named in `claimedBy` established it"),
-        ]);
+            "alleged\talleged\tthe text itself calls it an allegation\n" +
+            "admitted\tadmitted\tthe actor owned up to it\n" +
+            "found\tfound\ta court or body named in `claimedBy` established it\n");
     }
 
     private static class StatesRows
     {
         internal static readonly CodeList List = new("states", false, "States, territories and areas: `state` wherever it stands; additions stand only in the manifest of the publisher who needs them.",
-        [
-            new("AD", "Andorra", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AE", "United Arab Emirates", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AF", "Afghanistan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AG", "Antigua and Barbuda", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AI", "Anguilla", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AL", "Albania", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AM", "Armenia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AO", "Angola", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AQ", "Antarctica", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AR", "Argentina", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AS", "American Samoa", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AT", "Austria", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AU", "Australia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AW", "Aruba", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AX", "Åland Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("AZ", "Azerbaijan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BA", "Bosnia and Herzegovina", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BB", "Barbados", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BD", "Bangladesh", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BE", "Belgium", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BF", "Burkina Faso", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BG", "Bulgaria", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BH", "Bahrain", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BI", "Burundi", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BJ", "Benin", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BL", "Saint Barthélemy", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BM", "Bermuda", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BN", "Brunei", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BO", "Bolivia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BQ", "Bonaire, Sint Eustatius and Saba", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BR", "Brazil", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BS", "Bahamas", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BT", "Bhutan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BV", "Bouvet Island", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BW", "Botswana", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BY", "Belarus", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("BZ", "Belize", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CA", "Canada", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CC", "Cocos (Keeling) Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CD", "Democratic Republic of the Congo", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CF", "Central African Republic", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CG", "Congo", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CH", "Switzerland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CI", "Côte d'Ivoire", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CK", "Cook Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CL", "Chile", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CM", "Cameroon", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CN", "China", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CO", "Colombia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CR", "Costa Rica", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CU", "Cuba", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CV", "Cabo Verde", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CW", "Curaçao", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CX", "Christmas Island", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CY", "Cyprus", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("CZ", "Czechia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DE", "Germany", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DJ", "Djibouti", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DK", "Denmark", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DM", "Dominica", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DO", "Dominican Republic", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("DZ", "Algeria", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("EC", "Ecuador", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("EE", "Estonia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("EG", "Egypt", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("EH", "Western Sahara", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ER", "Eritrea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ES", "Spain", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ET", "Ethiopia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FI", "Finland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FJ", "Fiji", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FK", "Falkland Islands (Malvinas)", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FM", "Micronesia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FO", "Faroe Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("FR", "France", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GA", "Gabon", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GB", "United Kingdom", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GD", "Grenada", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GE", "Georgia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GF", "French Guiana", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GG", "Guernsey", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GH", "Ghana", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GI", "Gibraltar", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GL", "Greenland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GM", "Gambia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GN", "Guinea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GP", "Guadeloupe", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GQ", "Equatorial Guinea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GR", "Greece", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GS", "South Georgia and the South Sandwich Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GT", "Guatemala", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GU", "Guam", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GW", "Guinea-Bissau", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("GY", "Guyana", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HK", "Hong Kong", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HM", "Heard Island and McDonald Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HN", "Honduras", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HR", "Croatia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HT", "Haiti", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("HU", "Hungary", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ID", "Indonesia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IE", "Ireland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IL", "Israel", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IM", "Isle of Man", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IN", "India", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IO", "British Indian Ocean Territory", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IQ", "Iraq", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IR", "Iran", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IS", "Iceland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("IT", "Italy", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("JE", "Jersey", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("JM", "Jamaica", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("JO", "Jordan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("JP", "Japan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KE", "Kenya", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KG", "Kyrgyzstan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KH", "Cambodia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KI", "Kiribati", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KM", "Comoros", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KN", "Saint Kitts and Nevis", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KP", "North Korea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KR", "South Korea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KW", "Kuwait", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KY", "Cayman Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("KZ", "Kazakhstan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LA", "Laos", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LB", "Lebanon", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LC", "Saint Lucia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LI", "Liechtenstein", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LK", "Sri Lanka", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LR", "Liberia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LS", "Lesotho", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LT", "Lithuania", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LU", "Luxembourg", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LV", "Latvia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("LY", "Libya", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MA", "Morocco", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MC", "Monaco", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MD", "Moldova", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ME", "Montenegro", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MF", "Saint Martin", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MG", "Madagascar", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MH", "Marshall Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MK", "North Macedonia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ML", "Mali", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MM", "Myanmar", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MN", "Mongolia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MO", "Macao", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MP", "Northern Mariana Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MQ", "Martinique", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MR", "Mauritania", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MS", "Montserrat", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MT", "Malta", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MU", "Mauritius", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MV", "Maldives", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MW", "Malawi", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MX", "Mexico", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MY", "Malaysia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("MZ", "Mozambique", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NA", "Namibia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NC", "New Caledonia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NE", "Niger", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NF", "Norfolk Island", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NG", "Nigeria", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NI", "Nicaragua", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NL", "Netherlands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NO", "Norway", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NP", "Nepal", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NR", "Nauru", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NU", "Niue", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("NZ", "New Zealand", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("OM", "Oman", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PA", "Panama", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PE", "Peru", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PF", "French Polynesia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PG", "Papua New Guinea", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PH", "Philippines", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PK", "Pakistan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PL", "Poland", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PM", "Saint Pierre and Miquelon", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PN", "Pitcairn", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PR", "Puerto Rico", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PS", "Palestine", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PT", "Portugal", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PW", "Palau", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("PY", "Paraguay", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("QA", "Qatar", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("RE", "Réunion", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("RO", "Romania", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("RS", "Serbia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("RU", "Russia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("RW", "Rwanda", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SA", "Saudi Arabia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SB", "Solomon Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SC", "Seychelles", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SD", "Sudan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SE", "Sweden", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SG", "Singapore", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SH", "Saint Helena, Ascension and Tristan da Cunha", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SI", "Slovenia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SJ", "Svalbard and Jan Mayen", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SK", "Slovakia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SL", "Sierra Leone", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SM", "San Marino", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SN", "Senegal", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SO", "Somalia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SR", "Suriname", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SS", "South Sudan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ST", "Sao Tome and Principe", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SV", "El Salvador", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SX", "Sint Maarten", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SY", "Syria", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("SZ", "Eswatini", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TC", "Turks and Caicos Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TD", "Chad", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TF", "French Southern Territories", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TG", "Togo", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TH", "Thailand", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TJ", "Tajikistan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TK", "Tokelau", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TL", "Timor-Leste", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TM", "Turkmenistan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TN", "Tunisia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TO", "Tonga", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TR", "Türkiye", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TT", "Trinidad and Tobago", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TV", "Tuvalu", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TW", "Taiwan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("TZ", "Tanzania", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("UA", "Ukraine", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("UG", "Uganda", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("UM", "United States Minor Outlying Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("US", "United States", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("UY", "Uruguay", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("UZ", "Uzbekistan", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VA", "Holy See", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VC", "Saint Vincent and the Grenadines", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VE", "Venezuela", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VG", "British Virgin Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VI", "United States Virgin Islands", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VN", "Vietnam", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("VU", "Vanuatu", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("WF", "Wallis and Futuna", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("WS", "Samoa", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("YE", "Yemen", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("YT", "Mayotte", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ZA", "South Africa", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ZM", "Zambia", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("ZW", "Zimbabwe", "as in ISO 3166-1") { Source = "ISO 3166-1" },
-            new("XK", "Kosovo", "user-assigned in ISO 3166-1, in common use") { Source = "ISO 3166-1, user-assigned codes" },
-            new("SU", "Soviet Union", "former State") { ValidTo = "1992", Source = "ISO 3166-3" },
-            new("YU", "Yugoslavia", "former State") { ValidTo = "2003", Source = "ISO 3166-3" },
-            new("CS", "Serbia and Montenegro", "former State") { ValidTo = "2006", Source = "ISO 3166-3" },
-        ]);
+            "AD\tAndorra\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AE\tUnited Arab Emirates\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AF\tAfghanistan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AG\tAntigua and Barbuda\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AI\tAnguilla\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AL\tAlbania\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AM\tArmenia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AO\tAngola\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AQ\tAntarctica\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AR\tArgentina\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AS\tAmerican Samoa\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AT\tAustria\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AU\tAustralia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AW\tAruba\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AX\tÅland Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "AZ\tAzerbaijan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BA\tBosnia and Herzegovina\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BB\tBarbados\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BD\tBangladesh\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BE\tBelgium\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BF\tBurkina Faso\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BG\tBulgaria\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BH\tBahrain\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BI\tBurundi\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BJ\tBenin\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BL\tSaint Barthélemy\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BM\tBermuda\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BN\tBrunei\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BO\tBolivia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BQ\tBonaire, Sint Eustatius and Saba\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BR\tBrazil\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BS\tBahamas\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BT\tBhutan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BV\tBouvet Island\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BW\tBotswana\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BY\tBelarus\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "BZ\tBelize\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CA\tCanada\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CC\tCocos (Keeling) Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CD\tDemocratic Republic of the Congo\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CF\tCentral African Republic\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CG\tCongo\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CH\tSwitzerland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CI\tCôte d'Ivoire\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CK\tCook Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CL\tChile\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CM\tCameroon\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CN\tChina\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CO\tColombia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CR\tCosta Rica\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CU\tCuba\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CV\tCabo Verde\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CW\tCuraçao\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CX\tChristmas Island\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CY\tCyprus\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "CZ\tCzechia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DE\tGermany\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DJ\tDjibouti\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DK\tDenmark\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DM\tDominica\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DO\tDominican Republic\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "DZ\tAlgeria\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "EC\tEcuador\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "EE\tEstonia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "EG\tEgypt\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "EH\tWestern Sahara\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ER\tEritrea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ES\tSpain\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ET\tEthiopia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FI\tFinland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FJ\tFiji\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FK\tFalkland Islands (Malvinas)\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FM\tMicronesia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FO\tFaroe Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "FR\tFrance\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GA\tGabon\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GB\tUnited Kingdom\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GD\tGrenada\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GE\tGeorgia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GF\tFrench Guiana\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GG\tGuernsey\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GH\tGhana\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GI\tGibraltar\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GL\tGreenland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GM\tGambia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GN\tGuinea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GP\tGuadeloupe\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GQ\tEquatorial Guinea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GR\tGreece\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GS\tSouth Georgia and the South Sandwich Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GT\tGuatemala\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GU\tGuam\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GW\tGuinea-Bissau\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "GY\tGuyana\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HK\tHong Kong\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HM\tHeard Island and McDonald Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HN\tHonduras\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HR\tCroatia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HT\tHaiti\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "HU\tHungary\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ID\tIndonesia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IE\tIreland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IL\tIsrael\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IM\tIsle of Man\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IN\tIndia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IO\tBritish Indian Ocean Territory\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IQ\tIraq\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IR\tIran\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IS\tIceland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "IT\tItaly\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "JE\tJersey\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "JM\tJamaica\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "JO\tJordan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "JP\tJapan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KE\tKenya\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KG\tKyrgyzstan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KH\tCambodia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KI\tKiribati\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KM\tComoros\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KN\tSaint Kitts and Nevis\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KP\tNorth Korea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KR\tSouth Korea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KW\tKuwait\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KY\tCayman Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "KZ\tKazakhstan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LA\tLaos\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LB\tLebanon\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LC\tSaint Lucia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LI\tLiechtenstein\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LK\tSri Lanka\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LR\tLiberia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LS\tLesotho\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LT\tLithuania\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LU\tLuxembourg\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LV\tLatvia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "LY\tLibya\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MA\tMorocco\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MC\tMonaco\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MD\tMoldova\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ME\tMontenegro\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MF\tSaint Martin\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MG\tMadagascar\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MH\tMarshall Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MK\tNorth Macedonia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ML\tMali\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MM\tMyanmar\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MN\tMongolia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MO\tMacao\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MP\tNorthern Mariana Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MQ\tMartinique\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MR\tMauritania\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MS\tMontserrat\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MT\tMalta\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MU\tMauritius\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MV\tMaldives\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MW\tMalawi\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MX\tMexico\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MY\tMalaysia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "MZ\tMozambique\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NA\tNamibia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NC\tNew Caledonia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NE\tNiger\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NF\tNorfolk Island\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NG\tNigeria\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NI\tNicaragua\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NL\tNetherlands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NO\tNorway\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NP\tNepal\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NR\tNauru\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NU\tNiue\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "NZ\tNew Zealand\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "OM\tOman\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PA\tPanama\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PE\tPeru\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PF\tFrench Polynesia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PG\tPapua New Guinea\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PH\tPhilippines\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PK\tPakistan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PL\tPoland\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PM\tSaint Pierre and Miquelon\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PN\tPitcairn\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PR\tPuerto Rico\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PS\tPalestine\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PT\tPortugal\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PW\tPalau\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "PY\tParaguay\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "QA\tQatar\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "RE\tRéunion\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "RO\tRomania\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "RS\tSerbia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "RU\tRussia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "RW\tRwanda\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SA\tSaudi Arabia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SB\tSolomon Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SC\tSeychelles\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SD\tSudan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SE\tSweden\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SG\tSingapore\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SH\tSaint Helena, Ascension and Tristan da Cunha\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SI\tSlovenia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SJ\tSvalbard and Jan Mayen\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SK\tSlovakia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SL\tSierra Leone\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SM\tSan Marino\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SN\tSenegal\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SO\tSomalia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SR\tSuriname\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SS\tSouth Sudan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ST\tSao Tome and Principe\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SV\tEl Salvador\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SX\tSint Maarten\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SY\tSyria\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "SZ\tEswatini\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TC\tTurks and Caicos Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TD\tChad\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TF\tFrench Southern Territories\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TG\tTogo\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TH\tThailand\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TJ\tTajikistan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TK\tTokelau\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TL\tTimor-Leste\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TM\tTurkmenistan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TN\tTunisia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TO\tTonga\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TR\tTürkiye\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TT\tTrinidad and Tobago\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TV\tTuvalu\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TW\tTaiwan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "TZ\tTanzania\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "UA\tUkraine\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "UG\tUganda\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "UM\tUnited States Minor Outlying Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "US\tUnited States\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "UY\tUruguay\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "UZ\tUzbekistan\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VA\tHoly See\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VC\tSaint Vincent and the Grenadines\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VE\tVenezuela\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VG\tBritish Virgin Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VI\tUnited States Virgin Islands\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VN\tVietnam\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "VU\tVanuatu\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "WF\tWallis and Futuna\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "WS\tSamoa\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "YE\tYemen\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "YT\tMayotte\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ZA\tSouth Africa\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ZM\tZambia\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "ZW\tZimbabwe\tas in ISO 3166-1\t\t\t\tISO 3166-1\n" +
+            "XK\tKosovo\tuser-assigned in ISO 3166-1, in common use\t\t\t\tISO 3166-1, user-assigned codes\n" +
+            "SU\tSoviet Union\tformer State\t\t\t1992\tISO 3166-3\n" +
+            "YU\tYugoslavia\tformer State\t\t\t2003\tISO 3166-3\n" +
+            "CS\tSerbia and Montenegro\tformer State\t\t\t2006\tISO 3166-3\n");
     }
 
     private static class StepRows
     {
         internal static readonly CodeList List = new("step", true, "What a date in the life of a text or law means: `type` of an entry in `steps`.",
-        [
-            new("tabled", "tabled", "put before the body"),
-            new("signed", "signed", "signed by those it commits"),
-            new("issued", "issued", "issued by its authors; no signing or vote told"),
-            new("debated", "debated", "debated"),
-            new("voteScheduled", "vote scheduled", "vote announced for `date`"),
-            new("adoptedInCommittee", "adopted in committee", "adopted by a committee"),
-            new("adopted", "adopted", "adopted by the body, or its organ on its behalf"),
-            new("rejected", "rejected", "not adopted"),
-            new("published", "published", "made public in the issuer's own name"),
-            new("distributed", "distributed", "circulated as a document"),
-            new("sent", "sent", "sent to addressees"),
-            new("submitted", "submitted", "handed in under a procedure"),
-            new("registered", "registered", "given a number"),
-            new("answered", "answered", "answered"),
-            new("withdrawn", "withdrawn", "taken back"),
-            new("domesticLaw", "approved by national law", "national law approving a treaty"),
-            new("deposit", "instrument deposited", "instrument of ratification deposited"),
-            new("accession", "accession", "joined without signature"),
-            new("ratified", "ratified", "\"ratified\", which act not told"),
-            new("entryIntoForce", "entry into force", "in force from"),
-            new("inForce", "in force", "in force, as interval"),
-            new("denounced", "denounced", "left the treaty"),
-        ]);
+            "tabled\ttabled\tput before the body\n" +
+            "signed\tsigned\tsigned by those it commits\n" +
+            "issued\tissued\tissued by its authors; no signing or vote told\n" +
+            "debated\tdebated\tdebated\n" +
+            "voteScheduled\tvote scheduled\tvote announced for `date`\n" +
+            "adoptedInCommittee\tadopted in committee\tadopted by a committee\n" +
+            "adopted\tadopted\tadopted by the body, or its organ on its behalf\n" +
+            "rejected\trejected\tnot adopted\n" +
+            "published\tpublished\tmade public in the issuer's own name\n" +
+            "distributed\tdistributed\tcirculated as a document\n" +
+            "sent\tsent\tsent to addressees\n" +
+            "submitted\tsubmitted\thanded in under a procedure\n" +
+            "registered\tregistered\tgiven a number\n" +
+            "answered\tanswered\tanswered\n" +
+            "withdrawn\twithdrawn\ttaken back\n" +
+            "domesticLaw\tapproved by national law\tnational law approving a treaty\n" +
+            "deposit\tinstrument deposited\tinstrument of ratification deposited\n" +
+            "accession\taccession\tjoined without signature\n" +
+            "ratified\tratified\t\"ratified\", which act not told\n" +
+            "entryIntoForce\tentry into force\tin force from\n" +
+            "inForce\tin force\tin force, as interval\n" +
+            "denounced\tdenounced\tleft the treaty\n");
     }
 
     private static class TextTypeRows
     {
         internal static readonly CodeList List = new("textType", false, "In what way a source carries the text it is of: `textType` of a source.",
-        [
-            new("official", "official edition", "the issuer's own edition"),
-            new("copy", "copy", "the same words, reproduced by another"),
-            new("translation", "translation", "the words in another language"),
-            new("excerpt", "excerpt", "the words, only in part"),
-            new("summary", "summary", "the content in somebody else's words"),
-        ]);
+            "official\tofficial edition\tthe issuer's own edition\n" +
+            "copy\tcopy\tthe same words, reproduced by another\n" +
+            "translation\ttranslation\tthe words in another language\n" +
+            "excerpt\texcerpt\tthe words, only in part\n" +
+            "summary\tsummary\tthe content in somebody else's words\n");
     }
 
     private static class TopicRows
     {
         internal static readonly CodeList List = new("topic", true, "Rights touched and subjects raised, as an index only: `topics` of a declaration.",
-        [
-            new("life", "life", "right to life"),
-            new("torture", "torture", "prohibition of torture"),
-            new("illTreatment", "ill-treatment", "other cruel, inhuman or degrading treatment"),
-            new("treatmentOfPrisoners", "treatment of prisoners", "conditions and treatment in detention") { Source = "International Covenant on Civil and Political Rights, article 10" },
-            new("arbitraryDetention", "arbitrary detention", "liberty and security of person") { Source = "International Covenant on Civil and Political Rights, article 9" },
-            new("disappearance", "disappearance", "enforced disappearance"),
-            new("fairTrial", "fair trial", "fair trial") { Source = "International Covenant on Civil and Political Rights, article 14" },
-            new("judicialIndependence", "judicial independence", "independence of courts and judges"),
-            new("ruleOfLaw", "rule of law", "legality, abuse of law"),
-            new("freedomOfExpression", "freedom of expression", "opinion and expression") { Source = "International Covenant on Civil and Political Rights, article 19" },
-            new("mediaFreedom", "media freedom", "press, broadcasters, journalists"),
-            new("accessToInformation", "access to information", "seeking and spreading information"),
-            new("peacefulAssembly", "peaceful assembly", "peaceful assembly") { Source = "International Covenant on Civil and Political Rights, article 21" },
-            new("freedomOfAssociation", "freedom of association", "association, parties, NGOs") { Source = "International Covenant on Civil and Political Rights, article 22" },
-            new("tradeUnionRights", "trade union rights", "unions, strike"),
-            new("freedomOfReligion", "freedom of religion", "thought, conscience, religion") { Source = "International Covenant on Civil and Political Rights, article 18" },
-            new("publicParticipation", "public participation", "participation in public life") { Source = "International Covenant on Civil and Political Rights, article 25" },
-            new("freeElections", "free elections", "elections"),
-            new("freedomOfMovement", "freedom of movement", "leave, enter, move") { Source = "International Covenant on Civil and Political Rights, article 12" },
-            new("privacy", "privacy", "surveillance, correspondence"),
-            new("nonDiscrimination", "non-discrimination", "equality"),
-            new("minorities", "minorities", "ethnic, linguistic, religious minorities"),
-            new("women", "women", "rights of women, gender-based violence"),
-            new("children", "children", "rights of the child"),
-            new("health", "health", "right to health"),
-            new("property", "property", "property, expropriation"),
-            new("asylum", "asylum", "refugees, non-refoulement"),
-            new("extradition", "extradition", "extradition, INTERPOL"),
-            new("impunity", "impunity", "lack of accountability"),
-            new("politicalPrisoners", "political prisoners", "political prisoners"),
-            new("politicalProsecution", "political prosecution", "politically motivated prosecution"),
-            new("humanRightsDefenders", "human rights defenders", "defenders, lawyers, activists at risk"),
-            new("reprisals", "reprisals", "reprisals, pressure on relatives"),
-            new("punitivePsychiatry", "punitive psychiatry", "psychiatric detention without medical need"),
-            new("democracy", "democracy", "democratic institutions, reforms"),
-            new("sanctions", "sanctions", "targeted sanctions"),
-            new("development", "development cooperation", "aid, funds, cooperation agreements"),
-            new("internationalObligations", "international obligations", "keeping treaties and UN decisions"),
-        ]);
+            "life\tlife\tright to life\n" +
+            "torture\ttorture\tprohibition of torture\n" +
+            "illTreatment\till-treatment\tother cruel, inhuman or degrading treatment\n" +
+            "treatmentOfPrisoners\ttreatment of prisoners\tconditions and treatment in detention\t\t\t\tInternational Covenant on Civil and Political Rights, article 10\n" +
+            "arbitraryDetention\tarbitrary detention\tliberty and security of person\t\t\t\tInternational Covenant on Civil and Political Rights, article 9\n" +
+            "disappearance\tdisappearance\tenforced disappearance\n" +
+            "fairTrial\tfair trial\tfair trial\t\t\t\tInternational Covenant on Civil and Political Rights, article 14\n" +
+            "judicialIndependence\tjudicial independence\tindependence of courts and judges\n" +
+            "ruleOfLaw\trule of law\tlegality, abuse of law\n" +
+            "freedomOfExpression\tfreedom of expression\topinion and expression\t\t\t\tInternational Covenant on Civil and Political Rights, article 19\n" +
+            "mediaFreedom\tmedia freedom\tpress, broadcasters, journalists\n" +
+            "accessToInformation\taccess to information\tseeking and spreading information\n" +
+            "peacefulAssembly\tpeaceful assembly\tpeaceful assembly\t\t\t\tInternational Covenant on Civil and Political Rights, article 21\n" +
+            "freedomOfAssociation\tfreedom of association\tassociation, parties, NGOs\t\t\t\tInternational Covenant on Civil and Political Rights, article 22\n" +
+            "tradeUnionRights\ttrade union rights\tunions, strike\n" +
+            "freedomOfReligion\tfreedom of religion\tthought, conscience, religion\t\t\t\tInternational Covenant on Civil and Political Rights, article 18\n" +
+            "publicParticipation\tpublic participation\tparticipation in public life\t\t\t\tInternational Covenant on Civil and Political Rights, article 25\n" +
+            "freeElections\tfree elections\telections\n" +
+            "freedomOfMovement\tfreedom of movement\tleave, enter, move\t\t\t\tInternational Covenant on Civil and Political Rights, article 12\n" +
+            "privacy\tprivacy\tsurveillance, correspondence\n" +
+            "nonDiscrimination\tnon-discrimination\tequality\n" +
+            "minorities\tminorities\tethnic, linguistic, religious minorities\n" +
+            "women\twomen\trights of women, gender-based violence\n" +
+            "children\tchildren\trights of the child\n" +
+            "health\thealth\tright to health\n" +
+            "property\tproperty\tproperty, expropriation\n" +
+            "asylum\tasylum\trefugees, non-refoulement\n" +
+            "extradition\textradition\textradition, INTERPOL\n" +
+            "impunity\timpunity\tlack of accountability\n" +
+            "politicalPrisoners\tpolitical prisoners\tpolitical prisoners\n" +
+            "politicalProsecution\tpolitical prosecution\tpolitically motivated prosecution\n" +
+            "humanRightsDefenders\thuman rights defenders\tdefenders, lawyers, activists at risk\n" +
+            "reprisals\treprisals\treprisals, pressure on relatives\n" +
+            "punitivePsychiatry\tpunitive psychiatry\tpsychiatric detention without medical need\n" +
+            "democracy\tdemocracy\tdemocratic institutions, reforms\n" +
+            "sanctions\tsanctions\ttargeted sanctions\n" +
+            "development\tdevelopment cooperation\taid, funds, cooperation agreements\n" +
+            "internationalObligations\tinternational obligations\tkeeping treaties and UN decisions\n");
     }
 
     private static class TrendRows
     {
         internal static readonly CodeList List = new("trend", true, "How a figure moved since the one before it: `trend` of a figure.",
-        [
-            new("rising", "rising", "more than before"),
-            new("falling", "falling", "fewer than before"),
-            new("unchanged", "unchanged", "as before"),
-        ]);
+            "rising\trising\tmore than before\n" +
+            "falling\tfalling\tfewer than before\n" +
+            "unchanged\tunchanged\tas before\n");
     }
 
     private static class UnitRows
     {
         internal static readonly CodeList List = new("unit", true, "What a number counts: `counts` of a figure.",
-        [
-            new("persons", "persons", "people, each once"),
-            new("families", "families", "families"),
-            new("victims", "victims", "people harmed, each once per figure"),
-            new("signatories", "signatories", "people or bodies that signed"),
-            new("states", "States", "States or national delegations"),
-            new("politicalGroups", "political groups", "groups, non-registered members not counted"),
-            new("organisations", "organisations", "bodies"),
-            new("cases", "cases", "case files or prosecutions"),
-            new("arrests", "arrests", "acts of taking; one person may count more than once"),
-            new("verdicts", "verdicts", "judgments"),
-            new("complaints", "complaints", "complaints lodged"),
-            new("recommendations", "recommendations", "recommendations or decisions of bodies"),
-            new("events", "events", "happenings"),
-            new("texts", "texts", "documents"),
-            new("days", "days", "days"),
-        ]);
+            "persons\tpersons\tpeople, each once\n" +
+            "families\tfamilies\tfamilies\n" +
+            "victims\tvictims\tpeople harmed, each once per figure\n" +
+            "signatories\tsignatories\tpeople or bodies that signed\n" +
+            "states\tStates\tStates or national delegations\n" +
+            "politicalGroups\tpolitical groups\tgroups, non-registered members not counted\n" +
+            "organisations\torganisations\tbodies\n" +
+            "cases\tcases\tcase files or prosecutions\n" +
+            "arrests\tarrests\tacts of taking; one person may count more than once\n" +
+            "verdicts\tverdicts\tjudgments\n" +
+            "complaints\tcomplaints\tcomplaints lodged\n" +
+            "recommendations\trecommendations\trecommendations or decisions of bodies\n" +
+            "events\tevents\thappenings\n" +
+            "texts\ttexts\tdocuments\n" +
+            "days\tdays\tdays\n");
     }
 
     private static class UseRows
     {
         internal static readonly CodeList List = new("use", true, "What somebody has consented to: `uses` of a consent.",
-        [
-            new("documentation", "documentation", "kept for the record"),
-            new("advocacy", "advocacy", "letters, meetings"),
-            new("publication", "publication", "made public"),
-            new("unProcedures", "UN procedures", "complaints to UN bodies"),
-            new("courts", "court use", "court use"),
-            new("sanctions", "sanctions submissions", "sanctions submissions"),
-            new("research", "research", "research, statistics"),
-            new("sharing", "sharing with partners", "passing on to partners"),
-        ]);
+            "documentation\tdocumentation\tkept for the record\n" +
+            "advocacy\tadvocacy\tletters, meetings\n" +
+            "publication\tpublication\tmade public\n" +
+            "unProcedures\tUN procedures\tcomplaints to UN bodies\n" +
+            "courts\tcourt use\tcourt use\n" +
+            "sanctions\tsanctions submissions\tsanctions submissions\n" +
+            "research\tresearch\tresearch, statistics\n" +
+            "sharing\tsharing with partners\tpassing on to partners\n");
     }
 
     private static class VariantWhyRows
     {
         internal static readonly CodeList List = new("variantWhy", false, "Why two readings of one property differ: `why` of an entry in `variants`.",
-        [
-            new("slip", "slip in print", "evident error in the printed text"),
-            new("transcription", "transcription", "error in copying or converting"),
-            new("dispute", "dispute", "two parties give different values"),
-            new("precision", "precision", "one value is only coarser"),
-            new("unresolved", "unresolved", "cause of the difference not known"),
-        ]);
+            "slip\tslip in print\tevident error in the printed text\n" +
+            "transcription\ttranscription\terror in copying or converting\n" +
+            "dispute\tdispute\ttwo parties give different values\n" +
+            "precision\tprecision\tone value is only coarser\n" +
+            "unresolved\tunresolved\tcause of the difference not known\n");
     }
 
     private static class VerbRows
     {
         internal static readonly CodeList List = new("verb", true, "How strongly something is asked for: `verb` of a demand.",
-        [
-            new("hopes", "hopes", "expresses a wish"),
-            new("encourages", "encourages", "speaks in favour of doing it"),
-            new("invites", "invites", "asks politely, leaves it open"),
-            new("recommends", "recommends", "gives it as expert or institutional advice"),
-            new("asks", "asks", "asks, requests"),
-            new("callsOn", "calls on", "calls on, calls for, appeals"),
-            new("urges", "urges", "urges, presses, insists"),
-            new("demands", "demands", "demands, says it must be done, requires"),
-            new("orders", "orders", "decides with binding force"),
-            new("reiterates", "reiterates", "asks again; strength of the asking not given"),
-        ]);
+            "hopes\thopes\texpresses a wish\n" +
+            "encourages\tencourages\tspeaks in favour of doing it\n" +
+            "invites\tinvites\tasks politely, leaves it open\n" +
+            "recommends\trecommends\tgives it as expert or institutional advice\n" +
+            "asks\tasks\tasks, requests\n" +
+            "callsOn\tcalls on\tcalls on, calls for, appeals\n" +
+            "urges\turges\turges, presses, insists\n" +
+            "demands\tdemands\tdemands, says it must be done, requires\n" +
+            "orders\torders\tdecides with binding force\n" +
+            "reiterates\treiterates\tasks again; strength of the asking not given\n");
     }
 
     private static class VoteRows
     {
         internal static readonly CodeList List = new("vote", false, "How somebody voted: `vote` of a party.",
-        [
-            new("for", "for", "in favour"),
-            new("against", "against", "against"),
-            new("abstained", "abstained", "present, took no side"),
-        ]);
+            "for\tfor\tin favour\n" +
+            "against\tagainst\tagainst\n" +
+            "abstained\tabstained\tpresent, took no side\n");
     }
 
     private static class WithheldWhyRows
     {
         internal static readonly CodeList List = new("withheldWhy", false, "Why a value known here is not shared: `why` of an entry in `withheld`.",
-        [
-            new("safety", "safety", "would put somebody at risk"),
-            new("consent", "no consent", "no consent, or withdrawn"),
-            new("legal", "legal bar", "law or court order forbids"),
-            new("minor", "concerns a child", "concerns a child"),
-            new("identity", "identity", "would unmask a protected person"),
-            new("thirdParty", "concerns a third party", "concerns someone outside the case"),
-            new("embargo", "embargo", "not before a date"),
-            new("notCollected", "not collected", "deliberately not recorded"),
-        ]);
+            "safety\tsafety\twould put somebody at risk\n" +
+            "consent\tno consent\tno consent, or withdrawn\n" +
+            "legal\tlegal bar\tlaw or court order forbids\n" +
+            "minor\tconcerns a child\tconcerns a child\n" +
+            "identity\tidentity\twould unmask a protected person\n" +
+            "thirdParty\tconcerns a third party\tconcerns someone outside the case\n" +
+            "embargo\tembargo\tnot before a date\n" +
+            "notCollected\tnot collected\tdeliberately not recorded\n");
     }
 }

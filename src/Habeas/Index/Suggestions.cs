@@ -44,7 +44,7 @@ internal sealed class Suggestions
         if (slug == 0 || id.Length - slug < Shared)
             yield break;
         var kind = id.Substring(0, slug);
-        yield return kind + "^" + id.Substring(slug, Shared);
-        yield return kind + "$" + id.Substring(id.Length - Shared, Shared);
+        yield return string.Concat(kind, "^", id.Substring(slug, Shared));
+        yield return string.Concat(kind, "$", id.Substring(id.Length - Shared, Shared));
     }
 }
