@@ -147,53 +147,124 @@ namespace Habeas.Serialization
             [typeof(Link)] = KindCode.Link,
         };
 
-        internal static readonly Dictionary<Type, RecordListJson> Lists = new()
+        internal static readonly Dictionary<Type, JsonConverter> Converters = new()
         {
-            [typeof(RecordList<AlteredCode>)] = new RecordListJson<AlteredCode>(),
-            [typeof(RecordList<Article>)] = new RecordListJson<Article>(),
-            [typeof(RecordList<Breakdown>)] = new RecordListJson<Breakdown>(),
-            [typeof(RecordList<Charge>)] = new RecordListJson<Charge>(),
-            [typeof(RecordList<Citation>)] = new RecordListJson<Citation>(),
-            [typeof(RecordList<Consent>)] = new RecordListJson<Consent>(),
-            [typeof(RecordList<Contest>)] = new RecordListJson<Contest>(),
-            [typeof(RecordList<Demand>)] = new RecordListJson<Demand>(),
-            [typeof(RecordList<Edition>)] = new RecordListJson<Edition>(),
-            [typeof(RecordList<Event>)] = new RecordListJson<Event>(),
-            [typeof(RecordList<EventCode>)] = new RecordListJson<EventCode>(),
-            [typeof(RecordList<Fact>)] = new RecordListJson<Fact>(),
-            [typeof(RecordList<Figure>)] = new RecordListJson<Figure>(),
-            [typeof(RecordList<Identifier>)] = new RecordListJson<Identifier>(),
-            [typeof(RecordList<Inferred>)] = new RecordListJson<Inferred>(),
-            [typeof(RecordList<LawReference>)] = new RecordListJson<LawReference>(),
-            [typeof(RecordList<MethodCode>)] = new RecordListJson<MethodCode>(),
-            [typeof(RecordList<Motive>)] = new RecordListJson<Motive>(),
-            [typeof(RecordList<Name>)] = new RecordListJson<Name>(),
-            [typeof(RecordList<Outcome>)] = new RecordListJson<Outcome>(),
-            [typeof(RecordList<Part>)] = new RecordListJson<Part>(),
-            [typeof(RecordList<Party>)] = new RecordListJson<Party>(),
-            [typeof(RecordList<Proceeding>)] = new RecordListJson<Proceeding>(),
-            [typeof(RecordList<PurposeCode>)] = new RecordListJson<PurposeCode>(),
-            [typeof(RecordList<Quotation>)] = new RecordListJson<Quotation>(),
-            [typeof(RecordList<Reference>)] = new RecordListJson<Reference>(),
-            [typeof(RecordList<Relation>)] = new RecordListJson<Relation>(),
-            [typeof(RecordList<Requirement>)] = new RecordListJson<Requirement>(),
-            [typeof(RecordList<SensitiveCode>)] = new RecordListJson<SensitiveCode>(),
-            [typeof(RecordList<Session>)] = new RecordListJson<Session>(),
-            [typeof(RecordList<Signatory>)] = new RecordListJson<Signatory>(),
-            [typeof(RecordList<Stance>)] = new RecordListJson<Stance>(),
-            [typeof(RecordList<Step>)] = new RecordListJson<Step>(),
-            [typeof(RecordList<Support>)] = new RecordListJson<Support>(),
-            [typeof(RecordList<Suppression>)] = new RecordListJson<Suppression>(),
-            [typeof(RecordList<TopicCode>)] = new RecordListJson<TopicCode>(),
-            [typeof(RecordList<UseCode>)] = new RecordListJson<UseCode>(),
-            [typeof(RecordList<Variant>)] = new RecordListJson<Variant>(),
-            [typeof(RecordList<Withheld>)] = new RecordListJson<Withheld>(),
-            [typeof(RecordList<Wording>)] = new RecordListJson<Wording>(),
-            [typeof(RecordList<string>)] = new RecordListJson<string>(),
-        };
-
-        internal static readonly Dictionary<Type, JsonConverter> Maps = new()
-        {
+            [typeof(AccessCode)] = CodeConverter.Of("access", static code => new AccessCode(code)),
+            [typeof(ActionCode)] = CodeConverter.Of("action", static code => new ActionCode(code)),
+            [typeof(AlteredCode)] = CodeConverter.Of("altered", static code => new AlteredCode(code)),
+            [typeof(AppliesCode)] = CodeConverter.Of("applies", static code => new AppliesCode(code)),
+            [typeof(BodyCode)] = CodeConverter.Of("body", static code => new BodyCode(code)),
+            [typeof(CalendarCode)] = CodeConverter.Of("calendar", static code => new CalendarCode(code)),
+            [typeof(CategoryCode)] = CodeConverter.Of("category", static code => new CategoryCode(code)),
+            [typeof(CommitsCode)] = CodeConverter.Of("commits", static code => new CommitsCode(code)),
+            [typeof(ConditionCode)] = CodeConverter.Of("condition", static code => new ConditionCode(code)),
+            [typeof(ConfidenceCode)] = CodeConverter.Of("confidence", static code => new ConfidenceCode(code)),
+            [typeof(ContestCode)] = CodeConverter.Of("contest", static code => new ContestCode(code)),
+            [typeof(DeclarationCode)] = CodeConverter.Of("declaration", static code => new DeclarationCode(code)),
+            [typeof(DemandOutcomeCode)] = CodeConverter.Of("demandOutcome", static code => new DemandOutcomeCode(code)),
+            [typeof(DimensionCode)] = CodeConverter.Of("dimension", static code => new DimensionCode(code)),
+            [typeof(EventCode)] = CodeConverter.Of("event", static code => new EventCode(code)),
+            [typeof(ExtentCode)] = CodeConverter.Of("extent", static code => new ExtentCode(code)),
+            [typeof(FactCode)] = CodeConverter.Of("fact", static code => new FactCode(code)),
+            [typeof(GroupCode)] = CodeConverter.Of("group", static code => new GroupCode(code)),
+            [typeof(HedgeCode)] = CodeConverter.Of("hedge", static code => new HedgeCode(code)),
+            [typeof(IdentifiedCode)] = CodeConverter.Of("identified", static code => new IdentifiedCode(code)),
+            [typeof(IncidentCode)] = CodeConverter.Of("incident", static code => new IncidentCode(code)),
+            [typeof(KindCode)] = CodeConverter.Of("kind", static code => new KindCode(code)),
+            [typeof(LawCode)] = CodeConverter.Of("law", static code => new LawCode(code)),
+            [typeof(LinkCode)] = CodeConverter.Of("link", static code => new LinkCode(code)),
+            [typeof(MethodCode)] = CodeConverter.Of("method", static code => new MethodCode(code)),
+            [typeof(ModeCode)] = CodeConverter.Of("mode", static code => new ModeCode(code)),
+            [typeof(MotiveCode)] = CodeConverter.Of("motive", static code => new MotiveCode(code)),
+            [typeof(NameUseCode)] = CodeConverter.Of("nameUse", static code => new NameUseCode(code)),
+            [typeof(NoticeCode)] = CodeConverter.Of("notice", static code => new NoticeCode(code)),
+            [typeof(OffenceCode)] = CodeConverter.Of("offence", static code => new OffenceCode(code)),
+            [typeof(OutcomeCode)] = CodeConverter.Of("outcome", static code => new OutcomeCode(code)),
+            [typeof(PenaltyCode)] = CodeConverter.Of("penalty", static code => new PenaltyCode(code)),
+            [typeof(PortionCode)] = CodeConverter.Of("portion", static code => new PortionCode(code)),
+            [typeof(ProceedingCode)] = CodeConverter.Of("proceeding", static code => new ProceedingCode(code)),
+            [typeof(PurposeCode)] = CodeConverter.Of("purpose", static code => new PurposeCode(code)),
+            [typeof(RegimeCode)] = CodeConverter.Of("regime", static code => new RegimeCode(code)),
+            [typeof(RelationCode)] = CodeConverter.Of("relation", static code => new RelationCode(code)),
+            [typeof(RequirementCode)] = CodeConverter.Of("requirement", static code => new RequirementCode(code)),
+            [typeof(RoleCode)] = CodeConverter.Of("role", static code => new RoleCode(code)),
+            [typeof(SchemeCode)] = CodeConverter.Of("scheme", static code => new SchemeCode(code)),
+            [typeof(SensitiveCode)] = CodeConverter.Of("sensitive", static code => new SensitiveCode(code)),
+            [typeof(SeverityCode)] = CodeConverter.Of("severity", static code => new SeverityCode(code)),
+            [typeof(SourceCode)] = CodeConverter.Of("source", static code => new SourceCode(code)),
+            [typeof(StanceCode)] = CodeConverter.Of("stance", static code => new StanceCode(code)),
+            [typeof(StandingCode)] = CodeConverter.Of("standing", static code => new StandingCode(code)),
+            [typeof(StatesCode)] = CodeConverter.Of("states", static code => new StatesCode(code)),
+            [typeof(StepCode)] = CodeConverter.Of("step", static code => new StepCode(code)),
+            [typeof(TextTypeCode)] = CodeConverter.Of("textType", static code => new TextTypeCode(code)),
+            [typeof(TopicCode)] = CodeConverter.Of("topic", static code => new TopicCode(code)),
+            [typeof(TrendCode)] = CodeConverter.Of("trend", static code => new TrendCode(code)),
+            [typeof(UnitCode)] = CodeConverter.Of("unit", static code => new UnitCode(code)),
+            [typeof(UseCode)] = CodeConverter.Of("use", static code => new UseCode(code)),
+            [typeof(VariantWhyCode)] = CodeConverter.Of("variantWhy", static code => new VariantWhyCode(code)),
+            [typeof(VerbCode)] = CodeConverter.Of("verb", static code => new VerbCode(code)),
+            [typeof(VoteCode)] = CodeConverter.Of("vote", static code => new VoteCode(code)),
+            [typeof(WithheldWhyCode)] = CodeConverter.Of("withheldWhy", static code => new WithheldWhyCode(code)),
+            [typeof(RecordList<AlteredCode>)] = new RecordListConverter<AlteredCode>(),
+            [typeof(RecordList<Amount>)] = new RecordListConverter<Amount>(),
+            [typeof(RecordList<Article>)] = new RecordListConverter<Article>(),
+            [typeof(RecordList<Body>)] = new RecordListConverter<Body>(),
+            [typeof(RecordList<Breakdown>)] = new RecordListConverter<Breakdown>(),
+            [typeof(RecordList<Case>)] = new RecordListConverter<Case>(),
+            [typeof(RecordList<Cause>)] = new RecordListConverter<Cause>(),
+            [typeof(RecordList<Charge>)] = new RecordListConverter<Charge>(),
+            [typeof(RecordList<Citation>)] = new RecordListConverter<Citation>(),
+            [typeof(RecordList<CodeEntry>)] = new RecordListConverter<CodeEntry>(),
+            [typeof(RecordList<Condition>)] = new RecordListConverter<Condition>(),
+            [typeof(RecordList<Consent>)] = new RecordListConverter<Consent>(),
+            [typeof(RecordList<Contest>)] = new RecordListConverter<Contest>(),
+            [typeof(RecordList<Declaration>)] = new RecordListConverter<Declaration>(),
+            [typeof(RecordList<Demand>)] = new RecordListConverter<Demand>(),
+            [typeof(RecordList<Edition>)] = new RecordListConverter<Edition>(),
+            [typeof(RecordList<Event>)] = new RecordListConverter<Event>(),
+            [typeof(RecordList<EventCode>)] = new RecordListConverter<EventCode>(),
+            [typeof(RecordList<Fact>)] = new RecordListConverter<Fact>(),
+            [typeof(RecordList<Figure>)] = new RecordListConverter<Figure>(),
+            [typeof(RecordList<Group>)] = new RecordListConverter<Group>(),
+            [typeof(RecordList<Identifier>)] = new RecordListConverter<Identifier>(),
+            [typeof(RecordList<Incident>)] = new RecordListConverter<Incident>(),
+            [typeof(RecordList<Inferred>)] = new RecordListConverter<Inferred>(),
+            [typeof(RecordList<Law>)] = new RecordListConverter<Law>(),
+            [typeof(RecordList<LawReference>)] = new RecordListConverter<LawReference>(),
+            [typeof(RecordList<Link>)] = new RecordListConverter<Link>(),
+            [typeof(RecordList<Manifest>)] = new RecordListConverter<Manifest>(),
+            [typeof(RecordList<MethodCode>)] = new RecordListConverter<MethodCode>(),
+            [typeof(RecordList<Motive>)] = new RecordListConverter<Motive>(),
+            [typeof(RecordList<Name>)] = new RecordListConverter<Name>(),
+            [typeof(RecordList<Outcome>)] = new RecordListConverter<Outcome>(),
+            [typeof(RecordList<Part>)] = new RecordListConverter<Part>(),
+            [typeof(RecordList<Party>)] = new RecordListConverter<Party>(),
+            [typeof(RecordList<Person>)] = new RecordListConverter<Person>(),
+            [typeof(RecordList<Place>)] = new RecordListConverter<Place>(),
+            [typeof(RecordList<Proceeding>)] = new RecordListConverter<Proceeding>(),
+            [typeof(RecordList<PurposeCode>)] = new RecordListConverter<PurposeCode>(),
+            [typeof(RecordList<Quotation>)] = new RecordListConverter<Quotation>(),
+            [typeof(RecordList<Record>)] = new RecordListConverter<Record>(),
+            [typeof(RecordList<Reference>)] = new RecordListConverter<Reference>(),
+            [typeof(RecordList<Relation>)] = new RecordListConverter<Relation>(),
+            [typeof(RecordList<Requirement>)] = new RecordListConverter<Requirement>(),
+            [typeof(RecordList<Retraction>)] = new RecordListConverter<Retraction>(),
+            [typeof(RecordList<SensitiveCode>)] = new RecordListConverter<SensitiveCode>(),
+            [typeof(RecordList<Session>)] = new RecordListConverter<Session>(),
+            [typeof(RecordList<Signatories>)] = new RecordListConverter<Signatories>(),
+            [typeof(RecordList<Signatory>)] = new RecordListConverter<Signatory>(),
+            [typeof(RecordList<Source>)] = new RecordListConverter<Source>(),
+            [typeof(RecordList<Stance>)] = new RecordListConverter<Stance>(),
+            [typeof(RecordList<Step>)] = new RecordListConverter<Step>(),
+            [typeof(RecordList<Support>)] = new RecordListConverter<Support>(),
+            [typeof(RecordList<Suppression>)] = new RecordListConverter<Suppression>(),
+            [typeof(RecordList<TopicCode>)] = new RecordListConverter<TopicCode>(),
+            [typeof(RecordList<UseCode>)] = new RecordListConverter<UseCode>(),
+            [typeof(RecordList<Variant>)] = new RecordListConverter<Variant>(),
+            [typeof(RecordList<Votes>)] = new RecordListConverter<Votes>(),
+            [typeof(RecordList<Withheld>)] = new RecordListConverter<Withheld>(),
+            [typeof(RecordList<Wording>)] = new RecordListConverter<Wording>(),
+            [typeof(RecordList<string>)] = new RecordListConverter<string>(),
             [typeof(JsonMap<CodeEntry>)] = new JsonMapConverter<CodeEntry>(),
             [typeof(JsonMap<JsonElement>)] = new JsonMapConverter<JsonElement>(),
             [typeof(JsonMap<JsonMap<CodeEntry>>)] = new JsonMapConverter<JsonMap<CodeEntry>>(),
@@ -207,507 +278,171 @@ namespace Habeas.Codes
 {
     using Habeas.Serialization;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct AccessCode
-    {
-        internal sealed class Converter() : CodeConverter<AccessCode>("access")
-        {
-            protected override AccessCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct AccessCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ActionCode
-    {
-        internal sealed class Converter() : CodeConverter<ActionCode>("action")
-        {
-            protected override ActionCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ActionCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct AlteredCode
-    {
-        internal sealed class Converter() : CodeConverter<AlteredCode>("altered")
-        {
-            protected override AlteredCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct AlteredCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct AppliesCode
-    {
-        internal sealed class Converter() : CodeConverter<AppliesCode>("applies")
-        {
-            protected override AppliesCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct AppliesCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct BodyCode
-    {
-        internal sealed class Converter() : CodeConverter<BodyCode>("body")
-        {
-            protected override BodyCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct BodyCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct CalendarCode
-    {
-        internal sealed class Converter() : CodeConverter<CalendarCode>("calendar")
-        {
-            protected override CalendarCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct CalendarCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct CategoryCode
-    {
-        internal sealed class Converter() : CodeConverter<CategoryCode>("category")
-        {
-            protected override CategoryCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct CategoryCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct CommitsCode
-    {
-        internal sealed class Converter() : CodeConverter<CommitsCode>("commits")
-        {
-            protected override CommitsCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct CommitsCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ConditionCode
-    {
-        internal sealed class Converter() : CodeConverter<ConditionCode>("condition")
-        {
-            protected override ConditionCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ConditionCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ConfidenceCode
-    {
-        internal sealed class Converter() : CodeConverter<ConfidenceCode>("confidence")
-        {
-            protected override ConfidenceCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ConfidenceCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ContestCode
-    {
-        internal sealed class Converter() : CodeConverter<ContestCode>("contest")
-        {
-            protected override ContestCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ContestCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct DeclarationCode
-    {
-        internal sealed class Converter() : CodeConverter<DeclarationCode>("declaration")
-        {
-            protected override DeclarationCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct DeclarationCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct DemandOutcomeCode
-    {
-        internal sealed class Converter() : CodeConverter<DemandOutcomeCode>("demandOutcome")
-        {
-            protected override DemandOutcomeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct DemandOutcomeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct DimensionCode
-    {
-        internal sealed class Converter() : CodeConverter<DimensionCode>("dimension")
-        {
-            protected override DimensionCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct DimensionCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct EventCode
-    {
-        internal sealed class Converter() : CodeConverter<EventCode>("event")
-        {
-            protected override EventCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct EventCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ExtentCode
-    {
-        internal sealed class Converter() : CodeConverter<ExtentCode>("extent")
-        {
-            protected override ExtentCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ExtentCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct FactCode
-    {
-        internal sealed class Converter() : CodeConverter<FactCode>("fact")
-        {
-            protected override FactCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct FactCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct GroupCode
-    {
-        internal sealed class Converter() : CodeConverter<GroupCode>("group")
-        {
-            protected override GroupCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct GroupCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct HedgeCode
-    {
-        internal sealed class Converter() : CodeConverter<HedgeCode>("hedge")
-        {
-            protected override HedgeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct HedgeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct IdentifiedCode
-    {
-        internal sealed class Converter() : CodeConverter<IdentifiedCode>("identified")
-        {
-            protected override IdentifiedCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct IdentifiedCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct IncidentCode
-    {
-        internal sealed class Converter() : CodeConverter<IncidentCode>("incident")
-        {
-            protected override IncidentCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct IncidentCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct KindCode
-    {
-        internal sealed class Converter() : CodeConverter<KindCode>("kind")
-        {
-            protected override KindCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct KindCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct LawCode
-    {
-        internal sealed class Converter() : CodeConverter<LawCode>("law")
-        {
-            protected override LawCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct LawCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct LinkCode
-    {
-        internal sealed class Converter() : CodeConverter<LinkCode>("link")
-        {
-            protected override LinkCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct LinkCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct MethodCode
-    {
-        internal sealed class Converter() : CodeConverter<MethodCode>("method")
-        {
-            protected override MethodCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct MethodCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ModeCode
-    {
-        internal sealed class Converter() : CodeConverter<ModeCode>("mode")
-        {
-            protected override ModeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ModeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct MotiveCode
-    {
-        internal sealed class Converter() : CodeConverter<MotiveCode>("motive")
-        {
-            protected override MotiveCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct MotiveCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct NameUseCode
-    {
-        internal sealed class Converter() : CodeConverter<NameUseCode>("nameUse")
-        {
-            protected override NameUseCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct NameUseCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct NoticeCode
-    {
-        internal sealed class Converter() : CodeConverter<NoticeCode>("notice")
-        {
-            protected override NoticeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct NoticeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct OffenceCode
-    {
-        internal sealed class Converter() : CodeConverter<OffenceCode>("offence")
-        {
-            protected override OffenceCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct OffenceCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct OutcomeCode
-    {
-        internal sealed class Converter() : CodeConverter<OutcomeCode>("outcome")
-        {
-            protected override OutcomeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct OutcomeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct PenaltyCode
-    {
-        internal sealed class Converter() : CodeConverter<PenaltyCode>("penalty")
-        {
-            protected override PenaltyCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct PenaltyCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct PortionCode
-    {
-        internal sealed class Converter() : CodeConverter<PortionCode>("portion")
-        {
-            protected override PortionCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct PortionCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct ProceedingCode
-    {
-        internal sealed class Converter() : CodeConverter<ProceedingCode>("proceeding")
-        {
-            protected override ProceedingCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct ProceedingCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct PurposeCode
-    {
-        internal sealed class Converter() : CodeConverter<PurposeCode>("purpose")
-        {
-            protected override PurposeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct PurposeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct RegimeCode
-    {
-        internal sealed class Converter() : CodeConverter<RegimeCode>("regime")
-        {
-            protected override RegimeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct RegimeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct RelationCode
-    {
-        internal sealed class Converter() : CodeConverter<RelationCode>("relation")
-        {
-            protected override RelationCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct RelationCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct RequirementCode
-    {
-        internal sealed class Converter() : CodeConverter<RequirementCode>("requirement")
-        {
-            protected override RequirementCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct RequirementCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct RoleCode
-    {
-        internal sealed class Converter() : CodeConverter<RoleCode>("role")
-        {
-            protected override RoleCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct RoleCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct SchemeCode
-    {
-        internal sealed class Converter() : CodeConverter<SchemeCode>("scheme")
-        {
-            protected override SchemeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct SchemeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct SensitiveCode
-    {
-        internal sealed class Converter() : CodeConverter<SensitiveCode>("sensitive")
-        {
-            protected override SensitiveCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct SensitiveCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct SeverityCode
-    {
-        internal sealed class Converter() : CodeConverter<SeverityCode>("severity")
-        {
-            protected override SeverityCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct SeverityCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct SourceCode
-    {
-        internal sealed class Converter() : CodeConverter<SourceCode>("source")
-        {
-            protected override SourceCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct SourceCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct StanceCode
-    {
-        internal sealed class Converter() : CodeConverter<StanceCode>("stance")
-        {
-            protected override StanceCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct StanceCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct StandingCode
-    {
-        internal sealed class Converter() : CodeConverter<StandingCode>("standing")
-        {
-            protected override StandingCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct StandingCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct StatesCode
-    {
-        internal sealed class Converter() : CodeConverter<StatesCode>("states")
-        {
-            protected override StatesCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct StatesCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct StepCode
-    {
-        internal sealed class Converter() : CodeConverter<StepCode>("step")
-        {
-            protected override StepCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct StepCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct TextTypeCode
-    {
-        internal sealed class Converter() : CodeConverter<TextTypeCode>("textType")
-        {
-            protected override TextTypeCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct TextTypeCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct TopicCode
-    {
-        internal sealed class Converter() : CodeConverter<TopicCode>("topic")
-        {
-            protected override TopicCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct TopicCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct TrendCode
-    {
-        internal sealed class Converter() : CodeConverter<TrendCode>("trend")
-        {
-            protected override TrendCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct TrendCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct UnitCode
-    {
-        internal sealed class Converter() : CodeConverter<UnitCode>("unit")
-        {
-            protected override UnitCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct UnitCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct UseCode
-    {
-        internal sealed class Converter() : CodeConverter<UseCode>("use")
-        {
-            protected override UseCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct UseCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct VariantWhyCode
-    {
-        internal sealed class Converter() : CodeConverter<VariantWhyCode>("variantWhy")
-        {
-            protected override VariantWhyCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct VariantWhyCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct VerbCode
-    {
-        internal sealed class Converter() : CodeConverter<VerbCode>("verb")
-        {
-            protected override VerbCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct VerbCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct VoteCode
-    {
-        internal sealed class Converter() : CodeConverter<VoteCode>("vote")
-        {
-            protected override VoteCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct VoteCode;
 
-    [JsonConverter(typeof(Converter))]
-    partial struct WithheldWhyCode
-    {
-        internal sealed class Converter() : CodeConverter<WithheldWhyCode>("withheldWhy")
-        {
-            protected override WithheldWhyCode Create(string code) => new(code);
-        }
-    }
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
+    partial struct WithheldWhyCode;
 }

@@ -1,14 +1,16 @@
+using System;
+using System.Text.Json.Serialization;
+
 namespace Habeas.Serialization;
 
-/// <summary>Reads and writes a code. Codes that the list does not have are kept; the checker reports them.</summary>
-internal abstract class CodeConverter<T>(string list) : TextConverter<T>($"a code of the list '{list}'")
-    where T : struct
+/// <summary>Makes converters of codes. Codes that their list does not have are kept; the checker reports them.</summary>
+internal static class CodeConverter
 {
-    protected sealed override bool TryParse(string text, out T value)
-    {
-        value = text.Length == 0 ? default : Create(text);
-        return text.Length > 0;
-    }
-
-    protected abstract T Create(string code);
+    internal static JsonConverter<T> Of<T>(string list, Func<string, T> create)
+        where T : struct =>
+        new TextConverter<T>($"a code of the list '{list}'", (text, out value) =>
+        {
+            value = text.Length == 0 ? default : create(text);
+            return text.Length > 0;
+        });
 }

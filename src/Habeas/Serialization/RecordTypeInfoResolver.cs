@@ -12,7 +12,9 @@ internal sealed class RecordTypeInfoResolver : IJsonTypeInfoResolver
     private readonly IJsonTypeInfoResolver context = HabeasJsonContext.Default.WithAddedModifier(Fix);
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        SerializedTypes.Lists.TryGetValue(type, out var list) ? list.CreateInfo(options) : context.GetTypeInfo(type, options);
+        SerializedTypes.Converters.TryGetValue(type, out var converter) && converter is IRecordListConverter list
+            ? list.CreateInfo(options)
+            : context.GetTypeInfo(type, options);
 
     private static void Fix(JsonTypeInfo info)
     {
