@@ -11,12 +11,9 @@ namespace Habeas.Serialization;
 public sealed class HabeasJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert) => ValueConverters.Of(typeToConvert) is not null;
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
-
     // Looked up in tables, so that nothing is made by reflection.
-    private static JsonConverter? Find(Type type) =>
-        ValueConverters.Table.TryGetValue(type, out var converter) || SerializedTypes.Converters.TryGetValue(type, out converter) ? converter : null;
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => ValueConverters.Of(typeToConvert);
 }

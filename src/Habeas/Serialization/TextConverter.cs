@@ -7,9 +7,11 @@ namespace Habeas.Serialization;
 /// <summary>Reads and writes a value that is a string in JSON, also as the name of a property. Its default has no written form.</summary>
 /// <param name="expected">What a valid value looks like, for messages.</param>
 /// <param name="parser">Makes a value of its written form.</param>
-internal sealed class TextConverter<T>(string expected, TextParser<T> parser) : JsonConverter<T>
+internal sealed class TextConverter<T>(string expected, TextParser<T> parser) : JsonConverter<T>, INotNullConverter
     where T : struct
 {
+    public JsonConverter NotNull => new NotNullConverter<T>(this);
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Parse(reader.GetString()!)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Habeas.Records;
 
 namespace Habeas.Serialization;
@@ -18,5 +19,19 @@ internal static class ValueConverters
         [typeof(RecordId)] = new TextConverter<RecordId>("an id such as case:tokmadi-muratkhan", RecordId.TryParse),
         [typeof(Reference)] = new TextConverter<Reference>("a reference such as declaration:pace-wd-638, declaration:pace-wd-638#d1 or #d1", Reference.TryParse),
         [typeof(Citation)] = new TextConverter<Citation>("a citation such as source:odf-2017-10-11#par10", Citation.TryParse),
+    };
+
+    /// <summary>The converter of a type of ours; none for others.</summary>
+    internal static JsonConverter? Of(Type type) =>
+        Table.TryGetValue(type, out var converter) || SerializedTypes.Converters.TryGetValue(type, out converter) ? converter : null;
+
+    /// <summary>The converter of a property that may be absent but not <c>null</c>; none where its type cannot be <c>null</c> or is a class.</summary>
+    internal static JsonConverter? NotNullOf(Type type) => Nullable.GetUnderlyingType(type) switch
+    {
+        null => null,
+        var inner when inner == typeof(bool) => new NotNullConverter<bool>(JsonMetadataServices.BooleanConverter),
+        var inner when inner == typeof(int) => new NotNullConverter<int>(JsonMetadataServices.Int32Converter),
+        var inner when inner == typeof(double) => new NotNullConverter<double>(JsonMetadataServices.DoubleConverter),
+        var inner => (Of(inner) as INotNullConverter)?.NotNull,
     };
 }

@@ -54,11 +54,13 @@ public sealed class RecordListTests
     [Fact]
     public void Maps_are_equal_by_content_raw_json_included()
     {
-        JsonMap<JsonElement> Map(string json) => new([new("a", JsonSerializer.Deserialize<JsonElement>(json)), new("b", default)]);
+        JsonMap<JsonElement> Map(string json) => new([new("a", Raw(json)), new("b", Raw("true"))]);
 
         Assert.Equal(Map("""{"x":1,"y":2}"""), Map("""{ "y": 2, "x": 1 }"""));
         Assert.NotEqual(Map("1"), Map("2"));
-        Assert.Equal(2, Map("1").With("a", default).Count);
+        Assert.Equal(2, Map("1").With("a", Raw("2")).Count);
         Assert.Throws<ArgumentException>(() => new JsonMap<string>([new("a", "1"), new("a", "2")]));
     }
+
+    private static JsonElement Raw(string json) => JsonSerializer.Deserialize<JsonElement>(json);
 }

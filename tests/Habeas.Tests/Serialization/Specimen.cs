@@ -25,7 +25,7 @@ internal static class Specimen
         return all.OrderBy(property => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0);
     }
 
-    public static Item Full(Type type) => Make(type, depth: 2);
+    public static Item Full(Type type, int depth = 2) => Make(type, depth);
 
     private static Item Make(Type type, int depth)
     {
