@@ -23,7 +23,10 @@ namespace Habeas
     public readonly partial struct Citation;
 
     [JsonConverter(typeof(HabeasJsonConverterFactory))]
-    public sealed partial class LanguageText;
+    public sealed partial class LanguageText : IMaybeEmpty
+    {
+        bool IMaybeEmpty.IsEmpty => Count == 0;
+    }
 
     [JsonConverter(typeof(HabeasJsonConverterFactory))]
     public readonly partial struct RecordList<T>;

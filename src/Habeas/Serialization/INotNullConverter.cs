@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Habeas.Serialization;
 
-/// <summary>A converter of a value type that also has one for the nullable type, which refuses <c>null</c>.</summary>
+/// <summary>A converter that also has one for properties that may be absent but not <c>null</c>.</summary>
 internal interface INotNullConverter
 {
     JsonConverter NotNull { get; }

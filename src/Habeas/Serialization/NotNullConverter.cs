@@ -12,7 +12,7 @@ internal sealed class NotNullConverter<T>(JsonConverter<T> inner) : JsonConverte
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null
-            ? throw new JsonException("null says nothing: leave the property out, or name it in 'unknown'")
+            ? throw new JsonException(NotNullConverter.Fault)
             : inner.Read(ref reader, typeof(T), options);
 
     public override void Write(Utf8JsonWriter writer, T? value, JsonSerializerOptions options)

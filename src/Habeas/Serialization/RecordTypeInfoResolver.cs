@@ -28,7 +28,6 @@ internal sealed class RecordTypeInfoResolver : IJsonTypeInfoResolver
                 property.Name = JsonNamingPolicy.CamelCase.ConvertName(member.Name);
             property.ShouldSerialize = property.PropertyType.IsValueType ? IsPresentStruct : IsPresent;
             // Absent, unknown and withheld each have a spelling of their own, and null is none of them.
-            property.IsSetNullable = false;
             property.CustomConverter = ValueConverters.NotNullOf(property.PropertyType);
             if (property.Name == "kind" && SerializedTypes.Kinds.TryGetValue(info.Type, out var kind))
                 property.CustomConverter = new OwnKindConverter(kind);

@@ -25,13 +25,18 @@ internal static class ValueConverters
     internal static JsonConverter? Of(Type type) =>
         Table.TryGetValue(type, out var converter) || SerializedTypes.Converters.TryGetValue(type, out converter) ? converter : null;
 
-    /// <summary>The converter of a property that may be absent but not <c>null</c>; none where its type cannot be <c>null</c> or is a class.</summary>
-    internal static JsonConverter? NotNullOf(Type type) => Nullable.GetUnderlyingType(type) switch
+    /// <summary>The converter of a property that may be absent but not <c>null</c>; none where the serialiser itself refuses <c>null</c>, or the value is an item.</summary>
+    internal static JsonConverter? NotNullOf(Type type)
     {
-        null => null,
-        var inner when inner == typeof(bool) => new NotNullConverter<bool>(JsonMetadataServices.BooleanConverter),
-        var inner when inner == typeof(int) => new NotNullConverter<int>(JsonMetadataServices.Int32Converter),
-        var inner when inner == typeof(double) => new NotNullConverter<double>(JsonMetadataServices.DoubleConverter),
-        var inner => (Of(inner) as INotNullConverter)?.NotNull,
-    };
+        if (type == typeof(string))
+            return new NotNullClassConverter<string>(JsonMetadataServices.StringConverter!);
+        if (type == typeof(bool?))
+            return new NotNullConverter<bool>(JsonMetadataServices.BooleanConverter);
+        if (type == typeof(int?))
+            return new NotNullConverter<int>(JsonMetadataServices.Int32Converter);
+        if (type == typeof(double?))
+            return new NotNullConverter<double>(JsonMetadataServices.DoubleConverter);
+        var value = Nullable.GetUnderlyingType(type) ?? (type.IsValueType ? null : type);
+        return value is null ? null : (Of(value) as INotNullConverter)?.NotNull;
+    }
 }

@@ -9,24 +9,6 @@ using Xunit;
 
 namespace Habeas.Tests.Serialization;
 
-internal sealed class Dossier
-{
-    public string? CaseWorker { get; set; }
-
-    public Case? MainCase { get; set; }
-
-    public List<Declaration> AllDeclarations { get; set; } = [];
-
-    public RecordList<Event> RecentEvents { get; set; }
-
-    public Records.Record? Anything { get; set; }
-
-    public Dictionary<RecordId, EdtfDate> SeenOn { get; set; } = [];
-}
-
-[JsonSerializable(typeof(Dossier))]
-internal sealed partial class DossierContext : JsonSerializerContext;
-
 public sealed partial class HabeasJsonTests
 {
     private const string Expected =

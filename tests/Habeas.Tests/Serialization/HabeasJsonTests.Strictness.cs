@@ -27,16 +27,19 @@ public sealed partial class HabeasJsonTests
     [InlineData("""{"kind":"case"}""", "'id'")]
     [InlineData("""{"kind":"case","id":"case:a","events":[{"label":{"en":"x"}}]}""", "'type'")]
     [InlineData("""{"kind":"case","id":"case:a","state":null}""", "leave the property out")]
-    [InlineData("""{"kind":"case","id":"case:a","note":null}""", "note")]
-    [InlineData("""{"kind":"case","id":"case:a","publisher":null}""", "publisher")]
+    [InlineData("""{"kind":"case","id":"case:a","note":null}""", "leave the property out")]
+    [InlineData("""{"kind":"case","id":"case:a","publisher":null}""", "leave the property out")]
     [InlineData("""{"kind":"case","id":"case:a","events":[{"type":null}]}""", "A string was expected")]
     [InlineData("""{"kind":"case","id":"case:a","events":[{"type":"verdict","final":null}]}""", "leave the property out")]
-    [InlineData("""{"kind":"case","id":"case:a","events":[{"type":"verdict","cause":null}]}""", "cause")]
+    [InlineData("""{"kind":"source","id":"source:a","consent":[{"givenBy":null,"date":"2017","uses":["courts"],"audience":"public"}]}""", "givenBy")]
+    [InlineData("""{"kind":"person","id":"person:a","names":[{"text":null}]}""", "leave the property out")]
     [InlineData("""{"kind":"case","id":"case:a","events":null}""", "events")]
     [InlineData("""{"kind":"case","id":"case:a","events":[null]}""", "null")]
     [InlineData("""{"kind":"case","id":"case:a","state":7}""", "A string was expected: a code of the list 'states'")]
     [InlineData("""{"kind":"case","id":"case:a","state":""}""", "a code of the list 'states' was expected")]
     [InlineData("""{"kind":"case","id":"case:a","note":{"en":null}}""", "language 'en'")]
+    [InlineData("""{"kind":"case","id":"case:a","note":{}}""", "at least one language")]
+    [InlineData("""{"kind":"case","id":"case:a","note":{"english!":"x"}}""", "Not a text")]
     [InlineData("""{"kind":"case","id":"case:a","note":"x"}""", "A text is an object")]
     [InlineData("""{"kind":"case","id":"case:a",}""", "trailing comma")]
     public void Refuses(string json, string message)
@@ -83,6 +86,14 @@ public sealed partial class HabeasJsonTests
         Case made = new() { Id = RecordId.Parse("case:a"), Kind = KindCode.Case };
 
         Assert.Equal(KindCode.Case, (made with { Kind = default }).Kind);
+    }
+
+    [Fact]
+    public void What_is_absent_or_empty_is_not_written()
+    {
+        Case empty = new() { Id = RecordId.Parse("case:a"), Events = [], Note = LanguageText.Empty, Extensions = new([]), State = default(StatesCode) };
+
+        Assert.Equal("""{"kind":"case","id":"case:a"}""", HabeasJson.Write(empty));
     }
 
     private static Case Arrested => HabeasJson.Read<Case>("""{"kind":"case","id":"case:a","subject":"person:a","events":[{"type":"arrest","kind":"odd"}]}""");

@@ -60,7 +60,7 @@ internal static class Specimen
             _ when type == typeof(RecordId) => RecordId.Parse("case:tokmadi-muratkhan"),
             _ when type == typeof(Reference) => Reference.Parse("declaration:pace-wd-638#d1"),
             _ when type == typeof(Citation) => Citation.Parse("source:odf-2017-10-11#par10"),
-            _ when type == typeof(LanguageText) => JsonSerializer.Deserialize<LanguageText>("""{"en":"two years","kk":"екі жыл"}""")!,
+            _ when type == typeof(LanguageText) => LanguageText.En("two years").With("kk", "екі жыл"),
             _ when type == typeof(JsonElement) => JsonSerializer.Deserialize<JsonElement>("""{"kept":[1,"two",null]}"""),
             _ when type.Namespace == "Habeas.Codes" => Activator.CreateInstance(type, "someCode")!,
             _ => throw new NotSupportedException($"No specimen of {type}"),
