@@ -23,14 +23,14 @@ internal static class CodesEmitter
         var name = list.TypeName;
         code.Summary(list.About);
         code.Line($"/// <remarks>List <c>{list.List}</c>, {(list.IsOpen ? "open: other codes are valid and survive" : "closed: other codes are errors")}. The default value has no code and stands nowhere.</remarks>");
-        code.Open($"public readonly partial struct {name} : ICode<{name}>, IEquatable<{name}>");
+        code.Open($"public readonly partial struct {name} : IEquatable<{name}>");
         code.Line("private readonly string? _value;");
         code.Line();
         code.Summary("Any code, known or not.");
         code.Line("/// <exception cref=\"ArgumentException\">The code is empty.</exception>");
         code.Line($"public {name}(string value) => _value = CodeText.Check(value);");
         code.Line();
-        code.Line("/// <inheritdoc/>");
+        code.Summary("The code as it is written; empty for the default value.");
         code.Line("public string Value => _value ?? \"\";");
         code.Line();
         code.Summary("What the list says of this code; null when it does not have it.");
@@ -41,9 +41,6 @@ internal static class CodesEmitter
             code.Summary(row.Label == row.Code ? row.Definition : row.Label + ": " + row.Definition);
             code.Line($"public static {name} {row.Name} => new({CodeWriter.Literal(row.Code)});");
         }
-        code.Line();
-        code.Line("/// <inheritdoc/>");
-        code.Line($"{name} ICode<{name}>.Create(string value) => new(value);");
         code.Line();
         code.Line("/// <inheritdoc/>");
         code.Line($"public bool Equals({name} other) => Value == other.Value;");

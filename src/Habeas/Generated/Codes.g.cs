@@ -8,7 +8,7 @@ namespace Habeas.Codes;
 
 /// <summary>Who may get a record or an item of it: <c>access</c> of the manifest, of records and of items, <c>audience</c> of a consent.</summary>
 /// <remarks>List <c>access</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct AccessCode : ICode<AccessCode>, IEquatable<AccessCode>
+public readonly partial struct AccessCode : IEquatable<AccessCode>
 {
     private readonly string? _value;
 
@@ -16,7 +16,7 @@ public readonly partial struct AccessCode : ICode<AccessCode>, IEquatable<Access
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public AccessCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -33,9 +33,6 @@ public readonly partial struct AccessCode : ICode<AccessCode>, IEquatable<Access
 
     /// <summary>the holder alone; never leaves the place of keeping</summary>
     public static AccessCode Holder => new("holder");
-
-    /// <inheritdoc/>
-    AccessCode ICode<AccessCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(AccessCode other) => Value == other.Value;
@@ -58,7 +55,7 @@ public readonly partial struct AccessCode : ICode<AccessCode>, IEquatable<Access
 
 /// <summary>What is asked for: <c>action</c> of a demand.</summary>
 /// <remarks>List <c>action</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ActionCode : ICode<ActionCode>, IEquatable<ActionCode>
+public readonly partial struct ActionCode : IEquatable<ActionCode>
 {
     private readonly string? _value;
 
@@ -66,7 +63,7 @@ public readonly partial struct ActionCode : ICode<ActionCode>, IEquatable<Action
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ActionCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -199,9 +196,6 @@ public readonly partial struct ActionCode : ICode<ActionCode>, IEquatable<Action
     public static ActionCode StepDown => new("stepDown");
 
     /// <inheritdoc/>
-    ActionCode ICode<ActionCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(ActionCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -222,7 +216,7 @@ public readonly partial struct ActionCode : ICode<ActionCode>, IEquatable<Action
 
 /// <summary>How quoted words were changed: <c>altered</c> of a quotation.</summary>
 /// <remarks>List <c>altered</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct AlteredCode : ICode<AlteredCode>, IEquatable<AlteredCode>
+public readonly partial struct AlteredCode : IEquatable<AlteredCode>
 {
     private readonly string? _value;
 
@@ -230,7 +224,7 @@ public readonly partial struct AlteredCode : ICode<AlteredCode>, IEquatable<Alte
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public AlteredCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -267,9 +261,6 @@ public readonly partial struct AlteredCode : ICode<AlteredCode>, IEquatable<Alte
     public static AlteredCode Translated => new("translated");
 
     /// <inheritdoc/>
-    AlteredCode ICode<AlteredCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(AlteredCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -290,7 +281,7 @@ public readonly partial struct AlteredCode : ICode<AlteredCode>, IEquatable<Alte
 
 /// <summary>How something said of several people bears on each of them: <c>applies</c> of an assertion.</summary>
 /// <remarks>List <c>applies</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct AppliesCode : ICode<AppliesCode>, IEquatable<AppliesCode>
+public readonly partial struct AppliesCode : IEquatable<AppliesCode>
 {
     private readonly string? _value;
 
@@ -298,7 +289,7 @@ public readonly partial struct AppliesCode : ICode<AppliesCode>, IEquatable<Appl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public AppliesCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -312,9 +303,6 @@ public readonly partial struct AppliesCode : ICode<AppliesCode>, IEquatable<Appl
 
     /// <summary>text does not let one tell</summary>
     public static AppliesCode Unclear => new("unclear");
-
-    /// <inheritdoc/>
-    AppliesCode ICode<AppliesCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(AppliesCode other) => Value == other.Value;
@@ -337,7 +325,7 @@ public readonly partial struct AppliesCode : ICode<AppliesCode>, IEquatable<Appl
 
 /// <summary>Kinds of institution and organisation: <c>type</c> of a body.</summary>
 /// <remarks>List <c>body</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct BodyCode : ICode<BodyCode>, IEquatable<BodyCode>
+public readonly partial struct BodyCode : IEquatable<BodyCode>
 {
     private readonly string? _value;
 
@@ -345,7 +333,7 @@ public readonly partial struct BodyCode : ICode<BodyCode>, IEquatable<BodyCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public BodyCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -439,9 +427,6 @@ public readonly partial struct BodyCode : ICode<BodyCode>, IEquatable<BodyCode>
     public static BodyCode University => new("university");
 
     /// <inheritdoc/>
-    BodyCode ICode<BodyCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(BodyCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -462,7 +447,7 @@ public readonly partial struct BodyCode : ICode<BodyCode>, IEquatable<BodyCode>
 
 /// <summary>The calendar of a date as printed, where it is not the Gregorian: <c>calendar</c> of any statement.</summary>
 /// <remarks>List <c>calendar</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct CalendarCode : ICode<CalendarCode>, IEquatable<CalendarCode>
+public readonly partial struct CalendarCode : IEquatable<CalendarCode>
 {
     private readonly string? _value;
 
@@ -470,7 +455,7 @@ public readonly partial struct CalendarCode : ICode<CalendarCode>, IEquatable<Ca
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public CalendarCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -490,9 +475,6 @@ public readonly partial struct CalendarCode : ICode<CalendarCode>, IEquatable<Ca
 
     /// <summary>Buddhist (Thai solar): Thai solar calendar</summary>
     public static CalendarCode Buddhist => new("buddhist");
-
-    /// <inheritdoc/>
-    CalendarCode ICode<CalendarCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(CalendarCode other) => Value == other.Value;
@@ -515,7 +497,7 @@ public readonly partial struct CalendarCode : ICode<CalendarCode>, IEquatable<Ca
 
 /// <summary>Which part of a breakdown, or which subset, a figure counts: <c>category</c> of a figure.</summary>
 /// <remarks>List <c>category</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct CategoryCode : ICode<CategoryCode>, IEquatable<CategoryCode>
+public readonly partial struct CategoryCode : IEquatable<CategoryCode>
 {
     private readonly string? _value;
 
@@ -523,7 +505,7 @@ public readonly partial struct CategoryCode : ICode<CategoryCode>, IEquatable<Ca
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public CategoryCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -713,9 +695,6 @@ public readonly partial struct CategoryCode : ICode<CategoryCode>, IEquatable<Ca
     public static CategoryCode Damages => new("damages");
 
     /// <inheritdoc/>
-    CategoryCode ICode<CategoryCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(CategoryCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -736,7 +715,7 @@ public readonly partial struct CategoryCode : ICode<CategoryCode>, IEquatable<Ca
 
 /// <summary>Whom a text binds: <c>commits</c> of a declaration.</summary>
 /// <remarks>List <c>commits</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct CommitsCode : ICode<CommitsCode>, IEquatable<CommitsCode>
+public readonly partial struct CommitsCode : IEquatable<CommitsCode>
 {
     private readonly string? _value;
 
@@ -744,7 +723,7 @@ public readonly partial struct CommitsCode : ICode<CommitsCode>, IEquatable<Comm
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public CommitsCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -758,9 +737,6 @@ public readonly partial struct CommitsCode : ICode<CommitsCode>, IEquatable<Comm
 
     /// <summary>draft, motion, working paper</summary>
     public static CommitsCode Nobody => new("nobody");
-
-    /// <inheritdoc/>
-    CommitsCode ICode<CommitsCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(CommitsCode other) => Value == other.Value;
@@ -783,7 +759,7 @@ public readonly partial struct CommitsCode : ICode<CommitsCode>, IEquatable<Comm
 
 /// <summary>What a demand hangs on: <c>type</c> of its <c>condition</c>.</summary>
 /// <remarks>List <c>condition</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ConditionCode : ICode<ConditionCode>, IEquatable<ConditionCode>
+public readonly partial struct ConditionCode : IEquatable<ConditionCode>
 {
     private readonly string? _value;
 
@@ -791,7 +767,7 @@ public readonly partial struct ConditionCode : ICode<ConditionCode>, IEquatable<
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ConditionCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -805,9 +781,6 @@ public readonly partial struct ConditionCode : ICode<ConditionCode>, IEquatable<
 
     /// <summary>for as long as something has not come about</summary>
     public static ConditionCode Until => new("until");
-
-    /// <inheritdoc/>
-    ConditionCode ICode<ConditionCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(ConditionCode other) => Value == other.Value;
@@ -830,7 +803,7 @@ public readonly partial struct ConditionCode : ICode<ConditionCode>, IEquatable<
 
 /// <summary>The publisher's own grade, never a grade of what is only repeated: <c>confidence</c> of any statement.</summary>
 /// <remarks>List <c>confidence</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ConfidenceCode : ICode<ConfidenceCode>, IEquatable<ConfidenceCode>
+public readonly partial struct ConfidenceCode : IEquatable<ConfidenceCode>
 {
     private readonly string? _value;
 
@@ -838,7 +811,7 @@ public readonly partial struct ConfidenceCode : ICode<ConfidenceCode>, IEquatabl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ConfidenceCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -855,9 +828,6 @@ public readonly partial struct ConfidenceCode : ICode<ConfidenceCode>, IEquatabl
 
     /// <summary>something speaks against it</summary>
     public static ConfidenceCode Doubtful => new("doubtful");
-
-    /// <inheritdoc/>
-    ConfidenceCode ICode<ConfidenceCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(ConfidenceCode other) => Value == other.Value;
@@ -880,7 +850,7 @@ public readonly partial struct ConfidenceCode : ICode<ConfidenceCode>, IEquatabl
 
 /// <summary>In what way somebody disagrees with a statement: <c>how</c> of an entry in <c>contested</c>.</summary>
 /// <remarks>List <c>contest</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ContestCode : ICode<ContestCode>, IEquatable<ContestCode>
+public readonly partial struct ContestCode : IEquatable<ContestCode>
 {
     private readonly string? _value;
 
@@ -888,7 +858,7 @@ public readonly partial struct ContestCode : ICode<ContestCode>, IEquatable<Cont
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ContestCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -902,9 +872,6 @@ public readonly partial struct ContestCode : ICode<ContestCode>, IEquatable<Cont
 
     /// <summary>gives a contrary account or argument</summary>
     public static ContestCode Rebuts => new("rebuts");
-
-    /// <inheritdoc/>
-    ContestCode ICode<ContestCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(ContestCode other) => Value == other.Value;
@@ -927,7 +894,7 @@ public readonly partial struct ContestCode : ICode<ContestCode>, IEquatable<Cont
 
 /// <summary>Kinds of text that take a position, ask, count, decide or assert: <c>type</c> of a declaration.</summary>
 /// <remarks>List <c>declaration</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct DeclarationCode : ICode<DeclarationCode>, IEquatable<DeclarationCode>
+public readonly partial struct DeclarationCode : IEquatable<DeclarationCode>
 {
     private readonly string? _value;
 
@@ -935,7 +902,7 @@ public readonly partial struct DeclarationCode : ICode<DeclarationCode>, IEquata
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public DeclarationCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1017,9 +984,6 @@ public readonly partial struct DeclarationCode : ICode<DeclarationCode>, IEquata
     public static DeclarationCode Reply => new("reply");
 
     /// <inheritdoc/>
-    DeclarationCode ICode<DeclarationCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(DeclarationCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1040,7 +1004,7 @@ public readonly partial struct DeclarationCode : ICode<DeclarationCode>, IEquata
 
 /// <summary>What became of a demand: <c>type</c> of an entry in its <c>outcomes</c>.</summary>
 /// <remarks>List <c>demandOutcome</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct DemandOutcomeCode : ICode<DemandOutcomeCode>, IEquatable<DemandOutcomeCode>
+public readonly partial struct DemandOutcomeCode : IEquatable<DemandOutcomeCode>
 {
     private readonly string? _value;
 
@@ -1048,7 +1012,7 @@ public readonly partial struct DemandOutcomeCode : ICode<DemandOutcomeCode>, IEq
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public DemandOutcomeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1065,9 +1029,6 @@ public readonly partial struct DemandOutcomeCode : ICode<DemandOutcomeCode>, IEq
 
     /// <summary>done as asked</summary>
     public static DemandOutcomeCode Met => new("met");
-
-    /// <inheritdoc/>
-    DemandOutcomeCode ICode<DemandOutcomeCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(DemandOutcomeCode other) => Value == other.Value;
@@ -1090,7 +1051,7 @@ public readonly partial struct DemandOutcomeCode : ICode<DemandOutcomeCode>, IEq
 
 /// <summary>By what a whole is divided into disjoint parts: <c>dimension</c> of a breakdown.</summary>
 /// <remarks>List <c>dimension</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct DimensionCode : ICode<DimensionCode>, IEquatable<DimensionCode>
+public readonly partial struct DimensionCode : IEquatable<DimensionCode>
 {
     private readonly string? _value;
 
@@ -1098,7 +1059,7 @@ public readonly partial struct DimensionCode : ICode<DimensionCode>, IEquatable<
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public DimensionCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1153,9 +1114,6 @@ public readonly partial struct DimensionCode : ICode<DimensionCode>, IEquatable<
     public static DimensionCode State => new("state");
 
     /// <inheritdoc/>
-    DimensionCode ICode<DimensionCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(DimensionCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1176,7 +1134,7 @@ public readonly partial struct DimensionCode : ICode<DimensionCode>, IEquatable<
 
 /// <summary>What happened, or was done, to somebody: <c>type</c> of an event, <c>means</c> of a figure; SDG indicator 16.10.1 and HURIDOCS micro-thesaurus 4 were drawn on.</summary>
 /// <remarks>List <c>event</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct EventCode : ICode<EventCode>, IEquatable<EventCode>
+public readonly partial struct EventCode : IEquatable<EventCode>
 {
     private readonly string? _value;
 
@@ -1184,7 +1142,7 @@ public readonly partial struct EventCode : ICode<EventCode>, IEquatable<EventCod
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public EventCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1395,9 +1353,6 @@ public readonly partial struct EventCode : ICode<EventCode>, IEquatable<EventCod
     public static EventCode Speech => new("speech");
 
     /// <inheritdoc/>
-    EventCode ICode<EventCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(EventCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1418,7 +1373,7 @@ public readonly partial struct EventCode : ICode<EventCode>, IEquatable<EventCod
 
 /// <summary>Whether a list or a source is whole: <c>extent</c> of sources, groups, signatories and figures.</summary>
 /// <remarks>List <c>extent</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ExtentCode : ICode<ExtentCode>, IEquatable<ExtentCode>
+public readonly partial struct ExtentCode : IEquatable<ExtentCode>
 {
     private readonly string? _value;
 
@@ -1426,7 +1381,7 @@ public readonly partial struct ExtentCode : ICode<ExtentCode>, IEquatable<Extent
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ExtentCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1443,9 +1398,6 @@ public readonly partial struct ExtentCode : ICode<ExtentCode>, IEquatable<Extent
 
     /// <summary>there is no such list</summary>
     public static ExtentCode None => new("none");
-
-    /// <inheritdoc/>
-    ExtentCode ICode<ExtentCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(ExtentCode other) => Value == other.Value;
@@ -1468,7 +1420,7 @@ public readonly partial struct ExtentCode : ICode<ExtentCode>, IEquatable<Extent
 
 /// <summary>What a fact says about who someone or something is: <c>type</c> of a fact.</summary>
 /// <remarks>List <c>fact</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct FactCode : ICode<FactCode>, IEquatable<FactCode>
+public readonly partial struct FactCode : IEquatable<FactCode>
 {
     private readonly string? _value;
 
@@ -1476,7 +1428,7 @@ public readonly partial struct FactCode : ICode<FactCode>, IEquatable<FactCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public FactCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1534,9 +1486,6 @@ public readonly partial struct FactCode : ICode<FactCode>, IEquatable<FactCode>
     public static FactCode Rename => new("rename");
 
     /// <inheritdoc/>
-    FactCode ICode<FactCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(FactCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1557,7 +1506,7 @@ public readonly partial struct FactCode : ICode<FactCode>, IEquatable<FactCode>
 
 /// <summary>Kinds of people known by a description: <c>type</c> of a group.</summary>
 /// <remarks>List <c>group</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct GroupCode : ICode<GroupCode>, IEquatable<GroupCode>
+public readonly partial struct GroupCode : IEquatable<GroupCode>
 {
     private readonly string? _value;
 
@@ -1565,7 +1514,7 @@ public readonly partial struct GroupCode : ICode<GroupCode>, IEquatable<GroupCod
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public GroupCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1593,9 +1542,6 @@ public readonly partial struct GroupCode : ICode<GroupCode>, IEquatable<GroupCod
     public static GroupCode Observers => new("observers");
 
     /// <inheritdoc/>
-    GroupCode ICode<GroupCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(GroupCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1616,7 +1562,7 @@ public readonly partial struct GroupCode : ICode<GroupCode>, IEquatable<GroupCod
 
 /// <summary>The doubt the source voices: <c>hedge</c> of any statement.</summary>
 /// <remarks>List <c>hedge</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct HedgeCode : ICode<HedgeCode>, IEquatable<HedgeCode>
+public readonly partial struct HedgeCode : IEquatable<HedgeCode>
 {
     private readonly string? _value;
 
@@ -1624,7 +1570,7 @@ public readonly partial struct HedgeCode : ICode<HedgeCode>, IEquatable<HedgeCod
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public HedgeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1638,9 +1584,6 @@ public readonly partial struct HedgeCode : ICode<HedgeCode>, IEquatable<HedgeCod
 
     /// <summary>source passes it on from others it does not name</summary>
     public static HedgeCode Reportedly => new("reportedly");
-
-    /// <inheritdoc/>
-    HedgeCode ICode<HedgeCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(HedgeCode other) => Value == other.Value;
@@ -1663,7 +1606,7 @@ public readonly partial struct HedgeCode : ICode<HedgeCode>, IEquatable<HedgeCod
 
 /// <summary>How the document identifies a person whom it does not name: <c>identified</c> of a person.</summary>
 /// <remarks>List <c>identified</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct IdentifiedCode : ICode<IdentifiedCode>, IEquatable<IdentifiedCode>
+public readonly partial struct IdentifiedCode : IEquatable<IdentifiedCode>
 {
     private readonly string? _value;
 
@@ -1671,7 +1614,7 @@ public readonly partial struct IdentifiedCode : ICode<IdentifiedCode>, IEquatabl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public IdentifiedCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1685,9 +1628,6 @@ public readonly partial struct IdentifiedCode : ICode<IdentifiedCode>, IEquatabl
 
     /// <summary>document describes without a name</summary>
     public static IdentifiedCode Unnamed => new("unnamed");
-
-    /// <inheritdoc/>
-    IdentifiedCode ICode<IdentifiedCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(IdentifiedCode other) => Value == other.Value;
@@ -1710,7 +1650,7 @@ public readonly partial struct IdentifiedCode : ICode<IdentifiedCode>, IEquatabl
 
 /// <summary>Kinds of happening that touched several: <c>type</c> of an incident.</summary>
 /// <remarks>List <c>incident</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct IncidentCode : ICode<IncidentCode>, IEquatable<IncidentCode>
+public readonly partial struct IncidentCode : IEquatable<IncidentCode>
 {
     private readonly string? _value;
 
@@ -1718,7 +1658,7 @@ public readonly partial struct IncidentCode : ICode<IncidentCode>, IEquatable<In
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public IncidentCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1770,9 +1710,6 @@ public readonly partial struct IncidentCode : ICode<IncidentCode>, IEquatable<In
     public static IncidentCode Massacre => new("massacre");
 
     /// <inheritdoc/>
-    IncidentCode ICode<IncidentCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(IncidentCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1793,7 +1730,7 @@ public readonly partial struct IncidentCode : ICode<IncidentCode>, IEquatable<In
 
 /// <summary>What a record is about: <c>kind</c> of every record, and the first part of every id.</summary>
 /// <remarks>List <c>kind</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct KindCode : ICode<KindCode>, IEquatable<KindCode>
+public readonly partial struct KindCode : IEquatable<KindCode>
 {
     private readonly string? _value;
 
@@ -1801,7 +1738,7 @@ public readonly partial struct KindCode : ICode<KindCode>, IEquatable<KindCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public KindCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1835,9 +1772,6 @@ public readonly partial struct KindCode : ICode<KindCode>, IEquatable<KindCode>
     public static KindCode Link => new("link");
 
     /// <inheritdoc/>
-    KindCode ICode<KindCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(KindCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1858,7 +1792,7 @@ public readonly partial struct KindCode : ICode<KindCode>, IEquatable<KindCode>
 
 /// <summary>Kinds of law: <c>type</c> of a law.</summary>
 /// <remarks>List <c>law</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct LawCode : ICode<LawCode>, IEquatable<LawCode>
+public readonly partial struct LawCode : IEquatable<LawCode>
 {
     private readonly string? _value;
 
@@ -1866,7 +1800,7 @@ public readonly partial struct LawCode : ICode<LawCode>, IEquatable<LawCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public LawCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1894,9 +1828,6 @@ public readonly partial struct LawCode : ICode<LawCode>, IEquatable<LawCode>
     public static LawCode Rules => new("rules");
 
     /// <inheritdoc/>
-    LawCode ICode<LawCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(LawCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -1917,7 +1848,7 @@ public readonly partial struct LawCode : ICode<LawCode>, IEquatable<LawCode>
 
 /// <summary>What a link record decides about its records: <c>type</c> of a link.</summary>
 /// <remarks>List <c>link</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct LinkCode : ICode<LinkCode>, IEquatable<LinkCode>
+public readonly partial struct LinkCode : IEquatable<LinkCode>
 {
     private readonly string? _value;
 
@@ -1925,7 +1856,7 @@ public readonly partial struct LinkCode : ICode<LinkCode>, IEquatable<LinkCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public LinkCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -1936,9 +1867,6 @@ public readonly partial struct LinkCode : ICode<LinkCode>, IEquatable<LinkCode>
 
     /// <summary>records must not be merged</summary>
     public static LinkCode Different => new("different");
-
-    /// <inheritdoc/>
-    LinkCode ICode<LinkCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(LinkCode other) => Value == other.Value;
@@ -1961,7 +1889,7 @@ public readonly partial struct LinkCode : ICode<LinkCode>, IEquatable<LinkCode>
 
 /// <summary>By what means a person was hurt or pressed: <c>methods</c> of an event; HURIDOCS micro-thesaurus 5 was drawn on.</summary>
 /// <remarks>List <c>method</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct MethodCode : ICode<MethodCode>, IEquatable<MethodCode>
+public readonly partial struct MethodCode : IEquatable<MethodCode>
 {
     private readonly string? _value;
 
@@ -1969,7 +1897,7 @@ public readonly partial struct MethodCode : ICode<MethodCode>, IEquatable<Method
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public MethodCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2027,9 +1955,6 @@ public readonly partial struct MethodCode : ICode<MethodCode>, IEquatable<Method
     public static MethodCode Firearm => new("firearm");
 
     /// <inheritdoc/>
-    MethodCode ICode<MethodCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(MethodCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2050,7 +1975,7 @@ public readonly partial struct MethodCode : ICode<MethodCode>, IEquatable<Method
 
 /// <summary>Whether an event took place or is only foreseen: <c>mode</c> of an event.</summary>
 /// <remarks>List <c>mode</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ModeCode : ICode<ModeCode>, IEquatable<ModeCode>
+public readonly partial struct ModeCode : IEquatable<ModeCode>
 {
     private readonly string? _value;
 
@@ -2058,7 +1983,7 @@ public readonly partial struct ModeCode : ICode<ModeCode>, IEquatable<ModeCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ModeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2078,9 +2003,6 @@ public readonly partial struct ModeCode : ICode<ModeCode>, IEquatable<ModeCode>
 
     /// <summary>a speaker warns of the risk ("may face", "at risk of")</summary>
     public static ModeCode Feared => new("feared");
-
-    /// <inheritdoc/>
-    ModeCode ICode<ModeCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(ModeCode other) => Value == other.Value;
@@ -2103,7 +2025,7 @@ public readonly partial struct ModeCode : ICode<ModeCode>, IEquatable<ModeCode>
 
 /// <summary>The real reason for a persecution, as somebody claims it: <c>type</c> of an entry in <c>motives</c> of a case.</summary>
 /// <remarks>List <c>motive</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct MotiveCode : ICode<MotiveCode>, IEquatable<MotiveCode>
+public readonly partial struct MotiveCode : IEquatable<MotiveCode>
 {
     private readonly string? _value;
 
@@ -2111,7 +2033,7 @@ public readonly partial struct MotiveCode : ICode<MotiveCode>, IEquatable<Motive
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public MotiveCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2154,9 +2076,6 @@ public readonly partial struct MotiveCode : ICode<MotiveCode>, IEquatable<Motive
     public static MotiveCode Personal => new("personal");
 
     /// <inheritdoc/>
-    MotiveCode ICode<MotiveCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(MotiveCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2177,7 +2096,7 @@ public readonly partial struct MotiveCode : ICode<MotiveCode>, IEquatable<Motive
 
 /// <summary>In what use a name or title stands: <c>use</c> of a name.</summary>
 /// <remarks>List <c>nameUse</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct NameUseCode : ICode<NameUseCode>, IEquatable<NameUseCode>
+public readonly partial struct NameUseCode : IEquatable<NameUseCode>
 {
     private readonly string? _value;
 
@@ -2185,7 +2104,7 @@ public readonly partial struct NameUseCode : ICode<NameUseCode>, IEquatable<Name
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public NameUseCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2222,9 +2141,6 @@ public readonly partial struct NameUseCode : ICode<NameUseCode>, IEquatable<Name
     public static NameUseCode Working => new("working");
 
     /// <inheritdoc/>
-    NameUseCode ICode<NameUseCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(NameUseCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2245,7 +2161,7 @@ public readonly partial struct NameUseCode : ICode<NameUseCode>, IEquatable<Name
 
 /// <summary>Kinds of INTERPOL notice and of other police alerts: <c>notice</c> of an event.</summary>
 /// <remarks>List <c>notice</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct NoticeCode : ICode<NoticeCode>, IEquatable<NoticeCode>
+public readonly partial struct NoticeCode : IEquatable<NoticeCode>
 {
     private readonly string? _value;
 
@@ -2253,7 +2169,7 @@ public readonly partial struct NoticeCode : ICode<NoticeCode>, IEquatable<Notice
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public NoticeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2290,9 +2206,6 @@ public readonly partial struct NoticeCode : ICode<NoticeCode>, IEquatable<Notice
     public static NoticeCode Wanted => new("wanted");
 
     /// <inheritdoc/>
-    NoticeCode ICode<NoticeCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(NoticeCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2313,7 +2226,7 @@ public readonly partial struct NoticeCode : ICode<NoticeCode>, IEquatable<Notice
 
 /// <summary>What people do for a living or in public life: <c>code</c> of a fact of type <c>occupation</c>, <c>category</c> of a breakdown by occupation; HURIDOCS micro-thesaurus 10 and ISCO-08 were drawn on.</summary>
 /// <remarks>List <c>occupation</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct OccupationCode : ICode<OccupationCode>, IEquatable<OccupationCode>
+public readonly partial struct OccupationCode : IEquatable<OccupationCode>
 {
     private readonly string? _value;
 
@@ -2321,7 +2234,7 @@ public readonly partial struct OccupationCode : ICode<OccupationCode>, IEquatabl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public OccupationCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2400,9 +2313,6 @@ public readonly partial struct OccupationCode : ICode<OccupationCode>, IEquatabl
     public static OccupationCode Doctor => new("doctor");
 
     /// <inheritdoc/>
-    OccupationCode ICode<OccupationCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(OccupationCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2423,7 +2333,7 @@ public readonly partial struct OccupationCode : ICode<OccupationCode>, IEquatabl
 
 /// <summary>What somebody is accused of, by name and apart from the article: <c>offence</c> of a charge.</summary>
 /// <remarks>List <c>offence</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct OffenceCode : ICode<OffenceCode>, IEquatable<OffenceCode>
+public readonly partial struct OffenceCode : IEquatable<OffenceCode>
 {
     private readonly string? _value;
 
@@ -2431,7 +2341,7 @@ public readonly partial struct OffenceCode : ICode<OffenceCode>, IEquatable<Offe
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public OffenceCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2525,9 +2435,6 @@ public readonly partial struct OffenceCode : ICode<OffenceCode>, IEquatable<Offe
     public static OffenceCode BorderCrossing => new("borderCrossing");
 
     /// <inheritdoc/>
-    OffenceCode ICode<OffenceCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(OffenceCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2548,7 +2455,7 @@ public readonly partial struct OffenceCode : ICode<OffenceCode>, IEquatable<Offe
 
 /// <summary>How a decision came out: <c>outcome</c> of an event.</summary>
 /// <remarks>List <c>outcome</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct OutcomeCode : ICode<OutcomeCode>, IEquatable<OutcomeCode>
+public readonly partial struct OutcomeCode : IEquatable<OutcomeCode>
 {
     private readonly string? _value;
 
@@ -2556,7 +2463,7 @@ public readonly partial struct OutcomeCode : ICode<OutcomeCode>, IEquatable<Outc
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public OutcomeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2629,9 +2536,6 @@ public readonly partial struct OutcomeCode : ICode<OutcomeCode>, IEquatable<Outc
     public static OutcomeCode PoliticalNature => new("politicalNature");
 
     /// <inheritdoc/>
-    OutcomeCode ICode<OutcomeCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(OutcomeCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2652,7 +2556,7 @@ public readonly partial struct OutcomeCode : ICode<OutcomeCode>, IEquatable<Outc
 
 /// <summary>Kinds of penalty: <c>type</c> of an entry in <c>parts</c> of an event, <c>category</c> of a breakdown by penalty.</summary>
 /// <remarks>List <c>penalty</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct PenaltyCode : ICode<PenaltyCode>, IEquatable<PenaltyCode>
+public readonly partial struct PenaltyCode : IEquatable<PenaltyCode>
 {
     private readonly string? _value;
 
@@ -2660,7 +2564,7 @@ public readonly partial struct PenaltyCode : ICode<PenaltyCode>, IEquatable<Pena
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public PenaltyCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2715,9 +2619,6 @@ public readonly partial struct PenaltyCode : ICode<PenaltyCode>, IEquatable<Pena
     public static PenaltyCode Damages => new("damages");
 
     /// <inheritdoc/>
-    PenaltyCode ICode<PenaltyCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(PenaltyCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2738,7 +2639,7 @@ public readonly partial struct PenaltyCode : ICode<PenaltyCode>, IEquatable<Pena
 
 /// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day.</summary>
 /// <remarks>List <c>politicalGroup</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct PoliticalGroupCode : ICode<PoliticalGroupCode>, IEquatable<PoliticalGroupCode>
+public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCode>
 {
     private readonly string? _value;
 
@@ -2746,7 +2647,7 @@ public readonly partial struct PoliticalGroupCode : ICode<PoliticalGroupCode>, I
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public PoliticalGroupCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2804,9 +2705,6 @@ public readonly partial struct PoliticalGroupCode : ICode<PoliticalGroupCode>, I
     public static PoliticalGroupCode EFDD => new("EFDD");
 
     /// <inheritdoc/>
-    PoliticalGroupCode ICode<PoliticalGroupCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(PoliticalGroupCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2827,7 +2725,7 @@ public readonly partial struct PoliticalGroupCode : ICode<PoliticalGroupCode>, I
 
 /// <summary>How much was taken where no amount is told: <c>portion</c> of a part of a penalty.</summary>
 /// <remarks>List <c>portion</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct PortionCode : ICode<PortionCode>, IEquatable<PortionCode>
+public readonly partial struct PortionCode : IEquatable<PortionCode>
 {
     private readonly string? _value;
 
@@ -2835,7 +2733,7 @@ public readonly partial struct PortionCode : ICode<PortionCode>, IEquatable<Port
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public PortionCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2846,9 +2744,6 @@ public readonly partial struct PortionCode : ICode<PortionCode>, IEquatable<Port
 
     /// <summary>some, size not stated</summary>
     public static PortionCode Part => new("part");
-
-    /// <inheritdoc/>
-    PortionCode ICode<PortionCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(PortionCode other) => Value == other.Value;
@@ -2871,7 +2766,7 @@ public readonly partial struct PortionCode : ICode<PortionCode>, IEquatable<Port
 
 /// <summary>Kinds of procedure: <c>type</c> of an entry in <c>proceedings</c> of a case.</summary>
 /// <remarks>List <c>proceeding</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct ProceedingCode : ICode<ProceedingCode>, IEquatable<ProceedingCode>
+public readonly partial struct ProceedingCode : IEquatable<ProceedingCode>
 {
     private readonly string? _value;
 
@@ -2879,7 +2774,7 @@ public readonly partial struct ProceedingCode : ICode<ProceedingCode>, IEquatabl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public ProceedingCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2913,9 +2808,6 @@ public readonly partial struct ProceedingCode : ICode<ProceedingCode>, IEquatabl
     public static ProceedingCode Constitutional => new("constitutional");
 
     /// <inheritdoc/>
-    ProceedingCode ICode<ProceedingCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(ProceedingCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -2936,7 +2828,7 @@ public readonly partial struct ProceedingCode : ICode<ProceedingCode>, IEquatabl
 
 /// <summary>To what end it was done, as claimed: <c>purposes</c> of an event.</summary>
 /// <remarks>List <c>purpose</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct PurposeCode : ICode<PurposeCode>, IEquatable<PurposeCode>
+public readonly partial struct PurposeCode : IEquatable<PurposeCode>
 {
     private readonly string? _value;
 
@@ -2944,7 +2836,7 @@ public readonly partial struct PurposeCode : ICode<PurposeCode>, IEquatable<Purp
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public PurposeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -2981,9 +2873,6 @@ public readonly partial struct PurposeCode : ICode<PurposeCode>, IEquatable<Purp
     public static PurposeCode Extortion => new("extortion");
 
     /// <inheritdoc/>
-    PurposeCode ICode<PurposeCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(PurposeCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3004,7 +2893,7 @@ public readonly partial struct PurposeCode : ICode<PurposeCode>, IEquatable<Purp
 
 /// <summary>Kinds of custody: <c>regime</c> of an event, <c>category</c> of a breakdown by regime.</summary>
 /// <remarks>List <c>regime</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct RegimeCode : ICode<RegimeCode>, IEquatable<RegimeCode>
+public readonly partial struct RegimeCode : IEquatable<RegimeCode>
 {
     private readonly string? _value;
 
@@ -3012,7 +2901,7 @@ public readonly partial struct RegimeCode : ICode<RegimeCode>, IEquatable<Regime
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public RegimeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3055,9 +2944,6 @@ public readonly partial struct RegimeCode : ICode<RegimeCode>, IEquatable<Regime
     public static RegimeCode DeathRow => new("deathRow");
 
     /// <inheritdoc/>
-    RegimeCode ICode<RegimeCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(RegimeCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3078,7 +2964,7 @@ public readonly partial struct RegimeCode : ICode<RegimeCode>, IEquatable<Regime
 
 /// <summary>How two persons, two texts or two cases stand to each other: <c>type</c> of a relation; between persons <c>to</c> is the <c>type</c> of this person, elsewhere read "this <c>type</c> that". Inverses are derived, never written; <c>reverse</c> names the one that leaves the sex open, and those without a code of their own stand under <c>derived</c>.</summary>
 /// <remarks>List <c>relation</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct RelationCode : ICode<RelationCode>, IEquatable<RelationCode>
+public readonly partial struct RelationCode : IEquatable<RelationCode>
 {
     private readonly string? _value;
 
@@ -3086,7 +2972,7 @@ public readonly partial struct RelationCode : ICode<RelationCode>, IEquatable<Re
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public RelationCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3237,9 +3123,6 @@ public readonly partial struct RelationCode : ICode<RelationCode>, IEquatable<Re
     public static RelationCode Continues => new("continues");
 
     /// <inheritdoc/>
-    RelationCode ICode<RelationCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(RelationCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3260,7 +3143,7 @@ public readonly partial struct RelationCode : ICode<RelationCode>, IEquatable<Re
 
 /// <summary>What an institution demands of its own texts; carried by <c>about</c> of a body's requirement</summary>
 /// <remarks>List <c>requirement</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct RequirementCode : ICode<RequirementCode>, IEquatable<RequirementCode>
+public readonly partial struct RequirementCode : IEquatable<RequirementCode>
 {
     private readonly string? _value;
 
@@ -3268,7 +3151,7 @@ public readonly partial struct RequirementCode : ICode<RequirementCode>, IEquata
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public RequirementCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3293,9 +3176,6 @@ public readonly partial struct RequirementCode : ICode<RequirementCode>, IEquata
     public static RequirementCode Delegations => new("delegations");
 
     /// <inheritdoc/>
-    RequirementCode ICode<RequirementCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(RequirementCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3316,7 +3196,7 @@ public readonly partial struct RequirementCode : ICode<RequirementCode>, IEquata
 
 /// <summary>In what capacity somebody appears in a text or act, or what somebody is designated as: <c>as</c> of a party, an event or a figure.</summary>
 /// <remarks>List <c>role</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct RoleCode : ICode<RoleCode>, IEquatable<RoleCode>
+public readonly partial struct RoleCode : IEquatable<RoleCode>
 {
     private readonly string? _value;
 
@@ -3324,7 +3204,7 @@ public readonly partial struct RoleCode : ICode<RoleCode>, IEquatable<RoleCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public RoleCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3439,9 +3319,6 @@ public readonly partial struct RoleCode : ICode<RoleCode>, IEquatable<RoleCode>
     public static RoleCode Undesirable => new("undesirable");
 
     /// <inheritdoc/>
-    RoleCode ICode<RoleCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(RoleCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3462,7 +3339,7 @@ public readonly partial struct RoleCode : ICode<RoleCode>, IEquatable<RoleCode>
 
 /// <summary>Who numbers what, and how the numbers look: <c>scheme</c> of an identifier.</summary>
 /// <remarks>List <c>scheme</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct SchemeCode : ICode<SchemeCode>, IEquatable<SchemeCode>
+public readonly partial struct SchemeCode : IEquatable<SchemeCode>
 {
     private readonly string? _value;
 
@@ -3470,7 +3347,7 @@ public readonly partial struct SchemeCode : ICode<SchemeCode>, IEquatable<Scheme
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public SchemeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3549,9 +3426,6 @@ public readonly partial struct SchemeCode : ICode<SchemeCode>, IEquatable<Scheme
     public static SchemeCode Doi => new("doi");
 
     /// <inheritdoc/>
-    SchemeCode ICode<SchemeCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(SchemeCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3572,7 +3446,7 @@ public readonly partial struct SchemeCode : ICode<SchemeCode>, IEquatable<Scheme
 
 /// <summary>What makes an item dangerous to share: <c>sensitive</c> of any statement.</summary>
 /// <remarks>List <c>sensitive</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct SensitiveCode : ICode<SensitiveCode>, IEquatable<SensitiveCode>
+public readonly partial struct SensitiveCode : IEquatable<SensitiveCode>
 {
     private readonly string? _value;
 
@@ -3580,7 +3454,7 @@ public readonly partial struct SensitiveCode : ICode<SensitiveCode>, IEquatable<
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public SensitiveCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3608,9 +3482,6 @@ public readonly partial struct SensitiveCode : ICode<SensitiveCode>, IEquatable<
     public static SensitiveCode Belief => new("belief");
 
     /// <inheritdoc/>
-    SensitiveCode ICode<SensitiveCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(SensitiveCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3631,7 +3502,7 @@ public readonly partial struct SensitiveCode : ICode<SensitiveCode>, IEquatable<
 
 /// <summary>How much a finding weighs: a value in <c>severities</c> of the manifest.</summary>
 /// <remarks>List <c>severity</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct SeverityCode : ICode<SeverityCode>, IEquatable<SeverityCode>
+public readonly partial struct SeverityCode : IEquatable<SeverityCode>
 {
     private readonly string? _value;
 
@@ -3639,7 +3510,7 @@ public readonly partial struct SeverityCode : ICode<SeverityCode>, IEquatable<Se
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public SeverityCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3656,9 +3527,6 @@ public readonly partial struct SeverityCode : ICode<SeverityCode>, IEquatable<Se
 
     /// <summary>not reported</summary>
     public static SeverityCode Off => new("off");
-
-    /// <inheritdoc/>
-    SeverityCode ICode<SeverityCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(SeverityCode other) => Value == other.Value;
@@ -3681,7 +3549,7 @@ public readonly partial struct SeverityCode : ICode<SeverityCode>, IEquatable<Se
 
 /// <summary>Kinds of thing read or held: <c>type</c> of a source.</summary>
 /// <remarks>List <c>source</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct SourceCode : ICode<SourceCode>, IEquatable<SourceCode>
+public readonly partial struct SourceCode : IEquatable<SourceCode>
 {
     private readonly string? _value;
 
@@ -3689,7 +3557,7 @@ public readonly partial struct SourceCode : ICode<SourceCode>, IEquatable<Source
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public SourceCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3735,9 +3603,6 @@ public readonly partial struct SourceCode : ICode<SourceCode>, IEquatable<Source
     public static SourceCode Database => new("database");
 
     /// <inheritdoc/>
-    SourceCode ICode<SourceCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(SourceCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3758,7 +3623,7 @@ public readonly partial struct SourceCode : ICode<SourceCode>, IEquatable<Source
 
 /// <summary>The attitude a text takes without asking anybody to act: <c>type</c> of an entry in <c>stances</c>.</summary>
 /// <remarks>List <c>stance</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct StanceCode : ICode<StanceCode>, IEquatable<StanceCode>
+public readonly partial struct StanceCode : IEquatable<StanceCode>
 {
     private readonly string? _value;
 
@@ -3766,7 +3631,7 @@ public readonly partial struct StanceCode : ICode<StanceCode>, IEquatable<Stance
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public StanceCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3821,9 +3686,6 @@ public readonly partial struct StanceCode : ICode<StanceCode>, IEquatable<Stance
     public static StanceCode Mourns => new("mourns");
 
     /// <inheritdoc/>
-    StanceCode ICode<StanceCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(StanceCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -3844,7 +3706,7 @@ public readonly partial struct StanceCode : ICode<StanceCode>, IEquatable<Stance
 
 /// <summary>How far an assertion has been established, as the text itself puts it: <c>standing</c> of any statement.</summary>
 /// <remarks>List <c>standing</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct StandingCode : ICode<StandingCode>, IEquatable<StandingCode>
+public readonly partial struct StandingCode : IEquatable<StandingCode>
 {
     private readonly string? _value;
 
@@ -3852,7 +3714,7 @@ public readonly partial struct StandingCode : ICode<StandingCode>, IEquatable<St
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public StandingCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -3866,9 +3728,6 @@ public readonly partial struct StandingCode : ICode<StandingCode>, IEquatable<St
 
     /// <summary>a court or body named in <c>claimedBy</c> established it</summary>
     public static StandingCode Found => new("found");
-
-    /// <inheritdoc/>
-    StandingCode ICode<StandingCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(StandingCode other) => Value == other.Value;
@@ -3891,7 +3750,7 @@ public readonly partial struct StandingCode : ICode<StandingCode>, IEquatable<St
 
 /// <summary>States, territories and areas: <c>state</c> wherever it stands; additions stand only in the manifest of the publisher who needs them.</summary>
 /// <remarks>List <c>states</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct StatesCode : ICode<StatesCode>, IEquatable<StatesCode>
+public readonly partial struct StatesCode : IEquatable<StatesCode>
 {
     private readonly string? _value;
 
@@ -3899,7 +3758,7 @@ public readonly partial struct StatesCode : ICode<StatesCode>, IEquatable<States
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public StatesCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -4665,9 +4524,6 @@ public readonly partial struct StatesCode : ICode<StatesCode>, IEquatable<States
     public static StatesCode CS => new("CS");
 
     /// <inheritdoc/>
-    StatesCode ICode<StatesCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(StatesCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -4688,7 +4544,7 @@ public readonly partial struct StatesCode : ICode<StatesCode>, IEquatable<States
 
 /// <summary>What a date in the life of a text or law means: <c>type</c> of an entry in <c>steps</c>.</summary>
 /// <remarks>List <c>step</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct StepCode : ICode<StepCode>, IEquatable<StepCode>
+public readonly partial struct StepCode : IEquatable<StepCode>
 {
     private readonly string? _value;
 
@@ -4696,7 +4552,7 @@ public readonly partial struct StepCode : ICode<StepCode>, IEquatable<StepCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public StepCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -4769,9 +4625,6 @@ public readonly partial struct StepCode : ICode<StepCode>, IEquatable<StepCode>
     public static StepCode Denounced => new("denounced");
 
     /// <inheritdoc/>
-    StepCode ICode<StepCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(StepCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -4792,7 +4645,7 @@ public readonly partial struct StepCode : ICode<StepCode>, IEquatable<StepCode>
 
 /// <summary>In what way a source carries the text it is of: <c>textType</c> of a source.</summary>
 /// <remarks>List <c>textType</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct TextTypeCode : ICode<TextTypeCode>, IEquatable<TextTypeCode>
+public readonly partial struct TextTypeCode : IEquatable<TextTypeCode>
 {
     private readonly string? _value;
 
@@ -4800,7 +4653,7 @@ public readonly partial struct TextTypeCode : ICode<TextTypeCode>, IEquatable<Te
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public TextTypeCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -4820,9 +4673,6 @@ public readonly partial struct TextTypeCode : ICode<TextTypeCode>, IEquatable<Te
 
     /// <summary>the content in somebody else's words</summary>
     public static TextTypeCode Summary => new("summary");
-
-    /// <inheritdoc/>
-    TextTypeCode ICode<TextTypeCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(TextTypeCode other) => Value == other.Value;
@@ -4845,7 +4695,7 @@ public readonly partial struct TextTypeCode : ICode<TextTypeCode>, IEquatable<Te
 
 /// <summary>Rights touched and subjects raised, as an index only: <c>topics</c> of a declaration.</summary>
 /// <remarks>List <c>topic</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct TopicCode : ICode<TopicCode>, IEquatable<TopicCode>
+public readonly partial struct TopicCode : IEquatable<TopicCode>
 {
     private readonly string? _value;
 
@@ -4853,7 +4703,7 @@ public readonly partial struct TopicCode : ICode<TopicCode>, IEquatable<TopicCod
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public TopicCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -4974,9 +4824,6 @@ public readonly partial struct TopicCode : ICode<TopicCode>, IEquatable<TopicCod
     public static TopicCode InternationalObligations => new("internationalObligations");
 
     /// <inheritdoc/>
-    TopicCode ICode<TopicCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(TopicCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -4997,7 +4844,7 @@ public readonly partial struct TopicCode : ICode<TopicCode>, IEquatable<TopicCod
 
 /// <summary>How a figure moved since the one before it: <c>trend</c> of a figure.</summary>
 /// <remarks>List <c>trend</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct TrendCode : ICode<TrendCode>, IEquatable<TrendCode>
+public readonly partial struct TrendCode : IEquatable<TrendCode>
 {
     private readonly string? _value;
 
@@ -5005,7 +4852,7 @@ public readonly partial struct TrendCode : ICode<TrendCode>, IEquatable<TrendCod
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public TrendCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5019,9 +4866,6 @@ public readonly partial struct TrendCode : ICode<TrendCode>, IEquatable<TrendCod
 
     /// <summary>as before</summary>
     public static TrendCode Unchanged => new("unchanged");
-
-    /// <inheritdoc/>
-    TrendCode ICode<TrendCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(TrendCode other) => Value == other.Value;
@@ -5044,7 +4888,7 @@ public readonly partial struct TrendCode : ICode<TrendCode>, IEquatable<TrendCod
 
 /// <summary>What a number counts: <c>counts</c> of a figure.</summary>
 /// <remarks>List <c>unit</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct UnitCode : ICode<UnitCode>, IEquatable<UnitCode>
+public readonly partial struct UnitCode : IEquatable<UnitCode>
 {
     private readonly string? _value;
 
@@ -5052,7 +4896,7 @@ public readonly partial struct UnitCode : ICode<UnitCode>, IEquatable<UnitCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public UnitCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5104,9 +4948,6 @@ public readonly partial struct UnitCode : ICode<UnitCode>, IEquatable<UnitCode>
     public static UnitCode Days => new("days");
 
     /// <inheritdoc/>
-    UnitCode ICode<UnitCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(UnitCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -5127,7 +4968,7 @@ public readonly partial struct UnitCode : ICode<UnitCode>, IEquatable<UnitCode>
 
 /// <summary>What somebody has consented to: <c>uses</c> of a consent.</summary>
 /// <remarks>List <c>use</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct UseCode : ICode<UseCode>, IEquatable<UseCode>
+public readonly partial struct UseCode : IEquatable<UseCode>
 {
     private readonly string? _value;
 
@@ -5135,7 +4976,7 @@ public readonly partial struct UseCode : ICode<UseCode>, IEquatable<UseCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public UseCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5166,9 +5007,6 @@ public readonly partial struct UseCode : ICode<UseCode>, IEquatable<UseCode>
     public static UseCode Sharing => new("sharing");
 
     /// <inheritdoc/>
-    UseCode ICode<UseCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(UseCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -5189,7 +5027,7 @@ public readonly partial struct UseCode : ICode<UseCode>, IEquatable<UseCode>
 
 /// <summary>Why two readings of one property differ: <c>why</c> of an entry in <c>variants</c>.</summary>
 /// <remarks>List <c>variantWhy</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct VariantWhyCode : ICode<VariantWhyCode>, IEquatable<VariantWhyCode>
+public readonly partial struct VariantWhyCode : IEquatable<VariantWhyCode>
 {
     private readonly string? _value;
 
@@ -5197,7 +5035,7 @@ public readonly partial struct VariantWhyCode : ICode<VariantWhyCode>, IEquatabl
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public VariantWhyCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5217,9 +5055,6 @@ public readonly partial struct VariantWhyCode : ICode<VariantWhyCode>, IEquatabl
 
     /// <summary>cause of the difference not known</summary>
     public static VariantWhyCode Unresolved => new("unresolved");
-
-    /// <inheritdoc/>
-    VariantWhyCode ICode<VariantWhyCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(VariantWhyCode other) => Value == other.Value;
@@ -5242,7 +5077,7 @@ public readonly partial struct VariantWhyCode : ICode<VariantWhyCode>, IEquatabl
 
 /// <summary>How strongly something is asked for: <c>verb</c> of a demand.</summary>
 /// <remarks>List <c>verb</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct VerbCode : ICode<VerbCode>, IEquatable<VerbCode>
+public readonly partial struct VerbCode : IEquatable<VerbCode>
 {
     private readonly string? _value;
 
@@ -5250,7 +5085,7 @@ public readonly partial struct VerbCode : ICode<VerbCode>, IEquatable<VerbCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public VerbCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5287,9 +5122,6 @@ public readonly partial struct VerbCode : ICode<VerbCode>, IEquatable<VerbCode>
     public static VerbCode Reiterates => new("reiterates");
 
     /// <inheritdoc/>
-    VerbCode ICode<VerbCode>.Create(string value) => new(value);
-
-    /// <inheritdoc/>
     public bool Equals(VerbCode other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -5310,7 +5142,7 @@ public readonly partial struct VerbCode : ICode<VerbCode>, IEquatable<VerbCode>
 
 /// <summary>How somebody voted: <c>vote</c> of a party.</summary>
 /// <remarks>List <c>vote</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct VoteCode : ICode<VoteCode>, IEquatable<VoteCode>
+public readonly partial struct VoteCode : IEquatable<VoteCode>
 {
     private readonly string? _value;
 
@@ -5318,7 +5150,7 @@ public readonly partial struct VoteCode : ICode<VoteCode>, IEquatable<VoteCode>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public VoteCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5332,9 +5164,6 @@ public readonly partial struct VoteCode : ICode<VoteCode>, IEquatable<VoteCode>
 
     /// <summary>present, took no side</summary>
     public static VoteCode Abstained => new("abstained");
-
-    /// <inheritdoc/>
-    VoteCode ICode<VoteCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(VoteCode other) => Value == other.Value;
@@ -5357,7 +5186,7 @@ public readonly partial struct VoteCode : ICode<VoteCode>, IEquatable<VoteCode>
 
 /// <summary>Why a value known here is not shared: <c>why</c> of an entry in <c>withheld</c>.</summary>
 /// <remarks>List <c>withheldWhy</c>, closed: other codes are errors. The default value has no code and stands nowhere.</remarks>
-public readonly partial struct WithheldWhyCode : ICode<WithheldWhyCode>, IEquatable<WithheldWhyCode>
+public readonly partial struct WithheldWhyCode : IEquatable<WithheldWhyCode>
 {
     private readonly string? _value;
 
@@ -5365,7 +5194,7 @@ public readonly partial struct WithheldWhyCode : ICode<WithheldWhyCode>, IEquata
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public WithheldWhyCode(string value) => _value = CodeText.Check(value);
 
-    /// <inheritdoc/>
+    /// <summary>The code as it is written; empty for the default value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>What the list says of this code; null when it does not have it.</summary>
@@ -5394,9 +5223,6 @@ public readonly partial struct WithheldWhyCode : ICode<WithheldWhyCode>, IEquata
 
     /// <summary>not collected: deliberately not recorded</summary>
     public static WithheldWhyCode NotCollected => new("notCollected");
-
-    /// <inheritdoc/>
-    WithheldWhyCode ICode<WithheldWhyCode>.Create(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(WithheldWhyCode other) => Value == other.Value;

@@ -128,9 +128,6 @@ namespace Habeas.Serialization
     [JsonSerializable(typeof(LanguageText))]
     [JsonSerializable(typeof(JsonElement))]
     [JsonSerializable(typeof(string))]
-    [JsonSerializable(typeof(bool))]
-    [JsonSerializable(typeof(double))]
-    [JsonSerializable(typeof(int))]
     [JsonSerializable(typeof(JsonMap<CodeEntry>))]
     [JsonSerializable(typeof(JsonMap<JsonElement>))]
     [JsonSerializable(typeof(JsonMap<JsonMap<CodeEntry>>))]
@@ -153,53 +150,126 @@ namespace Habeas.Serialization
             [typeof(Link)] = KindCode.Link,
         };
 
-        internal static readonly Dictionary<Type, RecordListJson> Lists = new()
+        internal static readonly Dictionary<Type, JsonConverter> Converters = new()
         {
-            [typeof(RecordList<AlteredCode>)] = new RecordListJson<AlteredCode>(),
-            [typeof(RecordList<Article>)] = new RecordListJson<Article>(),
-            [typeof(RecordList<Breakdown>)] = new RecordListJson<Breakdown>(),
-            [typeof(RecordList<Charge>)] = new RecordListJson<Charge>(),
-            [typeof(RecordList<Citation>)] = new RecordListJson<Citation>(),
-            [typeof(RecordList<Consent>)] = new RecordListJson<Consent>(),
-            [typeof(RecordList<Contest>)] = new RecordListJson<Contest>(),
-            [typeof(RecordList<Demand>)] = new RecordListJson<Demand>(),
-            [typeof(RecordList<Edition>)] = new RecordListJson<Edition>(),
-            [typeof(RecordList<Event>)] = new RecordListJson<Event>(),
-            [typeof(RecordList<EventCode>)] = new RecordListJson<EventCode>(),
-            [typeof(RecordList<Fact>)] = new RecordListJson<Fact>(),
-            [typeof(RecordList<Figure>)] = new RecordListJson<Figure>(),
-            [typeof(RecordList<Identifier>)] = new RecordListJson<Identifier>(),
-            [typeof(RecordList<Inferred>)] = new RecordListJson<Inferred>(),
-            [typeof(RecordList<LawReference>)] = new RecordListJson<LawReference>(),
-            [typeof(RecordList<MethodCode>)] = new RecordListJson<MethodCode>(),
-            [typeof(RecordList<Motive>)] = new RecordListJson<Motive>(),
-            [typeof(RecordList<Name>)] = new RecordListJson<Name>(),
-            [typeof(RecordList<Outcome>)] = new RecordListJson<Outcome>(),
-            [typeof(RecordList<Part>)] = new RecordListJson<Part>(),
-            [typeof(RecordList<Party>)] = new RecordListJson<Party>(),
-            [typeof(RecordList<Proceeding>)] = new RecordListJson<Proceeding>(),
-            [typeof(RecordList<PurposeCode>)] = new RecordListJson<PurposeCode>(),
-            [typeof(RecordList<Quotation>)] = new RecordListJson<Quotation>(),
-            [typeof(RecordList<Reference>)] = new RecordListJson<Reference>(),
-            [typeof(RecordList<Relation>)] = new RecordListJson<Relation>(),
-            [typeof(RecordList<Requirement>)] = new RecordListJson<Requirement>(),
-            [typeof(RecordList<SensitiveCode>)] = new RecordListJson<SensitiveCode>(),
-            [typeof(RecordList<Session>)] = new RecordListJson<Session>(),
-            [typeof(RecordList<Signatory>)] = new RecordListJson<Signatory>(),
-            [typeof(RecordList<Stance>)] = new RecordListJson<Stance>(),
-            [typeof(RecordList<Step>)] = new RecordListJson<Step>(),
-            [typeof(RecordList<Support>)] = new RecordListJson<Support>(),
-            [typeof(RecordList<Suppression>)] = new RecordListJson<Suppression>(),
-            [typeof(RecordList<TopicCode>)] = new RecordListJson<TopicCode>(),
-            [typeof(RecordList<UseCode>)] = new RecordListJson<UseCode>(),
-            [typeof(RecordList<Variant>)] = new RecordListJson<Variant>(),
-            [typeof(RecordList<Withheld>)] = new RecordListJson<Withheld>(),
-            [typeof(RecordList<Wording>)] = new RecordListJson<Wording>(),
-            [typeof(RecordList<string>)] = new RecordListJson<string>(),
-        };
-
-        internal static readonly Dictionary<Type, JsonConverter> Maps = new()
-        {
+            [typeof(AccessCode)] = CodeConverter.Of("access", static code => new AccessCode(code)),
+            [typeof(ActionCode)] = CodeConverter.Of("action", static code => new ActionCode(code)),
+            [typeof(AlteredCode)] = CodeConverter.Of("altered", static code => new AlteredCode(code)),
+            [typeof(AppliesCode)] = CodeConverter.Of("applies", static code => new AppliesCode(code)),
+            [typeof(BodyCode)] = CodeConverter.Of("body", static code => new BodyCode(code)),
+            [typeof(CalendarCode)] = CodeConverter.Of("calendar", static code => new CalendarCode(code)),
+            [typeof(CategoryCode)] = CodeConverter.Of("category", static code => new CategoryCode(code)),
+            [typeof(CommitsCode)] = CodeConverter.Of("commits", static code => new CommitsCode(code)),
+            [typeof(ConditionCode)] = CodeConverter.Of("condition", static code => new ConditionCode(code)),
+            [typeof(ConfidenceCode)] = CodeConverter.Of("confidence", static code => new ConfidenceCode(code)),
+            [typeof(ContestCode)] = CodeConverter.Of("contest", static code => new ContestCode(code)),
+            [typeof(DeclarationCode)] = CodeConverter.Of("declaration", static code => new DeclarationCode(code)),
+            [typeof(DemandOutcomeCode)] = CodeConverter.Of("demandOutcome", static code => new DemandOutcomeCode(code)),
+            [typeof(DimensionCode)] = CodeConverter.Of("dimension", static code => new DimensionCode(code)),
+            [typeof(EventCode)] = CodeConverter.Of("event", static code => new EventCode(code)),
+            [typeof(ExtentCode)] = CodeConverter.Of("extent", static code => new ExtentCode(code)),
+            [typeof(FactCode)] = CodeConverter.Of("fact", static code => new FactCode(code)),
+            [typeof(GroupCode)] = CodeConverter.Of("group", static code => new GroupCode(code)),
+            [typeof(HedgeCode)] = CodeConverter.Of("hedge", static code => new HedgeCode(code)),
+            [typeof(IdentifiedCode)] = CodeConverter.Of("identified", static code => new IdentifiedCode(code)),
+            [typeof(IncidentCode)] = CodeConverter.Of("incident", static code => new IncidentCode(code)),
+            [typeof(KindCode)] = CodeConverter.Of("kind", static code => new KindCode(code)),
+            [typeof(LawCode)] = CodeConverter.Of("law", static code => new LawCode(code)),
+            [typeof(LinkCode)] = CodeConverter.Of("link", static code => new LinkCode(code)),
+            [typeof(MethodCode)] = CodeConverter.Of("method", static code => new MethodCode(code)),
+            [typeof(ModeCode)] = CodeConverter.Of("mode", static code => new ModeCode(code)),
+            [typeof(MotiveCode)] = CodeConverter.Of("motive", static code => new MotiveCode(code)),
+            [typeof(NameUseCode)] = CodeConverter.Of("nameUse", static code => new NameUseCode(code)),
+            [typeof(NoticeCode)] = CodeConverter.Of("notice", static code => new NoticeCode(code)),
+            [typeof(OccupationCode)] = CodeConverter.Of("occupation", static code => new OccupationCode(code)),
+            [typeof(OffenceCode)] = CodeConverter.Of("offence", static code => new OffenceCode(code)),
+            [typeof(OutcomeCode)] = CodeConverter.Of("outcome", static code => new OutcomeCode(code)),
+            [typeof(PenaltyCode)] = CodeConverter.Of("penalty", static code => new PenaltyCode(code)),
+            [typeof(PoliticalGroupCode)] = CodeConverter.Of("politicalGroup", static code => new PoliticalGroupCode(code)),
+            [typeof(PortionCode)] = CodeConverter.Of("portion", static code => new PortionCode(code)),
+            [typeof(ProceedingCode)] = CodeConverter.Of("proceeding", static code => new ProceedingCode(code)),
+            [typeof(PurposeCode)] = CodeConverter.Of("purpose", static code => new PurposeCode(code)),
+            [typeof(RegimeCode)] = CodeConverter.Of("regime", static code => new RegimeCode(code)),
+            [typeof(RelationCode)] = CodeConverter.Of("relation", static code => new RelationCode(code)),
+            [typeof(RequirementCode)] = CodeConverter.Of("requirement", static code => new RequirementCode(code)),
+            [typeof(RoleCode)] = CodeConverter.Of("role", static code => new RoleCode(code)),
+            [typeof(SchemeCode)] = CodeConverter.Of("scheme", static code => new SchemeCode(code)),
+            [typeof(SensitiveCode)] = CodeConverter.Of("sensitive", static code => new SensitiveCode(code)),
+            [typeof(SeverityCode)] = CodeConverter.Of("severity", static code => new SeverityCode(code)),
+            [typeof(SourceCode)] = CodeConverter.Of("source", static code => new SourceCode(code)),
+            [typeof(StanceCode)] = CodeConverter.Of("stance", static code => new StanceCode(code)),
+            [typeof(StandingCode)] = CodeConverter.Of("standing", static code => new StandingCode(code)),
+            [typeof(StatesCode)] = CodeConverter.Of("states", static code => new StatesCode(code)),
+            [typeof(StepCode)] = CodeConverter.Of("step", static code => new StepCode(code)),
+            [typeof(TextTypeCode)] = CodeConverter.Of("textType", static code => new TextTypeCode(code)),
+            [typeof(TopicCode)] = CodeConverter.Of("topic", static code => new TopicCode(code)),
+            [typeof(TrendCode)] = CodeConverter.Of("trend", static code => new TrendCode(code)),
+            [typeof(UnitCode)] = CodeConverter.Of("unit", static code => new UnitCode(code)),
+            [typeof(UseCode)] = CodeConverter.Of("use", static code => new UseCode(code)),
+            [typeof(VariantWhyCode)] = CodeConverter.Of("variantWhy", static code => new VariantWhyCode(code)),
+            [typeof(VerbCode)] = CodeConverter.Of("verb", static code => new VerbCode(code)),
+            [typeof(VoteCode)] = CodeConverter.Of("vote", static code => new VoteCode(code)),
+            [typeof(WithheldWhyCode)] = CodeConverter.Of("withheldWhy", static code => new WithheldWhyCode(code)),
+            [typeof(RecordList<AlteredCode>)] = new RecordListConverter<AlteredCode>(),
+            [typeof(RecordList<Amount>)] = new RecordListConverter<Amount>(),
+            [typeof(RecordList<Article>)] = new RecordListConverter<Article>(),
+            [typeof(RecordList<Body>)] = new RecordListConverter<Body>(),
+            [typeof(RecordList<Breakdown>)] = new RecordListConverter<Breakdown>(),
+            [typeof(RecordList<Case>)] = new RecordListConverter<Case>(),
+            [typeof(RecordList<Cause>)] = new RecordListConverter<Cause>(),
+            [typeof(RecordList<Charge>)] = new RecordListConverter<Charge>(),
+            [typeof(RecordList<Citation>)] = new RecordListConverter<Citation>(),
+            [typeof(RecordList<CodeEntry>)] = new RecordListConverter<CodeEntry>(),
+            [typeof(RecordList<Condition>)] = new RecordListConverter<Condition>(),
+            [typeof(RecordList<Consent>)] = new RecordListConverter<Consent>(),
+            [typeof(RecordList<Contest>)] = new RecordListConverter<Contest>(),
+            [typeof(RecordList<Declaration>)] = new RecordListConverter<Declaration>(),
+            [typeof(RecordList<Demand>)] = new RecordListConverter<Demand>(),
+            [typeof(RecordList<Edition>)] = new RecordListConverter<Edition>(),
+            [typeof(RecordList<Event>)] = new RecordListConverter<Event>(),
+            [typeof(RecordList<EventCode>)] = new RecordListConverter<EventCode>(),
+            [typeof(RecordList<Fact>)] = new RecordListConverter<Fact>(),
+            [typeof(RecordList<Figure>)] = new RecordListConverter<Figure>(),
+            [typeof(RecordList<Group>)] = new RecordListConverter<Group>(),
+            [typeof(RecordList<Identifier>)] = new RecordListConverter<Identifier>(),
+            [typeof(RecordList<Incident>)] = new RecordListConverter<Incident>(),
+            [typeof(RecordList<Inferred>)] = new RecordListConverter<Inferred>(),
+            [typeof(RecordList<Law>)] = new RecordListConverter<Law>(),
+            [typeof(RecordList<LawReference>)] = new RecordListConverter<LawReference>(),
+            [typeof(RecordList<Link>)] = new RecordListConverter<Link>(),
+            [typeof(RecordList<Manifest>)] = new RecordListConverter<Manifest>(),
+            [typeof(RecordList<MethodCode>)] = new RecordListConverter<MethodCode>(),
+            [typeof(RecordList<Motive>)] = new RecordListConverter<Motive>(),
+            [typeof(RecordList<Name>)] = new RecordListConverter<Name>(),
+            [typeof(RecordList<Outcome>)] = new RecordListConverter<Outcome>(),
+            [typeof(RecordList<Part>)] = new RecordListConverter<Part>(),
+            [typeof(RecordList<Party>)] = new RecordListConverter<Party>(),
+            [typeof(RecordList<Person>)] = new RecordListConverter<Person>(),
+            [typeof(RecordList<Place>)] = new RecordListConverter<Place>(),
+            [typeof(RecordList<Proceeding>)] = new RecordListConverter<Proceeding>(),
+            [typeof(RecordList<PurposeCode>)] = new RecordListConverter<PurposeCode>(),
+            [typeof(RecordList<Quotation>)] = new RecordListConverter<Quotation>(),
+            [typeof(RecordList<Record>)] = new RecordListConverter<Record>(),
+            [typeof(RecordList<Reference>)] = new RecordListConverter<Reference>(),
+            [typeof(RecordList<Relation>)] = new RecordListConverter<Relation>(),
+            [typeof(RecordList<Requirement>)] = new RecordListConverter<Requirement>(),
+            [typeof(RecordList<Retraction>)] = new RecordListConverter<Retraction>(),
+            [typeof(RecordList<SensitiveCode>)] = new RecordListConverter<SensitiveCode>(),
+            [typeof(RecordList<Session>)] = new RecordListConverter<Session>(),
+            [typeof(RecordList<Signatories>)] = new RecordListConverter<Signatories>(),
+            [typeof(RecordList<Signatory>)] = new RecordListConverter<Signatory>(),
+            [typeof(RecordList<Source>)] = new RecordListConverter<Source>(),
+            [typeof(RecordList<Stance>)] = new RecordListConverter<Stance>(),
+            [typeof(RecordList<Step>)] = new RecordListConverter<Step>(),
+            [typeof(RecordList<Support>)] = new RecordListConverter<Support>(),
+            [typeof(RecordList<Suppression>)] = new RecordListConverter<Suppression>(),
+            [typeof(RecordList<TopicCode>)] = new RecordListConverter<TopicCode>(),
+            [typeof(RecordList<UseCode>)] = new RecordListConverter<UseCode>(),
+            [typeof(RecordList<Variant>)] = new RecordListConverter<Variant>(),
+            [typeof(RecordList<Votes>)] = new RecordListConverter<Votes>(),
+            [typeof(RecordList<Withheld>)] = new RecordListConverter<Withheld>(),
+            [typeof(RecordList<Wording>)] = new RecordListConverter<Wording>(),
+            [typeof(RecordList<string>)] = new RecordListConverter<string>(),
             [typeof(JsonMap<CodeEntry>)] = new JsonMapConverter<CodeEntry>(),
             [typeof(JsonMap<JsonElement>)] = new JsonMapConverter<JsonElement>(),
             [typeof(JsonMap<JsonMap<CodeEntry>>)] = new JsonMapConverter<JsonMap<CodeEntry>>(),
@@ -213,177 +283,178 @@ namespace Habeas.Codes
 {
     using Habeas.Serialization;
 
-    [JsonConverter(typeof(CodeConverter<AccessCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct AccessCode;
 
-    [JsonConverter(typeof(CodeConverter<ActionCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ActionCode;
 
-    [JsonConverter(typeof(CodeConverter<AlteredCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct AlteredCode;
 
-    [JsonConverter(typeof(CodeConverter<AppliesCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct AppliesCode;
 
-    [JsonConverter(typeof(CodeConverter<BodyCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct BodyCode;
 
-    [JsonConverter(typeof(CodeConverter<CalendarCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct CalendarCode;
 
-    [JsonConverter(typeof(CodeConverter<CategoryCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct CategoryCode;
 
-    [JsonConverter(typeof(CodeConverter<CommitsCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct CommitsCode;
 
-    [JsonConverter(typeof(CodeConverter<ConditionCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ConditionCode;
 
-    [JsonConverter(typeof(CodeConverter<ConfidenceCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ConfidenceCode;
 
-    [JsonConverter(typeof(CodeConverter<ContestCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ContestCode;
 
-    [JsonConverter(typeof(CodeConverter<DeclarationCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct DeclarationCode;
 
-    [JsonConverter(typeof(CodeConverter<DemandOutcomeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct DemandOutcomeCode;
 
-    [JsonConverter(typeof(CodeConverter<DimensionCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct DimensionCode;
 
-    [JsonConverter(typeof(CodeConverter<EventCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct EventCode;
 
-    [JsonConverter(typeof(CodeConverter<ExtentCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ExtentCode;
 
-    [JsonConverter(typeof(CodeConverter<FactCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct FactCode;
 
-    [JsonConverter(typeof(CodeConverter<GroupCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct GroupCode;
 
-    [JsonConverter(typeof(CodeConverter<HedgeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct HedgeCode;
 
-    [JsonConverter(typeof(CodeConverter<IdentifiedCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct IdentifiedCode;
 
-    [JsonConverter(typeof(CodeConverter<IncidentCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct IncidentCode;
 
-    [JsonConverter(typeof(CodeConverter<KindCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct KindCode;
 
-    [JsonConverter(typeof(CodeConverter<LawCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct LawCode;
 
-    [JsonConverter(typeof(CodeConverter<LinkCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct LinkCode;
 
-    [JsonConverter(typeof(CodeConverter<MethodCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct MethodCode;
 
-    [JsonConverter(typeof(CodeConverter<ModeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ModeCode;
 
-    [JsonConverter(typeof(CodeConverter<MotiveCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct MotiveCode;
 
-    [JsonConverter(typeof(CodeConverter<NameUseCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct NameUseCode;
 
-    [JsonConverter(typeof(CodeConverter<NoticeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct NoticeCode;
 
-    [JsonConverter(typeof(CodeConverter<OccupationCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct OccupationCode;
 
-    [JsonConverter(typeof(CodeConverter<OffenceCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct OffenceCode;
 
-    [JsonConverter(typeof(CodeConverter<OutcomeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct OutcomeCode;
 
-    [JsonConverter(typeof(CodeConverter<PenaltyCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct PenaltyCode;
 
-    [JsonConverter(typeof(CodeConverter<PoliticalGroupCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct PoliticalGroupCode;
 
-    [JsonConverter(typeof(CodeConverter<PortionCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct PortionCode;
 
-    [JsonConverter(typeof(CodeConverter<ProceedingCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct ProceedingCode;
 
-    [JsonConverter(typeof(CodeConverter<PurposeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct PurposeCode;
 
-    [JsonConverter(typeof(CodeConverter<RegimeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct RegimeCode;
 
-    [JsonConverter(typeof(CodeConverter<RelationCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct RelationCode;
 
-    [JsonConverter(typeof(CodeConverter<RequirementCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct RequirementCode;
 
-    [JsonConverter(typeof(CodeConverter<RoleCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct RoleCode;
 
-    [JsonConverter(typeof(CodeConverter<SchemeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct SchemeCode;
 
-    [JsonConverter(typeof(CodeConverter<SensitiveCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct SensitiveCode;
 
-    [JsonConverter(typeof(CodeConverter<SeverityCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct SeverityCode;
 
-    [JsonConverter(typeof(CodeConverter<SourceCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct SourceCode;
 
-    [JsonConverter(typeof(CodeConverter<StanceCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct StanceCode;
 
-    [JsonConverter(typeof(CodeConverter<StandingCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct StandingCode;
 
-    [JsonConverter(typeof(CodeConverter<StatesCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct StatesCode;
 
-    [JsonConverter(typeof(CodeConverter<StepCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct StepCode;
 
-    [JsonConverter(typeof(CodeConverter<TextTypeCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct TextTypeCode;
 
-    [JsonConverter(typeof(CodeConverter<TopicCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct TopicCode;
 
-    [JsonConverter(typeof(CodeConverter<TrendCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct TrendCode;
 
-    [JsonConverter(typeof(CodeConverter<UnitCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct UnitCode;
 
-    [JsonConverter(typeof(CodeConverter<UseCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct UseCode;
 
-    [JsonConverter(typeof(CodeConverter<VariantWhyCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct VariantWhyCode;
 
-    [JsonConverter(typeof(CodeConverter<VerbCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct VerbCode;
 
-    [JsonConverter(typeof(CodeConverter<VoteCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct VoteCode;
 
-    [JsonConverter(typeof(CodeConverter<WithheldWhyCode>))]
+    [JsonConverter(typeof(HabeasJsonConverterFactory))]
     partial struct WithheldWhyCode;
+
 }

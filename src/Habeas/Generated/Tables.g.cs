@@ -601,7 +601,7 @@ internal static class Tables
         new Property("note", 15, ValueKind.LanguageText));
 
     private static Shape ManifestShape() => new("Manifest", "manifest", -1,
-        new Property("habeas", 1, ValueKind.Text) { Required = true },
+        new Property("habeas", 1, ValueKind.Word) { Required = true, Grammar = Grammar.Version },
         new Property("namespace", 2, ValueKind.Word) { Required = true, Grammar = Grammar.Dns },
         new Property("publisher", 3, ValueKind.Text) { Required = true },
         new Property("licence", 4, ValueKind.Text) { Required = true },

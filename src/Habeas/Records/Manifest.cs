@@ -6,6 +6,7 @@ namespace Habeas.Records;
 public sealed record Manifest : Item
 {
     /// <summary>The version of the format, such as <c>1.0</c>.</summary>
+    [Grammar(Grammar.Version)]
     public required string Habeas { get; init; }
 
     /// <summary>The DNS name under which the publisher's ids are known elsewhere.</summary>

@@ -1,14 +1,16 @@
-using Habeas.Codes;
+using System;
+using System.Text.Json.Serialization;
 
 namespace Habeas.Serialization;
 
-/// <summary>Reads and writes a code. Codes that the list does not have are kept; the checker reports them.</summary>
-internal sealed class CodeConverter<T>() : TextConverter<T>("a code")
-    where T : struct, ICode<T>
+/// <summary>Makes converters of codes. Codes that their list does not have are kept; the checker reports them.</summary>
+internal static class CodeConverter
 {
-    protected override bool TryParse(string text, out T value)
-    {
-        value = text.Length == 0 ? default : default(T).Create(text);
-        return text.Length > 0;
-    }
+    internal static JsonConverter<T> Of<T>(string list, Func<string, T> create)
+        where T : struct =>
+        new TextConverter<T>($"a code of the list '{list}'", (text, out value) =>
+        {
+            value = text.Length == 0 ? default : create(text);
+            return text.Length > 0;
+        });
 }

@@ -12,7 +12,7 @@ namespace Habeas;
 /// <summary>Reads and writes records as JSON.</summary>
 /// <remarks>
 /// Reading here is strict and stops at the first fault: an invalid value, a property that comes twice, a missing property that
-/// the type requires, or <c>null</c>. For all faults of a text, each with its place, use the checker. Unknown properties are kept.
+/// the type requires, or <c>null</c> (save for an optional item, such as a place, where it reads as absent). For all faults of a text, each with its place, use the checker. Unknown properties are kept.
 /// Writing is canonical: properties in the order of the format, nothing for what is absent or empty, unknown properties last.
 /// All members may be used from several threads at once.
 /// </remarks>
@@ -100,6 +100,7 @@ public static class HabeasJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NewLine = "\n",
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            RespectNullableAnnotations = true,
             TypeInfoResolver = Resolver,
             WriteIndented = indented,
         };

@@ -6,8 +6,10 @@ using System.Text.Json.Serialization;
 namespace Habeas.Serialization;
 
 /// <summary>Reads and writes a map. Names stay as they are under every key policy.</summary>
-internal sealed class JsonMapConverter<T> : JsonConverter<JsonMap<T>>
+internal sealed class JsonMapConverter<T> : JsonConverter<JsonMap<T>>, INotNullConverter
 {
+    public JsonConverter NotNull => new NotNullClassConverter<JsonMap<T>>(this);
+
     public override JsonMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -6,8 +6,10 @@ using System.Text.Json.Serialization;
 namespace Habeas.Serialization;
 
 /// <summary>Reads and writes a text: an object with a wording for each language tag.</summary>
-internal sealed class LanguageTextConverter : JsonConverter<LanguageText>
+internal sealed class LanguageTextConverter : JsonConverter<LanguageText>, INotNullConverter
 {
+    public JsonConverter NotNull => new NotNullClassConverter<LanguageText>(this);
+
     public override LanguageText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -21,6 +23,8 @@ internal sealed class LanguageTextConverter : JsonConverter<LanguageText>
                 throw new JsonException($"The wording in language '{tag}' is not a string");
             wordings.Add(new(tag, reader.GetString()!));
         }
+        if (wordings.Count == 0)
+            throw new JsonException("A text has a wording in at least one language");
         try
         {
             return new(wordings);

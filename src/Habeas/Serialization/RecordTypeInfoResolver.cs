@@ -12,7 +12,9 @@ internal sealed class RecordTypeInfoResolver : IJsonTypeInfoResolver
     private readonly IJsonTypeInfoResolver context = HabeasJsonContext.Default.WithAddedModifier(Fix);
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        SerializedTypes.Lists.TryGetValue(type, out var list) ? list.CreateInfo(options) : context.GetTypeInfo(type, options);
+        SerializedTypes.Converters.TryGetValue(type, out var converter) && converter is IRecordListConverter list
+            ? list.CreateInfo(options)
+            : context.GetTypeInfo(type, options);
 
     private static void Fix(JsonTypeInfo info)
     {
@@ -26,7 +28,7 @@ internal sealed class RecordTypeInfoResolver : IJsonTypeInfoResolver
                 property.Name = JsonNamingPolicy.CamelCase.ConvertName(member.Name);
             property.ShouldSerialize = property.PropertyType.IsValueType ? IsPresentStruct : IsPresent;
             // Absent, unknown and withheld each have a spelling of their own, and null is none of them.
-            property.IsSetNullable = false;
+            property.CustomConverter = ValueConverters.NotNullOf(property.PropertyType);
             if (property.Name == "kind" && SerializedTypes.Kinds.TryGetValue(info.Type, out var kind))
                 property.CustomConverter = new OwnKindConverter(kind);
         }

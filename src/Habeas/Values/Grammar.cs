@@ -16,6 +16,5 @@ internal enum Grammar : byte
     MediaType,
     PropertyName,
     SuppressPlace,
-    Severity,
     Version,
 }

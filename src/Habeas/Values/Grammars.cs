@@ -26,7 +26,6 @@ internal static class Grammars
         Grammar.MediaType => IsMediaType(text),
         Grammar.PropertyName => IsPropertyName(text),
         Grammar.SuppressPlace => IsSuppressPlace(text),
-        Grammar.Severity => text.SequenceEqual("error"u8) || text.SequenceEqual("warning"u8) || text.SequenceEqual("info"u8) || text.SequenceEqual("none"u8),
         Grammar.Version => IsVersion(text),
         _ => true,
     };
@@ -45,7 +44,6 @@ internal static class Grammars
         Grammar.MediaType => "^[a-z0-9][a-z0-9!#$&^_+.-]*/[a-z0-9][a-z0-9!#$&^_+.-]*" + End,
         Grammar.PropertyName => "^[a-z][A-Za-z0-9]*" + End,
         Grammar.SuppressPlace => "^(#[a-z0-9-]+(/[a-z][A-Za-z0-9]*)?|/[a-z][A-Za-z0-9]*)" + End,
-        Grammar.Severity => "^(error|warning|info|none)" + End,
         Grammar.Version => "^(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})" + End,
         _ => null,
     };
@@ -64,7 +62,6 @@ internal static class Grammars
         Grammar.MediaType => "a media type in lower case such as text/html or image/jpeg",
         Grammar.PropertyName => "the name of a property such as date or statePrinted",
         Grammar.SuppressPlace => "a place such as #item, #item/property or /property",
-        Grammar.Severity => "one of error, warning, info, none",
         Grammar.Version => "a version such as 1.0",
         _ => "text",
     };

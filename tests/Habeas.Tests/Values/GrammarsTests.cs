@@ -20,7 +20,6 @@ public sealed class GrammarsTests
         { Grammar.MediaType, ["text/html", "image/svg+xml", "application/vnd.a.b-c"], "az09/+.-_A;" },
         { Grammar.PropertyName, ["date", "statePrinted", "a1"], "azAZ09-" },
         { Grammar.SuppressPlace, ["#item", "#item/property", "/statePrinted"], "azA0#/-" },
-        { Grammar.Severity, ["error", "warning", "info", "none"], "aeor" },
         { Grammar.Version, ["1.0", "0.10"], "019." },
     };
 

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Habeas.Json;
+
+namespace Habeas.Findings;
+
+/// <summary>Turns reports into findings: lines, columns, pointers, messages, severities. Only here are they worked out.</summary>
+internal static class Renderer
+{
+    /// <summary>Renders the reports of one document.</summary>
+    /// <param name="reports">In any order.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="length">How much of it counts.</param>
+    /// <param name="file">What the findings call it; null for records in memory, which get no lines.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    /// <param name="settings">Severities in force.</param>
+    /// <param name="record">The id of the record, where there is one.</param>
+    public static List<Finding> Render(IReadOnlyList<Report> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings, string? record)
+    {
+        var sorted = reports.Where(report => settings.SeverityOf(report.Rule) != Severity.Off).OrderBy(report => report.Start).ThenBy(report => report.Rule.Id, StringComparer.Ordinal).ToList();
+        var findings = new List<Finding>();
+        if (sorted.Count == 0)
+            return findings;
+        var places = Places(text, length, file, firstLine, [.. sorted.Select(report => (report.Start, report.End))]);
+        var related = Places(text, length, file, firstLine, [.. sorted.Where(report => report.RelatedStart >= 0).Select(report => (report.RelatedStart, report.RelatedEnd))]);
+        foreach (var report in sorted)
+        {
+            findings.Add(new Finding(report.Rule, settings.SeverityOf(report.Rule), Message(report), places[(report.Start, report.End)])
+            {
+                Arguments = report.Arguments,
+                Record = record,
+                Related = report.RelatedStart >= 0 ? [related[(report.RelatedStart, report.RelatedEnd)]] : [],
+                Edits = report.Edits,
+            });
+        }
+        return findings;
+    }
+
+    public static string Message(Report report) => string.Format(CultureInfo.InvariantCulture, report.Rule.MessageFormat, report.Arguments);
+
+    /// <summary>The places of byte ranges, worked out in one pass.</summary>
+    public static Dictionary<(int Start, int End), Location> Places(byte[] text, int length, string? file, int firstLine, (int Start, int End)[] ranges)
+    {
+        var places = new Dictionary<(int, int), Location>();
+        if (ranges.Length == 0)
+            return places;
+        Array.Sort(ranges);
+        var pointers = PointerMap.Of(text, length, Array.ConvertAll(ranges, range => range.Start));
+        var begins = new LineMap(text, length, firstLine);
+        var ends = new LineMap(text, length, firstLine);
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            if (places.ContainsKey(ranges[i]))
+                continue;
+            var (line, column) = file is null ? (0, 0) : begins.Of(ranges[i].Start);
+            var (endLine, endColumn) = file is null ? (0, 0) : ends.Of(ranges[i].End);
+            places.Add(ranges[i], new Location(file, line, column, endLine, endColumn, pointers[i]));
+        }
+        return places;
+    }
+}
