@@ -10,22 +10,21 @@ namespace Habeas.Findings;
 internal static class Renderer
 {
     /// <summary>Renders the reports of one document.</summary>
-    /// <param name="reports">In any order.</param>
+    /// <param name="reports">In any order, each with the id of its record where there is one.</param>
     /// <param name="text">The document.</param>
     /// <param name="length">How much of it counts.</param>
     /// <param name="file">What the findings call it; null for records in memory, which get no lines.</param>
     /// <param name="firstLine">The number of its first line.</param>
     /// <param name="settings">Severities in force.</param>
-    /// <param name="record">The id of the record, where there is one.</param>
-    public static List<Finding> Render(IReadOnlyList<Report> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings, string? record)
+    public static List<Finding> Render(IReadOnlyList<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
     {
-        var sorted = reports.Where(report => settings.SeverityOf(report.Rule) != Severity.Off).OrderBy(report => report.Start).ThenBy(report => report.Rule.Id, StringComparer.Ordinal).ToList();
+        var sorted = reports.Where(item => settings.SeverityOf(item.Report.Rule) != Severity.Off).OrderBy(item => item.Report.Start).ThenBy(item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
         var findings = new List<Finding>();
         if (sorted.Count == 0)
             return findings;
-        var places = Places(text, length, file, firstLine, [.. sorted.Select(report => (report.Start, report.End))]);
-        var related = Places(text, length, file, firstLine, [.. sorted.Where(report => report.RelatedStart >= 0).Select(report => (report.RelatedStart, report.RelatedEnd))]);
-        foreach (var report in sorted)
+        var places = Locations(text, length, file, firstLine, [.. sorted.Select(item => (item.Report.Start, item.Report.End))]);
+        var related = Locations(text, length, file, firstLine, [.. sorted.Where(item => item.Report.RelatedStart >= 0).Select(item => (item.Report.RelatedStart, item.Report.RelatedEnd))]);
+        foreach (var (report, record) in sorted)
         {
             findings.Add(new Finding(report.Rule, settings.SeverityOf(report.Rule), Message(report), places[(report.Start, report.End)])
             {
@@ -40,8 +39,8 @@ internal static class Renderer
 
     public static string Message(Report report) => string.Format(CultureInfo.InvariantCulture, report.Rule.MessageFormat, report.Arguments);
 
-    /// <summary>The places of byte ranges, worked out in one pass.</summary>
-    public static Dictionary<(int Start, int End), Location> Places(byte[] text, int length, string? file, int firstLine, (int Start, int End)[] ranges)
+    /// <summary>The locations of byte ranges, worked out in one pass.</summary>
+    public static Dictionary<(int Start, int End), Location> Locations(byte[] text, int length, string? file, int firstLine, (int Start, int End)[] ranges)
     {
         var places = new Dictionary<(int, int), Location>();
         if (ranges.Length == 0)

@@ -20,24 +20,31 @@ internal sealed class RecordIndex
 
     private readonly List<(DatedCitation Fact, Spot Spot)> _citations = [];
 
+    private readonly Dictionary<(int Input, int Record), List<Entry>> _records = [];
+
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
     public IReadOnlyList<(DatedCitation Fact, Spot Spot)> Citations => _citations;
 
-    public void Add(FactSheet sheet, int input, int record)
+    /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
+    public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
         foreach (var definition in sheet.Definitions)
-            Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End));
+            Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) < 0)
-                _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
+            if (Find(reference.Hash) >= 0)
+                continue;
+            _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
+            kept?.Add(_pending[_pending.Count - 1].Spot);
         }
         foreach (var citation in sheet.Citations)
         {
-            if (MayContradict(citation))
-                _citations.Add((citation, new Spot(input, record, citation.Start, citation.End)));
+            if (!MayContradict(citation))
+                continue;
+            _citations.Add((citation, new Spot(input, record, citation.Start, citation.End)));
+            kept?.Add(_citations[_citations.Count - 1].Spot);
         }
     }
 
@@ -81,14 +88,44 @@ internal sealed class RecordIndex
 
     public int Count => _entries.Count;
 
+    /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for the few places that are reported.</summary>
+    public string? RecordAt(Spot spot)
+    {
+        string? id = null;
+        foreach (var entry in EntriesOf((spot.Input, spot.Record)))
+        {
+            // In an array of records the id of a record stands before what else it holds, nearly always.
+            if (entry.Spot.Start <= spot.Start || id is null)
+                id = Encoding.UTF8.GetString(_ids[entry.IdStart, entry.IdLength].ToArray());
+        }
+        return id;
+    }
+
+    private List<Entry> EntriesOf((int, int) document)
+    {
+        if (_records.Count == 0)
+        {
+            foreach (var entry in _entries)
+            {
+                if (_ids[entry.IdStart, entry.IdLength].IndexOf((byte)'#') >= 0)
+                    continue;
+                if (!_records.TryGetValue((entry.Spot.Input, entry.Spot.Record), out var list))
+                    _records.Add((entry.Spot.Input, entry.Spot.Record), list = []);
+                list.Add(entry);
+            }
+        }
+        return _records.TryGetValue(document, out var found) ? found : [];
+    }
+
     private bool MayContradict(in DatedCitation citation) => Find(citation.Source) < 0 || citation.EarliestDay > LatestDayOf(citation.Source);
 
-    private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot)
+    private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
     {
         var at = Find(definition.Hash, id);
         if (at >= 0)
         {
             Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _entries[at].Spot));
+            kept?.Add(spot);
             return;
         }
         if ((_entries.Count + 1) * 2 > _buckets.Length)

@@ -60,8 +60,8 @@ internal sealed partial class Reader
     /// <summary>True when the document is an array of records.</summary>
     public bool IsBundle { get; private set; }
 
-    /// <summary>Opens a document: <paramref name="length"/> bytes, then at least <see cref="Scan.Padding"/> zero bytes.</summary>
-    public void Open(byte[] text, int length)
+    /// <summary>Opens a document: <paramref name="length"/> bytes, then at least <see cref="Scan.Padding"/> zero bytes; <paramref name="found"/> findings of its file count towards the limit already.</summary>
+    public void Open(byte[] text, int length, int found = 0)
     {
         if (text.Length < length + Scan.Padding)
             throw new ArgumentException("the text has no padding behind it", nameof(text));
@@ -70,7 +70,8 @@ internal sealed partial class Reader
         _position = 0;
         _place = Place.Start;
         IsBundle = false;
-        Reports.Before = 0;
+        Reports.Clear();
+        Reports.Before = found;
     }
 
     /// <summary>Reads the next record of the document. False when there is none. True with <see cref="Root"/> 0 says that there are only reports.</summary>

@@ -16,6 +16,7 @@ internal sealed class RecordChecker
     private readonly RuleContext _context;
     private readonly FactCollector _collector;
     private byte[] _scratch = new byte[256];
+    private string? _fileName;
 
     public RecordChecker(ReaderOptions options)
     {
@@ -24,7 +25,8 @@ internal sealed class RecordChecker
         _collector = new FactCollector(_reader.Tape);
     }
 
-    public FactSheet Facts { get; } = new();
+    /// <summary>What set rules need of the document just opened.</summary>
+    public FactSheet Facts { get; private set; } = new();
 
     /// <summary>The reports on the record just checked.</summary>
     public ReportList Reports => _reader.Reports;
@@ -36,15 +38,23 @@ internal sealed class RecordChecker
     public FolderSettings Settings { get; private set; } = FolderSettings.Default;
 
     /// <summary>Opens a document. <paramref name="fileName"/> is null where a file name says nothing, as in a stream.</summary>
-    public void Open(byte[] text, int length, string? fileName, FolderSettings settings)
+    /// <param name="text">The document and its padding.</param>
+    /// <param name="length">The length of the document.</param>
+    /// <param name="fileName">Name of its file.</param>
+    /// <param name="settings">What the nearest manifest says.</param>
+    /// <param name="facts">Where its facts go.</param>
+    /// <param name="found">How many findings its file has had already.</param>
+    public void Open(byte[] text, int length, string? fileName, FolderSettings settings, FactSheet facts, int found)
     {
         _fileName = fileName;
-        Facts.Clear();
+        Facts = facts;
         Use(settings);
-        _reader.Open(text, length);
+        _reader.Open(text, length, found);
     }
 
-    private string? _fileName;
+    /// <summary>The id of the record just read; null when it has none.</summary>
+    public string? RecordId() =>
+        _reader.Root != 0 && _reader.Shape!.Index != Tables.Manifest && new RecordView(_reader.Tape, _reader.Root).Id is { IsPresent: true } id ? id.ToString() : null;
 
     /// <summary>Checks the next record of the document; false when there is none.</summary>
     public bool Next()

@@ -1,0 +1,24 @@
+using System;
+
+namespace Habeas;
+
+/// <summary>How much is checked and with what limits. A limit that is reached is a finding, never an exception.</summary>
+public sealed class CheckOptions
+{
+    /// <summary>The largest file, and the largest line of NDJSON, in bytes. 16 MB unless set.</summary>
+    public int MaxSize { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How deep brackets and braces may be nested. 64 unless set.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>How many findings of one file are kept; of the rest only the number is told. 1,000 unless set.</summary>
+    public int MaxFindings { get; init; } = 1000;
+
+    /// <summary>How many files are checked at a time. 0, the default, means as many as there are processors. What is found does not depend on it.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
+    public Action<int>? Progress { get; init; }
+
+    internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Habeas.Findings;
+using Habeas.Index;
+using Habeas.Rules;
+
+namespace Habeas.Checking;
+
+/// <summary>One check of a set of inputs: each by itself, on as many threads as there are, then all together.</summary>
+internal sealed class CheckSession
+{
+    private readonly CheckOptions _options;
+    private readonly IReadOnlyList<Input> _inputs;
+    private readonly DocumentResult[] _results;
+    private readonly RecordIndex _index = new();
+    private readonly Documents _documents;
+    private readonly DocumentChecker _lineChecker;
+    private readonly SettingsCache _settings;
+
+    public CheckSession(CheckOptions options, IReadOnlyList<Input> inputs)
+    {
+        _options = options;
+        _inputs = inputs;
+        _results = new DocumentResult[inputs.Count];
+        _documents = new Documents(options, inputs);
+        _settings = new SettingsCache(options);
+        _lineChecker = new DocumentChecker(options, _settings);
+    }
+
+    public CheckResult Run()
+    {
+        var clock = Stopwatch.StartNew();
+        using (var work = new OrderedWork(_inputs, _options, _settings))
+        {
+            for (var i = 0; i < _inputs.Count; i++)
+            {
+                // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
+                _results[i] = _inputs[i].IsLines ? CheckLines(i) : work.Result(i);
+                _index.Add(_results[i].Facts, i, 0, null);
+                _results[i].Facts.Clear();
+                _options.Progress?.Invoke(i + 1);
+            }
+        }
+        CheckTogether();
+        var findings = new List<Finding>();
+        foreach (var result in _results)
+            findings.AddRange(result.Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal));
+        return new CheckResult(findings, Count(findings, clock.Elapsed));
+    }
+
+    private DocumentResult CheckLines(int input)
+    {
+        var kept = new List<Spot>();
+        try
+        {
+            using var stream = _documents.OpenLines(input);
+            return _lineChecker.CheckLines(_inputs[input], stream, (line, facts) =>
+            {
+                kept.Clear();
+                _index.Add(facts, input, line.Number - 1, kept);
+                _documents.Note(input, line, kept);
+            });
+        }
+        catch (Exception exception) when (Unreadable.Explains(exception, out var why))
+        {
+            var result = new DocumentResult { Settings = _settings.For(_inputs[input].Folder) };
+            result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Json.Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
+            return result;
+        }
+    }
+
+    private void CheckTogether()
+    {
+        var reports = new SetReports(_documents.TextAt);
+        foreach (var rule in Catalogue.SetRules)
+            rule.Check(_index, reports);
+        foreach (var document in reports.Items.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
+        {
+            var result = _results[document.Key.Input];
+            result.Findings.AddRange(_documents.Render([.. document], result.Settings, _index));
+        }
+    }
+
+    private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)
+    {
+        return new CheckSummary(_inputs.Count, _results.Sum(static result => result.Records), Of(Severity.Error), Of(Severity.Warning), Of(Severity.Info),
+            findings.Count(static finding => finding.Rule == TextFaults.Unreadable), elapsed);
+
+        int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using Habeas.Findings;
+using Habeas.Index;
+using Habeas.Json;
+using Habeas.Rules;
+
+namespace Habeas.Checking;
+
+/// <summary>Checks whole inputs. One for each thread.</summary>
+internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings)
+{
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.MaxDepth, MaxFindings = options.MaxFindings });
+    private readonly List<(Report Report, string? Record)> _reports = [];
+    private byte[] _buffer = [];
+    private int _dropped;
+
+    /// <summary>Checks an input that is one document.</summary>
+    public DocumentResult Check(Input input)
+    {
+        var result = new DocumentResult { Settings = settings.For(input.Folder) };
+        _reports.Clear();
+        _dropped = 0;
+        if (!input.TryLoad(ref _buffer, options.MaxSize, out var length, out var fault))
+        {
+            _reports.Add((fault!, null));
+            result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
+            return result;
+        }
+        CheckText(_buffer, length, input.FileName, result, result.Facts, found: 0);
+        Render(input, length, 1, result);
+        return result;
+    }
+
+    /// <summary>Checks an input of lines, and hands over the facts of each as <paramref name="handOver"/> asks: line, facts, and the line's text for whoever must remember a place in it.</summary>
+    public DocumentResult CheckLines(Input input, Stream stream, Action<LineReader, FactSheet> handOver)
+    {
+        var result = new DocumentResult { Settings = settings.For(input.Folder) };
+        var lines = new LineReader(stream, options.MaxSize);
+        _dropped = 0;
+        while (lines.Next())
+        {
+            _reports.Clear();
+            if (lines.IsTooLong)
+            {
+                _reports.Add((new Report(TextFaults.TooLarge, 0, 0, ["line", options.MaxSize.ToString("N0", CultureInfo.InvariantCulture)]), null));
+            }
+            else if (IsBlank(lines))
+            {
+                handOver(lines, result.Facts);
+                continue;
+            }
+            else
+            {
+                CheckText(lines.Line, lines.Length, null, result, result.Facts, result.Findings.Count);
+            }
+            if (_reports.Count > 0)
+                result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
+            handOver(lines, result.Facts);
+            result.Facts.Clear();
+            // In another encoding the line ends were no line ends: the rest would be noise.
+            if (_reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))
+                break;
+        }
+        _reports.Clear();
+        AddDropped();
+        result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, 1, result.Settings));
+        return result;
+    }
+
+    private void CheckText(byte[] text, int length, string? fileName, DocumentResult result, FactSheet facts, int found)
+    {
+        var before = _checker.Records;
+        _checker.Open(text, length, fileName, result.Settings, facts, found);
+        while (_checker.Next())
+        {
+            if (_checker.Reports.Count == 0)
+                continue;
+            var record = _checker.RecordId();
+            foreach (var report in _checker.Reports.Items)
+                _reports.Add((report, record));
+            _dropped += _checker.Reports.Dropped;
+        }
+        result.Settings = _checker.Settings;
+        result.Records += _checker.Records - before;
+    }
+
+    private void Render(Input input, int length, int firstLine, DocumentResult result)
+    {
+        AddDropped();
+        if (_reports.Count > 0)
+            result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
+    }
+
+    private void AddDropped()
+    {
+        if (_dropped > 0)
+            _reports.Add((new Report(TextFaults.MoreFindings, 0, 0, [_dropped.ToString("N0", CultureInfo.InvariantCulture)]), null));
+    }
+
+    private static bool IsBlank(LineReader line)
+    {
+        foreach (var letter in line.Line.AsSpan(0, line.Length))
+        {
+            if (letter is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+                return false;
+        }
+        return true;
+    }
+}

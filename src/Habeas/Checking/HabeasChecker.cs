@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Habeas.Checking;
+using Habeas.Records;
+using Habeas.Rules;
+
+namespace Habeas;
+
+/// <summary>
+/// Checks records: that they are JSON in the shape of the format, that they do not contradict themselves, and that they do not contradict each other.
+/// What is given to one call is one set: references are looked up in it. Bad input of any kind is a finding, never an exception.
+/// </summary>
+/// <remarks>Thread-safe: calls share nothing but the options.</remarks>
+public sealed class HabeasChecker
+{
+    private readonly CheckOptions _options;
+
+    /// <summary>A checker with these options; null for the defaults.</summary>
+    public HabeasChecker(CheckOptions? options = null) => _options = options ?? new CheckOptions();
+
+    /// <summary>Every rule whose findings there can be, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleInfo> Rules => Catalogue.All;
+
+    /// <summary>Checks one document: a record, or an array of records.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What findings call it. When it is given, it must fit the record as a file's name must. Null: nothing is said of names.</param>
+    public CheckResult Check(ReadOnlyMemory<byte> utf8, string? name = null) => Run([new MemoryInput(utf8, name)]);
+
+    /// <summary>Checks one document: a record, or an array of records.</summary>
+    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string?)"/>
+    public CheckResult Check(string json, string? name = null) => Check(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))), name);
+
+    /// <summary>Checks one document: a record, or an array of records. The stream is read to its end and left open.</summary>
+    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string?)"/>
+    /// <param name="stream">The text, UTF-8.</param>
+    /// <param name="name">What findings call it.</param>
+    public CheckResult Check(Stream stream, string name = "stream") => Run([new StreamInput(stream ?? throw new ArgumentNullException(nameof(stream)), name, isLines: false)]);
+
+    /// <summary>Checks NDJSON: a record a line, of which the first may be the manifest. Needs no more memory than the longest line, and what set rules must know of the lines.</summary>
+    /// <param name="stream">The lines, UTF-8. Read to its end.</param>
+    /// <param name="name">What findings call it.</param>
+    public CheckResult CheckLines(Stream stream, string name = "stream") => Run([new StreamInput(stream ?? throw new ArgumentNullException(nameof(stream)), name, isLines: true)]);
+
+    /// <summary>Checks files. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for <c>bin</c>, <c>obj</c>, <c>node_modules</c> and folders whose name begins with a dot. The nearest <c>habeas.json</c>, in a file's folder or above, sets severities, codes and namespace.</summary>
+    public CheckResult CheckFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
+
+    /// <summary>Checks records in memory, as they would be written. A manifest may come first. Findings carry a JSON pointer and no line.</summary>
+    public CheckResult Check(IEnumerable<Item> records)
+    {
+        var inputs = new List<Input>();
+        foreach (var record in records ?? throw new ArgumentNullException(nameof(records)))
+            inputs.Add(new RecordInput(record));
+        return Run(inputs);
+    }
+
+    /// <summary>Checks files together with a stream of NDJSON.</summary>
+    internal CheckResult CheckFilesAndLines(IEnumerable<string> paths, Stream lines, string name) =>
+        Run([.. FileTree.Inputs(paths), new StreamInput(lines, name, isLines: true)]);
+
+    private CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
+}

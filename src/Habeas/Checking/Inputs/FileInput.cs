@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+using Habeas.Findings;
+using Habeas.Json;
+
+namespace Habeas.Checking;
+
+/// <summary>A file that holds one document, or one a line when its name ends in <c>.ndjson</c>.</summary>
+internal sealed class FileInput(string path) : Input
+{
+    public override string? Name => path;
+
+    public override string? FileName => Path.GetFileName(path);
+
+    public override bool IsLines => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    public override string? Folder => Path.GetDirectoryName(Path.GetFullPath(path));
+
+    public FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+
+    public override bool TryLoad(ref byte[] buffer, int maxSize, out int length, out Report? fault)
+    {
+        length = 0;
+        fault = null;
+        try
+        {
+            using var stream = Open();
+            if (stream.Length > maxSize)
+            {
+                fault = TooLarge("file", maxSize);
+                return false;
+            }
+            Reserve(ref buffer, (int)stream.Length);
+            int read;
+            while ((read = stream.Read(buffer, length, buffer.Length - Scan.Padding - length)) > 0)
+            {
+                length += read;
+                if (length < buffer.Length - Scan.Padding)
+                    continue;
+                // The file grew since its length was asked, or has none to tell, as a pipe.
+                if (length > maxSize)
+                {
+                    fault = TooLarge("file", maxSize);
+                    return false;
+                }
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+            Array.Clear(buffer, length, Scan.Padding);
+            return true;
+        }
+        catch (Exception exception) when (Unreadable.Explains(exception, out var why))
+        {
+            fault = Unreadable.Report(why);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Habeas.Checking;
+
+/// <summary>Finds the files that a path means. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for build output, packages and folders whose name begins with a dot.</summary>
+internal static class FileTree
+{
+    private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
+
+    public static List<Input> Inputs(IEnumerable<string> paths)
+    {
+        var inputs = new List<Input>();
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                inputs.Add(new FileInput(path));
+                continue;
+            }
+            var before = inputs.Count;
+            AddFolder(path, inputs, [RealPath(path)]);
+            if (inputs.Count == before)
+                inputs.Add(new FaultInput(path, "the folder holds no .json or .ndjson file"));
+        }
+        return inputs;
+    }
+
+    /// <summary>Adds what the folder holds, sorted by name, so that the order is the same on every machine.</summary>
+    private static void AddFolder(string folder, List<Input> inputs, HashSet<string> visited)
+    {
+        string[] files, folders;
+        try
+        {
+            files = Directory.GetFiles(folder);
+            folders = Directory.GetDirectories(folder);
+        }
+        catch (Exception exception) when (Unreadable.Explains(exception, out var why))
+        {
+            inputs.Add(new FaultInput(folder, why));
+            return;
+        }
+        Array.Sort(files, StringComparer.Ordinal);
+        Array.Sort(folders, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
+                inputs.Add(new FileInput(file));
+        }
+        foreach (var child in folders)
+        {
+            var name = Path.GetFileName(child);
+            if (name[0] == '.' || Array.IndexOf(PassedOver, name) >= 0)
+                continue;
+            if (visited.Add(RealPath(child)))
+                AddFolder(child, inputs, visited);
+            else
+                inputs.Add(new FaultInput(child, "the link leads to a folder that is checked already; it was not followed"));
+        }
+    }
+
+    /// <summary>Where a folder really is, so that links which lead in a circle are noticed.</summary>
+    private static string RealPath(string folder)
+    {
+#if NET
+        var info = new DirectoryInfo(folder);
+        if (info.LinkTarget is not null)
+            return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
+#endif
+        return Path.GetFullPath(folder);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.IO;
+using Habeas.Json;
+
+namespace Habeas.Checking;
+
+/// <summary>Finds the manifest that holds for a folder: the nearest <c>habeas.json</c> in it or above it. Thread-safe.</summary>
+internal sealed class SettingsCache(CheckOptions options)
+{
+    public const string FileName = "habeas.json";
+
+    private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
+
+    public FolderSettings For(string? folder) => folder is null ? FolderSettings.Default : _settings.GetOrAdd(folder, Find);
+
+    private FolderSettings Find(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (File.Exists(path) && Read(path) is { } settings)
+            return settings;
+        return For(Path.GetDirectoryName(folder));
+    }
+
+    /// <summary>What a manifest says; null when it cannot be read, which is told where the manifest itself is checked.</summary>
+    private FolderSettings? Read(string path)
+    {
+        byte[] buffer = [];
+        if (!new FileInput(path).TryLoad(ref buffer, options.MaxSize, out var length, out _))
+            return null;
+        var reader = new Reader(new ReaderOptions { MaxDepth = options.MaxDepth });
+        reader.Open(buffer, length);
+        if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
+            return null;
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+    }
+}
