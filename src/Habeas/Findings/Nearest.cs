@@ -9,6 +9,9 @@ internal static class Nearest
     /// <summary>The candidate closest to <paramref name="written"/>, or null when none is close enough to be suggested; of two at the same distance the first.</summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
+        // Nearly everything is like a word of two or three letters.
+        if (written.Length < 4)
+            return null;
         string? best = null;
         var bestDistance = Allowed(written.Length) + 1;
         foreach (var candidate in candidates)

@@ -6,7 +6,7 @@ internal static class StructureFaults
     public static readonly RuleInfo NotARecord = Error("HAB1001", "NotARecord", "{0}: a record begins with \"kind\", which is one of {1}");
     public static readonly RuleInfo UnknownKind = Error("HAB1002", "UnknownKind", "\"{0}\" is not a kind of record{1}; the kinds are {2}");
     public static readonly RuleInfo MissingProperty = Error("HAB1003", "MissingProperty", "this {0} lacks \"{1}\"{2}");
-    public static readonly RuleInfo UnknownProperty = new("HAB1004", "UnknownProperty", Severity.Warning, "a {0} has no property \"{1}\"{2}");
+    public static readonly RuleInfo UnknownProperty = new("HAB1004", "UnknownProperty", Severity.Warning, "{0} has no property \"{1}\"{2}");
     public static readonly RuleInfo DuplicateProperty = Error("HAB1005", "DuplicateProperty", "\"{0}\" stands here a second time: only the first counts, delete one");
     public static readonly RuleInfo WrongType = Error("HAB1006", "WrongType", "{0} was found where {1} was expected");
     public static readonly RuleInfo NullValue = Error("HAB1007", "NullValue", "null says nothing: leave \"{0}\" out, or name it under \"unknown\" if somebody looked in vain");
@@ -21,7 +21,7 @@ internal static class StructureFaults
     public static readonly RuleInfo TooFewItems = Error("HAB1016", "TooFewItems", "\"{0}\" needs at least {1} items");
 
     /// <summary>A rule of the format that no schema can state: an open list may be added to, so an unknown code of one is never an error.</summary>
-    public static readonly RuleInfo UnknownOpenCode = new("HAB1101", "UnknownOpenCode", Severity.Warning, "\"{0}\" is not in the list \"{1}\"{2}; a publisher's own code is defined under \"codes\" in habeas.json");
+    public static readonly RuleInfo UnknownOpenCode = new("HAB1101", "UnknownOpenCode", Severity.Warning, "\"{0}\" is not in the list \"{1}\"{2} (a publisher's own code is defined under \"codes\" in habeas.json)");
 
     public static readonly RuleInfo[] All =
     [

@@ -223,7 +223,7 @@ internal sealed partial class Reader
         }
         var written = TextOf(Content(text, name, nameEnd));
         var meant = Nearest.Of(written, shape.Names);
-        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, shape.Noun, written, meant is null ? "" : $"; did you mean \"{meant}\"?");
+        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is null ? "" : $"; did you mean \"{meant}\"?");
         if (meant is not null)
         {
             report.WithEdit(name + 1, nameEnd - 1, meant, isSafe: false);

@@ -136,7 +136,7 @@ internal sealed partial class Reader
         for (var i = 0; i < list.Count; i++)
         {
             if (kinds != 0 && (kinds & (1 << i)) != 0)
-                names.Append(names.Length == 0 ? "a " : " or ").Append(list[i]);
+                names.Append(names.Length == 0 ? "" : " or ").Append(Words.WithArticle(list[i]));
         }
         return names.Length == 0 ? "a record" : names.ToString();
     }

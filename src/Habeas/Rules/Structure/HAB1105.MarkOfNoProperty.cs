@@ -2,7 +2,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class MarkOfNoProperty() : StatementRule("HAB1105", Severity.Error, "a {0} has no property \"{1}\" that \"{2}\" could be about{3}")
+internal sealed class MarkOfNoProperty() : StatementRule("HAB1105", Severity.Error, "{0} has no property \"{1}\" that \"{2}\" could be about{3}")
 {
     protected override void Check(StatementView statement, RuleContext context)
     {
@@ -33,6 +33,6 @@ internal sealed class MarkOfNoProperty() : StatementRule("HAB1105", Severity.Err
         var written = name.ToString();
         if (shape.Find(written) is not null)
             return;
-        context.Report(this, name.Range, shape.Noun, written, mark, Findings.Nearest.Hint(written, shape.Names));
+        context.Report(this, name.Range, Findings.Words.WithArticle(shape.Noun), written, mark, Findings.Nearest.Hint(written, shape.Names));
     }
 }
