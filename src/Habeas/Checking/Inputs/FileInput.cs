@@ -8,6 +8,12 @@ namespace Habeas.Checking;
 /// <summary>A file that holds one document, or one a line when its name ends in <c>.ndjson</c>.</summary>
 internal sealed class FileInput(string path) : Input
 {
+    /// <summary>What a pipe gave, which gives it only once. Null: a file that can be read again.</summary>
+    private byte[]? _piped;
+
+    /// <summary>Room for the first read of what does not tell its length.</summary>
+    private const int LeastRead = 4096;
+
     public override string? Name => path;
 
     public override string? FileName => Path.GetFileName(path);
@@ -24,13 +30,18 @@ internal sealed class FileInput(string path) : Input
         fault = null;
         try
         {
+            if (_piped is not null)
+            {
+                length = Fill(ref buffer, _piped);
+                return true;
+            }
             using var stream = Open();
-            if (stream.Length > maxSize)
+            if (stream.CanSeek && stream.Length > maxSize)
             {
                 fault = TooLarge("file", maxSize);
                 return false;
             }
-            Reserve(ref buffer, (int)stream.Length);
+            Reserve(ref buffer, Math.Max(stream.CanSeek ? (int)stream.Length : 0, LeastRead));
             int read;
             while ((read = stream.Read(buffer, length, buffer.Length - Scan.Padding - length)) > 0)
             {
@@ -46,6 +57,8 @@ internal sealed class FileInput(string path) : Input
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
             Array.Clear(buffer, length, Scan.Padding);
+            if (!stream.CanSeek)
+                _piped = buffer.AsSpan(0, length).ToArray();
             return true;
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
