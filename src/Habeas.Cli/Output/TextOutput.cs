@@ -37,8 +37,8 @@ internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : Fin
         WriteExcerpt(finding, report, writer);
         foreach (var related in finding.Related)
             writer.WriteLine("    see also " + Place(related) + palette.Dim(Pointer(related)));
-        if (finding.Location.Pointer.Length > 0 || finding.Record is not null)
-            writer.WriteLine(palette.Dim("    in " + Visible.Of(finding.Record ?? "") + (finding.Record is not null && finding.Location.Pointer.Length > 0 ? " at " : "") + Visible.Of(finding.Location.Pointer)));
+        if (Whereabouts(finding) is { Length: > 0 } whereabouts)
+            writer.WriteLine(palette.Dim("    " + whereabouts));
     }
 
     private void WriteExcerpt(Finding finding, CheckReport report, StreamWriter writer)
@@ -55,6 +55,14 @@ internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : Fin
         writer.Write(' ');
         writer.Write(new string(' ', excerpt.Indent));
         writer.WriteLine(palette.Of(finding.Severity, new string('^', excerpt.Underline)));
+    }
+
+    /// <summary>The record and the pointer, as far as they are known.</summary>
+    private static string Whereabouts(Finding finding)
+    {
+        var record = finding.Record is { } id ? "in " + Visible.Of(id) : "";
+        var pointer = finding.Location.Pointer is { Length: > 0 } path ? "at " + Visible.Of(path) : "";
+        return record.Length > 0 && pointer.Length > 0 ? record + " " + pointer : record + pointer;
     }
 
     private static string Place(Location place) =>
