@@ -52,6 +52,16 @@ public sealed class FaultySamplesTests
     }
 
     [Fact]
+    public void The_report_of_the_last_run_is_not_checked_as_a_record()
+    {
+        using var folder = new TempFolder();
+        folder.File("ada.person.json", Samples.Person());
+        Assert.Equal(0, Cli.Start(folder.Path, "check", "--out", "json=report.json").ExitCode);
+        Assert.Equal(0, Cli.Start(folder.Path, "check", "--out", "json=report.json").ExitCode);
+        Assert.Equal(1, Cli.Start(folder.Path, "check").ExitCode);
+    }
+
+    [Fact]
     public void Seeds_are_clean()
     {
         var run = Cli.Here("check", Samples.Seeds);

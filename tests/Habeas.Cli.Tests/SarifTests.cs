@@ -61,6 +61,18 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void An_item_with_an_id_keeps_its_fingerprints_when_another_is_put_before_it()
+    {
+        using var folder = new TempFolder();
+        const string start = """{"kind":"case","id":"case:ada","subject":"person:ada","events":[""";
+        const string item = """{"id":"told","type":"arrest","date":"2021-02-30","place":{"state":7}}]}""";
+        var before = Fingerprints(Cli.Here("check", "--format", "sarif", folder.File("a/ada.case.json", start + item), folder.File("ada.person.json", Samples.Person())));
+        var after = Fingerprints(Cli.Here("check", "--format", "sarif", folder.File("b/ada.case.json", start + """{"type":"threat","date":"2020"},""" + item), folder.At("ada.person.json")));
+        Assert.Equal(3, before.Length);
+        Assert.Superset(before.ToHashSet(), after.ToHashSet());
+    }
+
+    [Fact]
     public void Addresses_are_relative_and_percent_encoded()
     {
         using var folder = new TempFolder();

@@ -98,7 +98,8 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var maxSize = ByteSize.TryParse(arguments.GetValue(_maxSize)!, out var bytes) ? bytes : int.MaxValue;
-        var inputs = Inputs(arguments.GetValue(_paths) ?? []);
+        var targets = Targets(arguments);
+        var inputs = Inputs(arguments.GetValue(_paths) ?? [], targets);
         using var progress = new ProgressBar(_terminal, inputs.Count);
         var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show };
         var result = new HabeasChecker(options).Run(inputs);
@@ -106,19 +107,31 @@ internal sealed class CheckCommand
         using var texts = new SourceTexts(maxSize);
         var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
         var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics);
-        Write(arguments, report);
+        Write(arguments, report, targets);
         return CodeOf(result.Summary);
     }
 
-    private List<Input> Inputs(string[] paths)
+    private List<OutputTarget> Targets(ParseResult arguments)
+    {
+        var targets = new List<OutputTarget>();
+        foreach (var text in arguments.GetValue(_out) ?? [])
+            OutputTarget.TryParse(text, targets, out _);
+        return targets;
+    }
+
+    private List<Input> Inputs(string[] paths, List<OutputTarget> targets)
     {
         var inputs = FileTree.Inputs(paths.Length == 0 ? ["."] : paths.Where(static path => path != "-"));
+        // The report of the last run is no record of this one.
+        var reports = targets.ConvertAll(static target => Path.GetFullPath(target.File));
+        if (reports.Count > 0 && !inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
+            inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
         if (Array.IndexOf(paths, "-") >= 0)
             inputs.Add(new StreamInput(_terminal.Input, SourceRoot.StandardInput, isLines: true));
         return inputs;
     }
 
-    private void Write(ParseResult arguments, CheckReport report)
+    private void Write(ParseResult arguments, CheckReport report, List<OutputTarget> targets)
     {
         var format = arguments.GetValue(_format)!;
         var output = format == "text"
@@ -127,9 +140,6 @@ internal sealed class CheckCommand
         output.Write(report, _terminal.Output);
         _terminal.Output.Flush();
         Say(output, report, format);
-        var targets = new List<OutputTarget>();
-        foreach (var text in arguments.GetValue(_out) ?? [])
-            OutputTarget.TryParse(text, targets, out _);
         foreach (var target in targets)
         {
             var other = OutputFormats.Of(target.Format);

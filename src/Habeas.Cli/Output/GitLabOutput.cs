@@ -10,7 +10,7 @@ internal sealed class GitLabOutput : FindingOutput
     public override void Write(CheckReport report, Stream output)
     {
         using var json = new Utf8JsonWriter(output, JsonOutput.Options);
-        var fingerprints = new Fingerprints(report.Root);
+        using var fingerprints = new Fingerprints(report);
         json.WriteStartArray();
         foreach (var finding in report.Result.Findings)
         {

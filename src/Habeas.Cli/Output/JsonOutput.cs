@@ -8,15 +8,14 @@ namespace Habeas.Cli.Output;
 /// <summary>One JSON object: <c>findings</c> and <c>summary</c>.</summary>
 internal sealed class JsonOutput : FindingOutput
 {
-    /// <summary>Letters of all scripts as they are; control and format characters escaped.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
     public override void Write(CheckReport report, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteStartArray("findings"u8);
-        var fingerprints = new Fingerprints(report.Root);
+        using var fingerprints = new Fingerprints(report);
         foreach (var finding in report.Result.Findings)
         {
             WriteFinding(json, finding, fingerprints.Next(finding));
@@ -109,5 +108,16 @@ internal sealed class JsonOutput : FindingOutput
             json.WriteNumber(name, count);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>Letters of all scripts as they are; what cannot be seen, bidirectional controls before all, escaped.</summary>
+    private static JavaScriptEncoder Encoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidRange(UnicodeRange.Create('\u200B', '\u200F'));
+        settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202E'));
+        settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206F'));
+        settings.ForbidCharacters('\u00AD', '\u061C', '\uFEFF');
+        return JavaScriptEncoder.Create(settings);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SarifOutput : FindingOutput
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("results"u8);
-        var fingerprints = new Fingerprints(report.Root);
+        using var fingerprints = new Fingerprints(report);
         foreach (var finding in report.Result.Findings)
         {
             WriteResult(json, finding, indices[finding.Rule.Id], fingerprints.Next(finding), report);

@@ -11,6 +11,7 @@ internal sealed class SourceTexts(int maxSize) : IDisposable
 {
     private string? _file;
     private LineMap? _map;
+    private ReadOnlyMemory<byte> _text;
     private FileStream? _stream;
     private LineReader? _lines;
     private (string? File, int Number, string? Text) _line;
@@ -27,6 +28,17 @@ internal sealed class SourceTexts(int maxSize) : IDisposable
     /// <summary>Turns byte offsets, which count from the beginning of the file or of the line in NDJSON, into lines and columns. Null when the file cannot be read.</summary>
     public (int Line, int Column)? PlaceOf(string file, int number, int offset) => MapOf(file, number)?.Of(offset);
 
+    /// <summary>Whether each line of the file is a document of its own.</summary>
+    public static bool IsByLine(string file) => file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The document, which of NDJSON is the line of this number; without a byte order mark. Empty when it cannot be read. Good until something else is asked for.</summary>
+    public ReadOnlyMemory<byte> TextOf(string file, int number)
+    {
+        if (MapOf(file, number) is null)
+            return default;
+        return Json.Encodings.HasMark(_text.Span) ? _text[3..] : _text;
+    }
+
     public void Dispose() => _stream?.Dispose();
 
     private LineMap? MapOf(string file, int number)
@@ -35,7 +47,7 @@ internal sealed class SourceTexts(int maxSize) : IDisposable
             return null;
         try
         {
-            return file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? LineMapOf(file, number) : FileMapOf(file);
+            return IsByLine(file) ? LineMapOf(file, number) : FileMapOf(file);
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out _))
         {
@@ -53,6 +65,7 @@ internal sealed class SourceTexts(int maxSize) : IDisposable
         if (IsReadableAgain(file, maxSize))
         {
             var text = File.ReadAllBytes(file);
+            _text = text;
             _map = new LineMap(text, text.Length, 1);
         }
         return _map;
@@ -76,6 +89,7 @@ internal sealed class SourceTexts(int maxSize) : IDisposable
             if (!_lines.Next())
                 return null;
         }
+        _text = _lines.Line.AsMemory(0, _lines.Length);
         return _map = new LineMap(_lines.Line, _lines.Length, number);
     }
 
