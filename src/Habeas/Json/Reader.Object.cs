@@ -8,16 +8,9 @@ namespace Habeas.Json;
 /// <content>Objects and lists of known types.</content>
 internal sealed partial class Reader
 {
-#if NET
-    private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
-#else
-    private const MethodImplOptions Hot = (MethodImplOptions)512;
-#endif
-
     private readonly List<(int Owner, string Meant, Report Report)> _misspelt = [];
 
     /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the cells from <paramref name="at"/> on.</summary>
-    [MethodImpl(Hot)]
     private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at)
     {
         var open = p;
@@ -108,13 +101,12 @@ internal sealed partial class Reader
     end:
         _depth--;
         Tape.Cells[at].End = p + 1;
-        if (!broken)
-            ReportMissing(shape, at);
+        if (!broken && shape.Required.Length > 0)
+            CheckRequired(shape, at);
         return p + 1;
     }
 
     /// <summary>Reads the list whose bracket stands at <paramref name="p"/>.</summary>
-    [MethodImpl(Hot)]
     private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
     {
         var open = p;
@@ -241,25 +233,31 @@ internal sealed partial class Reader
         return p;
     }
 
-    private void ReportMissing(Shape shape, int at)
+    private void CheckRequired(Shape shape, int at)
     {
+        var cells = Tape.Cells;
         foreach (var property in shape.Required)
         {
-            if (Tape.Cells[at + property.Slot].State != CellState.Absent)
-                continue;
-            if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
-                continue;
-            // A misspelt name of a required property is one fault, not two.
-            var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
-            if (misspelt >= 0)
-            {
-                var report = _misspelt[misspelt].Report;
-                Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
-                continue;
-            }
-            var start = Tape.Cells[at].Start;
-            Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
+            if (cells[at + property.Slot].State == CellState.Absent)
+                ReportMissing(shape, at, property);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportMissing(Shape shape, int at, Property property)
+    {
+        if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
+            return;
+        // A misspelt name of a required property is one fault, not two.
+        var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
+        if (misspelt >= 0)
+        {
+            var report = _misspelt[misspelt].Report;
+            Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
+            return;
+        }
+        var start = Tape.Cells[at].Start;
+        Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
     }
 
     private bool Enter(int p)

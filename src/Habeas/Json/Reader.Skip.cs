@@ -12,8 +12,8 @@ internal sealed partial class Reader
         switch (text[p])
         {
             case (byte)'"':
-                var end = ReadString(text, p, out _);
-                if (end >= 0 && _halfCharacter >= 0)
+                var end = ReadString(text, p, out var escaped);
+                if (end >= 0 && escaped && _halfCharacter >= 0)
                     Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
                 return end;
             case (byte)'{':
