@@ -80,6 +80,7 @@ internal sealed partial class Reader
             Tape.Cells[pair].State = CellState.Invalid;
             Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));
         }
+        ReportHalfCharacter(text);
         if (!_names.Add(text, open, start, end - start))
             Reports.Add(StructureFaults.DuplicateProperty, start, end, TextOf(name));
     }
