@@ -67,6 +67,9 @@ internal sealed class FactSheet
 
     public List<DatedCitation> Citations { get; } = [];
 
+    /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
+    public bool MissesRecords { get; set; }
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int latestDay, bool isBroken) =>
@@ -78,5 +81,6 @@ internal sealed class FactSheet
         Definitions.Clear();
         References.Clear();
         Citations.Clear();
+        MissesRecords = false;
     }
 }

@@ -203,6 +203,7 @@ internal sealed partial class Reader
         var end = ReadString(text, p, out _);
         if (end < 0)
             return Lost;
+        ReportHalfCharacter(text);
         var name = Content(text, p, end);
         for (var i = 0; i < shape.Properties.Length; i++)
         {
@@ -219,7 +220,7 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadUnknown(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Shape shape, int at)
     {
-        if (!_names.Add(text, at, name, nameEnd - name))
+        if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
             return ReadDuplicate(text, name, nameEnd, value);
         var p = Skip(text, value);
         if (p < 0)

@@ -25,26 +25,17 @@ internal sealed class FileInput(string path) : Input
         try
         {
             using var stream = Open();
-            if (stream.Length > maxSize)
+            // A pipe has no length to tell, and a file of the system's says 0.
+            var told = stream.CanSeek ? stream.Length : 0;
+            if (told > maxSize)
             {
                 fault = TooLarge("file", maxSize);
                 return false;
             }
-            Reserve(ref buffer, (int)stream.Length);
-            int read;
-            while ((read = stream.Read(buffer, length, buffer.Length - Scan.Padding - length)) > 0)
-            {
-                length += read;
-                if (length < buffer.Length - Scan.Padding)
-                    continue;
-                // The file grew since its length was asked, or has none to tell, as a pipe.
-                if (length > maxSize)
-                {
-                    fault = TooLarge("file", maxSize);
-                    return false;
-                }
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
+            Reserve(ref buffer, Math.Max((int)told + 1, 4096));
+            fault = ReadAll(stream, ref buffer, Scan.Padding, maxSize, "file", out length);
+            if (fault is not null)
+                return false;
             Array.Clear(buffer, length, Scan.Padding);
             return true;
         }

@@ -14,6 +14,11 @@ internal static class FileTree
         var inputs = new List<Input>();
         foreach (var path in paths)
         {
+            if (string.IsNullOrWhiteSpace(path) || path.IndexOf('\0') >= 0)
+            {
+                inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
+                continue;
+            }
             if (!Directory.Exists(path))
             {
                 inputs.Add(new FileInput(path));
