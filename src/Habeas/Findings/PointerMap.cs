@@ -52,6 +52,7 @@ internal sealed class PointerMap
                     p++;
                     break;
                 case (byte)'}' or (byte)']':
+                    Take(p - 1);
                     Leave();
                     Take(p);
                     Pop();
@@ -60,6 +61,7 @@ internal sealed class PointerMap
                 case (byte)',':
                     Take(p - 1);
                     Leave();
+                    Take(p);
                     if (_open.Count > 0 && !_open[_open.Count - 1].IsObject)
                         Item();
                     p++;
