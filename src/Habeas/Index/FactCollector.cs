@@ -15,13 +15,15 @@ internal sealed class FactCollector(Tape tape)
         if (!record.Id.IsPresent)
             return;
         var id = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, LatestDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
+        TextFacts.Collect(tape, record, sheet);
+        LinkFacts.Collect(tape, record, sheet);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
-    public static void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MaxValue, isBroken: true);
+    public static void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MinValue, int.MaxValue, isBroken: true);
 
     /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
     private int PlainId(ReferenceField field)
@@ -123,7 +125,7 @@ internal sealed class FactCollector(Tape tape)
         _id[idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(idLength + 1));
         var id = _id.AsSpan(0, idLength + 1 + item.Length);
-        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MaxValue, isBroken: false);
+        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
     }
 
     private int LatestDay(RecordView record)

@@ -88,6 +88,8 @@ internal sealed class RecordChecker
         _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
         if (record.Retracted.IsPresent)
         {
+            foreach (var rule in Catalogue.RetractedRules)
+                rule.Run(tape, record.Index, _context);
             _collector.Collect(record, Facts);
             return;
         }
