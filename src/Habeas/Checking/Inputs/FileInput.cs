@@ -11,8 +11,6 @@ internal sealed class FileInput(string path) : Input
     /// <summary>What a pipe gave, which gives it only once. Null: a file that can be read again.</summary>
     private byte[]? _piped;
 
-    /// <summary>Room for the first read of what does not tell its length.</summary>
-
     public override string? Name => path;
 
     public override string? FileName => Path.GetFileName(path);
