@@ -16,7 +16,7 @@ internal static class FileTree
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (string.IsNullOrWhiteSpace(path) || path.IndexOf('\0') >= 0)
+            if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
             {
                 inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
                 continue;
