@@ -52,6 +52,7 @@ internal static class App
         var root = new RootCommand("Checks records of persecuted people and of what is said on their behalf.")
         {
             CheckCommand.Create(terminal),
+            FmtCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

@@ -31,6 +31,7 @@ internal sealed partial class Reader
             Tape.Cells[pair].Start = name;
             Tape.Cells[pair].End = p;
             Tape.Cells[pair].State = CellState.Present;
+            ReportHalfCharacter(text);
             CheckName(text, property, pair);
             if (count > 0)
                 CheckDuplicate(text, pair, first, open, isSecond: count == 1);

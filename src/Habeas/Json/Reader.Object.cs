@@ -10,6 +10,9 @@ internal sealed partial class Reader
 {
     private readonly List<(int Owner, string Meant, Report Report)> _misspelt = [];
 
+    /// <summary>For each type and position in its canonical order, the property that was found there last.</summary>
+    private readonly byte[][] _successors = Array.ConvertAll(Tables.Shapes, static shape => new byte[shape.Properties.Length + 1]);
+
     /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the cells from <paramref name="at"/> on.</summary>
     private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at)
     {
@@ -18,6 +21,7 @@ internal sealed partial class Reader
             return Lost;
         var properties = shape.Properties;
         var keys = shape.Keys;
+        var successors = _successors[shape.Index];
         var next = 0;
         var broken = false;
         p = White(text, p + 1);
@@ -38,14 +42,26 @@ internal sealed partial class Reader
             var name = p;
             Property? property = null;
             var word = Scan.Word(text, p + 1);
-            for (var i = next; i < keys.Length; i++)
+            // Writers repeat themselves: what followed this property last time nearly always follows it again.
+            var guess = successors[next];
+            if (((word ^ keys[guess].Word) & keys[guess].Mask) == 0 && HasRest(text, p, properties[guess]))
             {
-                if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, properties[i]))
+                property = properties[guess];
+                p += property.Utf8.Length + 2;
+                next = guess + 1;
+            }
+            else
+            {
+                for (var i = next; i < keys.Length; i++)
                 {
-                    property = properties[i];
-                    p += property.Utf8.Length + 2;
-                    next = i + 1;
-                    break;
+                    if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, properties[i]))
+                    {
+                        property = properties[i];
+                        p += property.Utf8.Length + 2;
+                        successors[next] = (byte)i;
+                        next = i + 1;
+                        break;
+                    }
                 }
             }
             if (property is null)
@@ -187,6 +203,7 @@ internal sealed partial class Reader
         var end = ReadString(text, p, out _);
         if (end < 0)
             return Lost;
+        ReportHalfCharacter(text);
         var name = Content(text, p, end);
         for (var i = 0; i < shape.Properties.Length; i++)
         {
@@ -203,7 +220,7 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadUnknown(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Shape shape, int at)
     {
-        if (!_names.Add(text, at, name, nameEnd - name))
+        if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
             return ReadDuplicate(text, name, nameEnd, value);
         var p = Skip(text, value);
         if (p < 0)

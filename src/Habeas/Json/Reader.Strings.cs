@@ -8,9 +8,9 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     private byte[] _scratch = new byte[256];
-    private int _halfCharacter;
+    private int _halfCharacter = -1;
 
-    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Of one with escapes, leaves the place of a lone surrogate in <see cref="_halfCharacter"/>, else -1.</summary>
+    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/> for the caller to report.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadString(ReadOnlySpan<byte> text, int p, out bool escaped)
     {

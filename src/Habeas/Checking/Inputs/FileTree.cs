@@ -16,6 +16,11 @@ internal static class FileTree
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
+            if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+            {
+                inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
+                continue;
+            }
             var found = new List<Input>();
             if (!Directory.Exists(path))
             {
