@@ -70,6 +70,9 @@ internal sealed class FactSheet
 
     public List<DatedCitation> Citations { get; } = [];
 
+    /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
+    public bool MissesRecords { get; set; }
+
     public List<LooksBackFact> LooksBack { get; } = [];
 
     public List<LinkFact> Links { get; } = [];
@@ -85,6 +88,7 @@ internal sealed class FactSheet
         Definitions.Clear();
         References.Clear();
         Citations.Clear();
+        MissesRecords = false;
         LooksBack.Clear();
         Links.Clear();
     }

@@ -26,6 +26,10 @@ internal sealed class RecordIndex
 
     private readonly Dictionary<(int Input, int Record), List<Entry>> _records = [];
 
+    private readonly Dictionary<string, List<string>> _items = [];
+
+    private bool _missesRecords;
+
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
@@ -40,6 +44,7 @@ internal sealed class RecordIndex
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
+        _missesRecords |= sheet.MissesRecords;
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         foreach (var reference in sheet.References)
@@ -70,7 +75,7 @@ internal sealed class RecordIndex
         }
     }
 
-    /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known.</summary>
+    /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
     {
         foreach (var (fact, spot) in _pending)
@@ -78,7 +83,7 @@ internal sealed class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             var record = Find(fact.Record);
-            if (record < 0 || !_entries[record].IsBroken)
+            if (record < 0 ? !_missesRecords : !_entries[record].IsBroken)
                 yield return (fact, spot, record >= 0);
         }
     }
@@ -103,11 +108,22 @@ internal sealed class RecordIndex
     /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
     public IEnumerable<string> ItemIds(string record)
     {
-        var prefix = Encoding.UTF8.GetBytes(record + "#");
+        if (_items.Count == 0)
+            FillItems();
+        return _items.TryGetValue(record, out var items) ? items : [];
+    }
+
+    private void FillItems()
+    {
         foreach (var entry in _entries)
         {
-            if (_ids[entry.IdStart, entry.IdLength].StartsWith(prefix))
-                yield return Encoding.UTF8.GetString(_ids[entry.IdStart, entry.IdLength].ToArray());
+            var id = _ids[entry.IdStart, entry.IdLength];
+            if (id.IndexOf((byte)'#') is not (> 0 and var hash))
+                continue;
+            var record = Encoding.UTF8.GetString(id.Slice(0, hash).ToArray());
+            if (!_items.TryGetValue(record, out var items))
+                _items.Add(record, items = []);
+            items.Add(Encoding.UTF8.GetString(id.ToArray()));
         }
     }
 
