@@ -6,6 +6,7 @@ internal static class HelpTexts
     public static string After(string command, bool isRoot) => isRoot ? Root : command switch
     {
         "check" => Check,
+        "fmt" => Fmt,
         "explain" => Explain,
         _ => Completion,
     };
@@ -27,6 +28,7 @@ internal static class HelpTexts
         Examples:
           habeas check                     check the current folder and all below it
           habeas check cases/ bodies/      check two folders together, as one set
+          habeas fmt                       lay all records out in the one canonical way
           habeas explain HAB2001           tell what a finding means and how to mend it
           habeas completion bash           print the script that completes commands in bash
 
@@ -47,6 +49,15 @@ internal static class HelpTexts
         What is given in one call is one set: references are looked up in all of it. The nearest habeas.json,
         in a file's folder or above it, sets severities, the publisher's own codes and its namespace.
         NO_COLOR and TERM=dumb are respected; colours and the progress bar appear only in a terminal.
+
+        """ + ExitCodes;
+
+    private const string Fmt = """
+
+        Examples:
+          habeas fmt                       the current folder
+          habeas fmt --check               change nothing, fail when something would be changed
+          habeas fmt - < a.json > b.json   one document from standard input to standard output
 
         """ + ExitCodes;
 

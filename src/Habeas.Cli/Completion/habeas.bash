@@ -8,13 +8,20 @@ _habeas() {
         --max-size|--threads) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check explain completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "check fmt explain completion --help --version" -- "$current"))
         return
     fi
     case "$command" in
         check)
             if [[ "$current" == -* ]]; then
                 COMPREPLY=($(compgen -W "--format --out --max-size --threads --statistics --quiet --color --help" -- "$current"))
+            else
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -f -- "$current"))
+            fi ;;
+        fmt)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--check --help" -- "$current"))
             else
                 compopt -o filenames 2>/dev/null
                 COMPREPLY=($(compgen -f -- "$current"))

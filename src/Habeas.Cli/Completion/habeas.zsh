@@ -2,7 +2,7 @@
 # Completion of the habeas command for zsh.
 _habeas() {
     local -a commands rules
-    commands=('check:check records' 'explain:tell what a rule reports' 'completion:print a script for a shell')
+    commands=('check:check records' 'fmt:lay records out in the canonical way' 'explain:tell what a rule reports' 'completion:print a script for a shell')
     if (( CURRENT == 2 )); then
         _describe 'command' commands
         _arguments '--help[tell more]' '--version[print the version]'
@@ -20,6 +20,7 @@ _habeas() {
                 '--color[colour the text]:when:(auto always never)' \
                 '--help[tell more]' \
                 '*:path:_files' ;;
+        fmt) _arguments '--check[change nothing, name what is not formatted]' '--help[tell more]' '*:path:_files' ;;
         explain)
             rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
             _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;
