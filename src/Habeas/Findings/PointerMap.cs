@@ -52,6 +52,7 @@ internal sealed class PointerMap
                     p++;
                     break;
                 case (byte)'}' or (byte)']':
+                    Take(p - 1);
                     Leave();
                     Take(p);
                     Pop();

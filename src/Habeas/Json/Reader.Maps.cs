@@ -75,7 +75,9 @@ internal sealed partial class Reader
         var end = Tape.Cells[pair].End;
         var name = Content(text, start, end);
         var grammar = property.Kind == ValueKind.LanguageText ? Grammar.LanguageTag : property.Grammar;
-        if (grammar != Grammar.None && !Grammars.IsMatch(grammar, name))
+        if (_isFaulty)
+            Tape.Cells[pair].State = CellState.Invalid;
+        else if (grammar != Grammar.None && !Grammars.IsMatch(grammar, name))
         {
             Tape.Cells[pair].State = CellState.Invalid;
             Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));

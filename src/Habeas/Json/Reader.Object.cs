@@ -127,6 +127,11 @@ internal sealed partial class Reader
         {
             if (p >= _length)
                 return ReportUnclosed(open, "the list");
+            if (text[p] is (byte)'/' or (byte)'#' && CommentEnd(text, p) > p)
+            {
+                p = ReportComments(text, p);
+                continue;
+            }
             var value = p;
             int cell;
             if (element.Kind == ValueKind.Object && text[p] == '{')
@@ -214,8 +219,9 @@ internal sealed partial class Reader
     {
         if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
             return ReadDuplicate(text, name, nameEnd, value);
+        var isFaulty = _isFaulty;
         var p = Skip(text, value);
-        if (p < 0)
+        if (p < 0 || isFaulty)
             return p;
         if (Reports.IsFull)
         {
@@ -251,16 +257,24 @@ internal sealed partial class Reader
             if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
                 continue;
             // A misspelt name of a required property is one fault, not two.
-            var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
-            if (misspelt >= 0)
+            if (Misspelt(at, property.Name) is { } report)
             {
-                var report = _misspelt[misspelt].Report;
                 Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
                 continue;
             }
             var start = Tape.Cells[at].Start;
             Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
         }
+    }
+
+    private Report? Misspelt(int owner, string meant)
+    {
+        foreach (var item in _misspelt)
+        {
+            if (item.Owner == owner && item.Meant == meant)
+                return item.Report;
+        }
+        return null;
     }
 
     private bool Enter(int p)

@@ -9,12 +9,17 @@ internal sealed partial class Reader
 {
     private byte[] _scratch = new byte[256];
     private int _halfCharacter;
+    private bool _isFaulty;
 
-    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/>, else -1.</summary>
+    /// <summary>
+    /// The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/>, else -1,
+    /// and in <see cref="_isFaulty"/> whether a report was made: what such a string says is not known, and not judged.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadString(ReadOnlySpan<byte> text, int p, out bool escaped)
     {
         _halfCharacter = -1;
+        _isFaulty = false;
         escaped = false;
         var end = Scan.StringEnd(text, p + 1);
         return text[end] == '"' ? end + 1 : ReadSlowString(text, p, end, out escaped);
@@ -37,6 +42,7 @@ internal sealed partial class Reader
             }
             else
             {
+                _isFaulty = true;
                 Reports.Add(TextFaults.BadEscape, p, p + 1, text[p] == '\t' ? "a tab stands in the text: write \\t" : $"the control character U+{text[p]:X4} stands in the text: write \\u{text[p]:x4}");
                 p++;
             }
@@ -66,6 +72,7 @@ internal sealed partial class Reader
         }
         if (p + 1 >= _length)
             return 1;
+        _isFaulty = true;
         Reports.Add(TextFaults.BadEscape, p, p + 1, text[p + 1] == 'u' ? "after \\u four hexadecimal digits are expected" : "a backslash stands for nothing here: to write one, write two");
         return 1;
     }

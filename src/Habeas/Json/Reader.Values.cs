@@ -38,6 +38,11 @@ internal sealed partial class Reader
             cell.Flags = CellFlags.Escaped;
         if (end - p == 2)
             return ReportEmpty(property, slot, p, end);
+        if (_isFaulty)
+        {
+            cell.State = CellState.Invalid;
+            return end;
+        }
         if (_halfCharacter >= 0)
             return ReportHalfCharacter(text, slot, end);
         if (property.Kind == ValueKind.Text)

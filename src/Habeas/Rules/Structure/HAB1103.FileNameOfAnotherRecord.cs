@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -6,7 +7,12 @@ internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity
 {
     protected override void Check(RecordView record, RuleContext context)
     {
-        if (context.FileName is not { } name || !record.Id.IsPresent || !FileNames.TrySplit(name, out var slug, out var kind))
+        if (context.FileName is not { } name || !record.Id.IsPresent)
+            return;
+        var raw = record.Id.Text.Raw;
+        if (FileNames.Fits(name, raw.Slice(raw.LastIndexOfAny((byte)':', (byte)'/') + 1), CodeSet.Default[CodeTables.Kind].Names[context.Kind]))
+            return;
+        if (!FileNames.TrySplit(name, out var slug, out var kind))
             return;
         var id = record.Id.ToString();
         var colon = id.IndexOf(':');
