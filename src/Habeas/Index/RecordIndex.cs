@@ -24,6 +24,8 @@ internal sealed class RecordIndex
 
     private readonly Dictionary<string, List<string>> _items = [];
 
+    private RecordIndex[] _others = [];
+
     private bool _missesRecords;
 
     /// <summary>Records and items that stand a second time, each with the first.</summary>
@@ -61,10 +63,13 @@ internal sealed class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             var record = Find(fact.Record);
-            if (record < 0 ? !_missesRecords : !_entries[record].IsBroken)
+            if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
+
+    /// <summary>Lets references be answered by the records of other indices too.</summary>
+    public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
     /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;

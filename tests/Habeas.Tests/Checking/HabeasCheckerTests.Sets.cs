@@ -135,6 +135,35 @@ public sealed partial class HabeasCheckerTests
     }
 
     [Fact]
+    public void Two_publishers_may_give_the_same_id()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var space in (string[])["a.org", "b.org"])
+        {
+            folder.Write(space + "/habeas.json", Manifest.Replace("own.org", space, StringComparison.Ordinal));
+            folder.Write(space + "/a-b.person.json", Good);
+            folder.Write(space + "/x.case.json", Case("x", "person:a-b"));
+        }
+        Assert.Empty(new HabeasChecker().CheckFiles(folder.Path).Findings);
+
+        // What one lacks the other does not make up for; what has no manifest may be anybody's.
+        File.Delete(Path.Combine(folder.Path, "b.org", "a-b.person.json"));
+        var lost = Assert.Single(new HabeasChecker().CheckFiles(folder.Path).Findings);
+        Assert.Equal(("HAB6001", "case:x"), (lost.Rule.Id, lost.Record));
+        folder.Write("nobodys/a-b.person.json", Good);
+        folder.Write("nobodys/y.case.json", Case("y", "case:x"));
+        Assert.DoesNotContain("HAB6001", Documents.Ids(new HabeasChecker().CheckFiles(folder.Path).Findings));
+    }
+
+    [Fact]
+    public void A_finding_names_its_record_also_where_the_id_is_not_the_first()
+    {
+        var findings = Bundle(Good, Case("a", "person:a-b"), Good, Case("b", "person:nobody"), Case("a", "person:nobody"));
+
+        Assert.Equal(["person:a-b", "case:b", "case:a", "case:a"], findings.Select(static finding => finding.Record));
+    }
+
+    [Fact]
     public void Threads_change_nothing()
     {
         using var folder = new TemporaryFolder();
