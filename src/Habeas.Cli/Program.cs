@@ -1,8 +1,3 @@
-using System;
-using Habeas;
+using Habeas.Cli;
 
-var result = new HabeasChecker().CheckFiles(args);
-foreach (var finding in result.Findings)
-    Console.WriteLine(finding);
-Console.WriteLine(result.Summary);
-return result.Summary.Errors > 0 ? 1 : 0;
+return App.Run(args, Terminal.OfProcess());

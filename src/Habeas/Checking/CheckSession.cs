@@ -126,8 +126,16 @@ internal sealed class CheckSession
 
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)
     {
-        return new CheckSummary(_inputs.Count, _results.Sum(static result => result.Records), Of(Severity.Error), Of(Severity.Warning), Of(Severity.Info),
-            findings.Count(static finding => finding.Rule == TextFaults.Unreadable), elapsed);
+        return new CheckSummary
+        {
+            Files = _inputs.Count,
+            Records = _results.Sum(static result => result.Records),
+            Errors = Of(Severity.Error),
+            Warnings = Of(Severity.Warning),
+            Infos = Of(Severity.Info),
+            Unreadable = findings.Count(static finding => finding.Rule == TextFaults.Unreadable),
+            Elapsed = elapsed,
+        };
 
         int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }

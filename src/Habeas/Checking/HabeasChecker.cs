@@ -65,9 +65,6 @@ public sealed class HabeasChecker
         return Run(inputs);
     }
 
-    /// <summary>Checks files together with a stream of NDJSON.</summary>
-    internal CheckResult CheckFilesAndLines(IEnumerable<string> paths, Stream lines, string name) =>
-        Run([.. FileTree.Inputs(paths), new StreamInput(lines, name, isLines: true)]);
-
-    private CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
+    /// <summary>Checks inputs of any sort together.</summary>
+    internal CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
 }

@@ -61,6 +61,7 @@ internal sealed class PointerMap
                 case (byte)',':
                     Take(p - 1);
                     Leave();
+                    Take(p);
                     if (_open.Count > 0 && !_open[_open.Count - 1].IsObject)
                         Item();
                     p++;
@@ -131,7 +132,7 @@ internal sealed class PointerMap
         if (name.Length <= LongestName)
             return name;
         var length = char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
-        return name.Substring(0, length) + "…";
+        return string.Concat(name.Substring(0, length), "…");
     }
 
     /// <summary>Gives the path reached to all offsets up to this one.</summary>

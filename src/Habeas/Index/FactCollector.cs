@@ -15,16 +15,18 @@ internal sealed class FactCollector(Tape tape)
     public void Collect(RecordView record, FactSheet sheet)
     {
         var id = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, LatestDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
+        TextFacts.Collect(tape, record, sheet);
+        LinkFacts.Collect(tape, record, sheet);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
     public void CollectBroken(ReferenceField id, FactSheet sheet)
     {
         var length = PlainId(id);
-        sheet.Define(_id.AsSpan(0, length), id.Hash, id.Range.Start, id.Range.End, int.MaxValue, isBroken: true);
+        sheet.Define(_id.AsSpan(0, length), id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
     }
 
     /// <summary>Notes that a file holds a record which could not be read, under the id that the file's name tells; null where it tells none.</summary>
@@ -36,7 +38,7 @@ internal sealed class FactCollector(Tape tape)
             return;
         }
         var utf8 = Encoding.UTF8.GetBytes(id);
-        sheet.Define(utf8, Hash64.Of(utf8), 0, 0, int.MaxValue, isBroken: true);
+        sheet.Define(utf8, Hash64.Of(utf8), 0, 0, int.MinValue, int.MaxValue, isBroken: true);
     }
 
     /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
@@ -141,7 +143,7 @@ internal sealed class FactCollector(Tape tape)
         _id[idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(idLength + 1));
         var id = _id.AsSpan(0, idLength + 1 + item.Length);
-        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MaxValue, isBroken: false);
+        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
     }
 
     private int LatestDay(RecordView record)

@@ -48,8 +48,10 @@ internal sealed partial class Reader
     /// <summary>Reports the lone surrogate of the string just read, if it has one.</summary>
     private void ReportHalfCharacter(ReadOnlySpan<byte> text)
     {
-        if (_halfCharacter >= 0)
-            Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+        if (_halfCharacter < 0)
+            return;
+        Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+        _halfCharacter = -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -8,17 +8,16 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     private byte[] _scratch = new byte[256];
-    private int _halfCharacter;
+    private int _halfCharacter = -1;
     private bool _isFaulty;
 
     /// <summary>
-    /// The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/>, else -1,
+    /// The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/> for the caller to report,
     /// and in <see cref="_isFaulty"/> whether a report was made: what such a string says is not known, and not judged.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadString(ReadOnlySpan<byte> text, int p, out bool escaped)
     {
-        _halfCharacter = -1;
         _isFaulty = false;
         escaped = false;
         var end = Scan.StringEnd(text, p + 1);
@@ -29,6 +28,7 @@ internal sealed partial class Reader
     private int ReadSlowString(ReadOnlySpan<byte> text, int open, int p, out bool escaped)
     {
         escaped = true;
+        _halfCharacter = -1;
         while (text[p] != '"')
         {
             if (text[p] == '\\')
@@ -38,6 +38,7 @@ internal sealed partial class Reader
             else if (p >= _length || text[p] is (byte)'\n' or (byte)'\r')
             {
                 // A line end inside a text nearly always is a quote forgotten.
+                _halfCharacter = -1;
                 return ReportUnclosed(open, "the text");
             }
             else

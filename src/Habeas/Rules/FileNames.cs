@@ -11,19 +11,6 @@ internal static class FileNames
     /// <summary>Whether a file of this name holds a manifest and no record.</summary>
     public static bool IsManifest(string? fileName) => fileName is "habeas.json";
 
-    /// <summary>Whether a file of this name is where a record of this kind and slug belongs. Allocates nothing, for nearly every name fits.</summary>
-    public static bool Fits(string fileName, ReadOnlySpan<byte> slug, string kind)
-    {
-        if (fileName.Length != slug.Length + 1 + kind.Length + Extension.Length)
-            return false;
-        for (var i = 0; i < slug.Length; i++)
-        {
-            if (fileName[i] != slug[i])
-                return false;
-        }
-        return fileName[slug.Length] == '.' && string.CompareOrdinal(fileName, slug.Length + 1, kind, 0, kind.Length) == 0 && fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>The id that a file of this name should hold, or null when the name is not of that form.</summary>
     public static string? IdOf(string fileName)
     {

@@ -84,7 +84,12 @@ internal sealed class RecordChecker
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
         _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
-        if (!record.Retracted.IsPresent)
+        if (record.Retracted.IsPresent)
+        {
+            foreach (var rule in Catalogue.RetractedRules)
+                rule.Run(tape, record.Index, _context);
+        }
+        else
         {
             foreach (var at in tape.Objects)
             {

@@ -137,6 +137,24 @@ public sealed partial class ReaderTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_broken_text_is_not_reported_of_the_next()
+    {
+        foreach (var broken in (string[])["\ud83d\q", "\ud83d
+"])
+        {
+            var reader = new Reader(new ReaderOptions());
+            foreach (var text in (string[])[Whole.Replace(""KZ"", """ + broken + """, StringComparison.Ordinal), Whole])
+            {
+                var utf8 = Encoding.UTF8.GetBytes(text.Replace(""note"", ""n\u006fte"", StringComparison.Ordinal));
+                reader.Open(Documents.Padded(utf8), utf8.Length);
+                Assert.True(reader.Read());
+                Assert.DoesNotContain(reader.Reports.Items, static report => report.Rule.Id == "HAB1015");
+            }
+            Assert.Empty(reader.Reports.Items);
+        }
+    }
+
+    [Fact]
     public void Every_truncation_is_one_finding()
     {
         for (var length = 1; length < Whole.Length - 1; length++)
