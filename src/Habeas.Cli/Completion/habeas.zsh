@@ -22,7 +22,7 @@ _habeas() {
                 '*:path:_files' ;;
         explain)
             rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
-            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "3:rule:(${rules})" ;;
+            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;
         completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
     esac
 }
