@@ -15,7 +15,7 @@ public sealed partial class HabeasCheckerTests
     private static string Case(string slug, string subject) => $$"""{"kind":"case","id":"case:{{slug}}","subject":"{{subject}}"}""";
 
     private static string Group(string slug, params string[] members) =>
-        $$"""{"kind":"group","id":"group:{{slug}}","names":[{"text":"G"}],"type":"family","members":[{{string.Join(",", members.Select(static member => $"{{\"who\":\"{member}\"}}"))}}]}""";
+        $$"""{"kind":"group","id":"group:{{slug}}","names":[{"text":"G"}],"type":"family","extent":"complete","members":[{{string.Join(",", members.Select(static member => $"{{\"who\":\"{member}\"}}"))}}]}""";
 
     private static string Text(Finding finding) =>
         $"{finding.Location.Line}:{finding.Location.Column}-{finding.Location.EndLine}:{finding.Location.EndColumn} {finding.Location.Pointer} {finding.Rule.Id} {finding.Record} {finding.Message} [{string.Join(",", finding.Edits.Select(static edit => $"{edit.Start}+{edit.Length}={edit.Replacement}"))}]";

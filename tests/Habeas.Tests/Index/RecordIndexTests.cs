@@ -83,7 +83,7 @@ public sealed class RecordIndexTests
     private static FactSheet Sheet(string id)
     {
         var sheet = new FactSheet();
-        sheet.Define(Encoding.UTF8.GetBytes(id), Hash(id), 0, 10, int.MaxValue, isBroken: false);
+        sheet.Define(Encoding.UTF8.GetBytes(id), Hash(id), 0, 10, int.MinValue, int.MaxValue, isBroken: false);
         return sheet;
     }
 
@@ -133,8 +133,6 @@ public sealed class RecordIndexTests
     private static ulong Mix(ulong value)
     {
         value *= 0xD6E8FEB86659FD93;
-        value ^= value >> 32;
-        value *= 0xD6E8FEB86659FD93;
-        return value ^ (value >> 29);
+        return value ^ (value >> 32);
     }
 }

@@ -96,7 +96,7 @@ public sealed class ScaleTests
         var facts = new FactSheet();
         var index = new RecordIndex();
         for (var i = 0; i < 20_000; i++)
-            facts.Define(Encoding.UTF8.GetBytes($"case:c-{i}#item"), i, 0, 0, int.MaxValue, isBroken: false);
+            facts.Define(Encoding.UTF8.GetBytes($"case:c-{i}#item"), i, 0, 0, int.MinValue, int.MaxValue, isBroken: false);
         index.Add(facts, 0, 0, null);
 
         for (var i = 0; i < 20_000; i++)
