@@ -1,5 +1,9 @@
 using System;
 using Habeas;
+using Habeas.Cli.Commands;
+
+if (args is ["show", ..])
+    return ShowCommand.Create().Parse(args[1..]).Invoke();
 
 var result = new HabeasChecker().CheckFiles(args);
 foreach (var finding in result.Findings)

@@ -1,0 +1,38 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Habeas.Cli.Commands;
+
+namespace Habeas.Tests.Seeds.Show;
+
+/// <summary>What <c>habeas show</c> prints, as one line of words, so that no test depends on where lines break.</summary>
+internal sealed partial record Shown(int ExitCode, string Text, string Error)
+{
+    public string[] Lines => Text.Split('\n');
+
+    public string Words => Flat(Text);
+
+    public static Shown Of(params string[] args) => In(SeedFolder.Path, args);
+
+    public static Shown In(string folder, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = ShowCommand.Create().Parse([.. args, "--in", folder]).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        return new Shown(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A section by its heading, in one line.</summary>
+    public string Section(string heading)
+    {
+        var start = Array.FindIndex(Lines, line => line.StartsWith(heading, StringComparison.Ordinal));
+        return start < 0 ? "" : Flat(string.Join('\n', Lines.Skip(start + 2).TakeWhile(line => line.Length > 0)));
+    }
+
+    private static string Flat(string text) => Space().Replace(text.Replace('\u00A0', ' '), " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
