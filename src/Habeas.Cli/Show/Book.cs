@@ -54,7 +54,7 @@ internal sealed class Book(RecordSet records, Func<string, string, string?> adde
     {
         Charge c => Offence(c),
         Event e => Of(e.Type) + (e.Label is { } label ? " (" + label + ")" : ""),
-        Figure { Label: { } label } f => f.Counts == UnitCode.Persons ? label.ToString() : Label("unit", f.Counts.Value, f.Counts.Details) + " " + label,
+        Figure { Label: { } label } f => f.Counts == UnitCode.Persons ? label.ToString() : Label("unit", f.Counts.Value, f.Counts.Details) + ": " + label,
         Figure f => Label("unit", f.Counts.Value, f.Counts.Details),
         Demand d => Label("action", d.Action.Value, d.Action.Details) + (d.Label is { } label ? " (" + label + ")" : ""),
         Stance s => Label("stance", s.Type.Value, s.Type.Details) + (s.Label is { } label ? " (" + label + ")" : ""),

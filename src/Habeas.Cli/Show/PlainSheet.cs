@@ -89,9 +89,33 @@ internal sealed class PlainSheet(Page page, Book book, Record record) : Sheet(pa
                 + (needed.Value is { } value ? ": " + Words.Of(value) : "") + (needed.Date is { } date ? ", " + Words.Of(date) : "") + Teller.Tail(needed, body, body.Sources, withSpeaker: false));
         }
 
+        Acts(body);
         Page.Section("TEXTS MADE BY IT OR IN ITS FRAMEWORK");
         foreach (var text in Records.Of<Declaration>().Where(text => text.Forum == body.Id || text.Issuers.Any(issuer => issuer.Who?.Record == body.Id)))
             Page.Item(Book.Of(text) + " (" + text.Id + ")" + DeclarationSheet.Size(text, Book));
+    }
+
+    /// <summary>What the body is said to have done, and what it is asked to do.</summary>
+    private void Acts(Body body)
+    {
+        bool Is(Party party) => party.Who is { Item: null } who && who.Record == body.Id;
+        Page.Section("WHAT IT IS SAID TO HAVE DONE");
+        foreach (var other in Records)
+        {
+            foreach (var told in other switch { Case c => c.Events, Incident i => i.Events, Declaration d => d.Assertions, _ => default })
+            {
+                if (told.Actors.Any(Is))
+                    Page.Item(Book.Of(other) + ": " + (Teller.Time(told.Date, told.AsOf) is { } time ? time + ", " : "") + Teller.Event(told, other) + Teller.Tail(told, other, other.Sources));
+            }
+        }
+
+        Page.Section("WHAT IS ASKED OF IT");
+        foreach (var text in Records.Of<Declaration>())
+        {
+            foreach (var demand in Timelines.Statements.Demands(text.Demands).Where(demand => demand.Addressees.Any(Is)))
+                Page.Item(Book.Of(text) + " " + Teller.Demand(demand, text) + Teller.Tail(demand, text, text.Sources, withSpeaker: !demand.ClaimedBy.IsEmpty)
+                    + string.Concat(demand.Outcomes.Select(outcome => "; " + Teller.Outcome(outcome))));
+        }
     }
 
     private void Law(Law law)
@@ -146,6 +170,10 @@ internal sealed class PlainSheet(Page page, Book book, Record record) : Sheet(pa
                 Page.Item(line);
         }
 
+        var citing = Records.Where(other => other.Sources.Any(c => c.Source == source.Id) || Timelines.Statements.Of(other).Any(s => s.Sources.Any(c => c.Source == source.Id)))
+            .Select(other => other.Id.ToString()).ToArray();
+        if (citing.Length > 0)
+            Page.Item("cited in " + citing.Length + " records: " + string.Join(", ", citing));
         foreach (var consent in source.Consent)
         {
             Page.Item("consent of " + Book.Of(consent.GivenBy, source) + ", " + Words.Of(consent.Date) + ": " + string.Join(", ", consent.Uses.Select(use => Book.Label("use", use.Value, use.Details)))

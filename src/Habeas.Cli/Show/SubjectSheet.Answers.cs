@@ -12,7 +12,7 @@ internal sealed partial class SubjectSheet
 {
     private void Custody()
     {
-        if (subject is Body)
+        if (subject is Body || (on is null && timeline.Claims.Count == 0 && timeline.Cases.Count == 0))
             return;
         var day = on ?? LastTold();
         Page.Section(day is { } asked ? "CUSTODY ON " + Words.Of(asked).ToUpperInvariant() + (on is null ? " (the last day of which a text speaks)" : "") : "CUSTODY");
@@ -61,7 +61,7 @@ internal sealed partial class SubjectSheet
             return;
         var answer = timeline.ProcedureOn(day);
         Page.Section("PROCEEDINGS BY " + Words.Of(day).ToUpperInvariant());
-        if (answer.Main is null)
+        if (answer.Main is null && on is not null)
             Page.Line("not known: no text here speaks of it by that day");
         foreach (var evidence in answer.Current.OrderByDescending(e => e.Certainty).ThenByDescending(e => e.Stage))
         {

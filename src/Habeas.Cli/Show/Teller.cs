@@ -42,7 +42,7 @@ internal sealed partial class Teller(Book book, SourceNotes notes)
 
     public string Figure(Figure figure, Record home)
     {
-        var unit = book.Label("unit", figure.Counts.Value, figure.Counts.Details);
+        var unit = figure is { Value.Most: 1 } && figure.Counts == UnitCode.Persons ? "person" : book.Label("unit", figure.Counts.Value, figure.Counts.Details);
         var text = Joined(
             figure.Value is { } value ? Words.Of(value) : null,
             unit + (figure.Value is null && figure.Trend is null ? " (number not told)" : "") + (figure.Label is { } label ? ": " + label : ""),

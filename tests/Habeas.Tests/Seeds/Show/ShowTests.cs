@@ -14,8 +14,7 @@ public sealed class ShowTests
     {
         foreach (var record in SeedFolder.Records)
         {
-            var shown = Shown.Of(record.Id.ToString());
-            Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+            var shown = Shown.Of(record);
             Assert.All(shown.Lines, line => Assert.True(line.Length <= 100 || !line.Trim().Contains(' ', StringComparison.Ordinal), record.Id + ": " + line));
             Assert.All(shown.Lines, line => Assert.Equal(line.TrimEnd(), line));
             Assert.DoesNotContain("LanguageText", shown.Text);
@@ -28,7 +27,7 @@ public sealed class ShowTests
     {
         foreach (var record in SeedFolder.Records)
         {
-            var shown = Shown.Of(record.Id.ToString());
+            var shown = Shown.Of(record);
             var last = shown.Section("SOURCES").Split(' ').Count(word => word.Length > 1 && word[^1] == '.' && word[..^1].All(char.IsAsciiDigit));
             var used = shown.Words.Split('[').Skip(1).Select(part => new string([.. part.TakeWhile(char.IsAsciiDigit)])).Where(n => n.Length > 0).Select(int.Parse).DefaultIfEmpty(0).Max();
             Assert.True(used <= last, record.Id + " cites " + used + " of " + last);

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Habeas.Cli.Commands;
+using Habeas.Cli.Show;
 
 namespace Habeas.Tests.Seeds.Show;
 
@@ -22,6 +23,14 @@ internal sealed partial record Shown(int ExitCode, string Text, string Error)
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = ShowCommand.Create().Parse([.. args, "--in", folder]).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return new Shown(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The dossier of a seed record, without reading the folder again.</summary>
+    public static Shown Of(Habeas.Records.Record record)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        Sheet.Print(record, new Page(output), new Book(SeedFolder.Records, (_, _) => null), null);
+        return new Shown(0, output.ToString(), "");
     }
 
     /// <summary>A section by its heading, in one line.</summary>
