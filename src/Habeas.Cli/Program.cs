@@ -1,12 +1,3 @@
-using System;
-using Habeas;
-using Habeas.Cli.Commands;
+using Habeas.Cli;
 
-if (args is ["show", ..])
-    return ShowCommand.Create().Parse(args[1..]).Invoke();
-
-var result = new HabeasChecker().CheckFiles(args);
-foreach (var finding in result.Findings)
-    Console.WriteLine(finding);
-Console.WriteLine(result.Summary);
-return result.Summary.Errors > 0 ? 1 : 0;
+return App.Run(args, Terminal.OfProcess());

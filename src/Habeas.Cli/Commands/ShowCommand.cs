@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -10,10 +9,7 @@ namespace Habeas.Cli.Commands;
 /// <summary><c>habeas show ID [--on DATE] [PATH...]</c></summary>
 internal static class ShowCommand
 {
-    private const int Shown = 0;
-    private const int BadArguments = 2;
-
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The id of a record, such as case:tokmadi-muratkhan." };
         var paths = new Argument<string[]>("PATH") { Description = "Folders or files with records; without any, the current folder.", Arity = ArgumentArity.ZeroOrMore };
@@ -22,20 +18,19 @@ internal static class ShowCommand
         var command = new Command("show", "Prints all that the records say about one of them, with who says it and where.") { id, paths, on, within };
         command.SetAction(arguments =>
         {
-            var configuration = arguments.InvocationConfiguration;
             string[] places = [.. arguments.GetValue(paths) ?? [], .. arguments.GetValue(within) ?? []];
-            return Run(arguments.GetRequiredValue(id), arguments.GetValue(on), places.Length == 0 ? ["."] : places, configuration.Output, configuration.Error);
+            return Run(arguments.GetRequiredValue(id), arguments.GetValue(on), places.Length == 0 ? ["."] : places, terminal);
         });
         return command;
     }
 
-    private static int Run(string id, string? on, string[] paths, TextWriter output, TextWriter error)
+    private static int Run(string id, string? on, string[] paths, Terminal terminal)
     {
         CalendarDay? day = null;
         if (on is not null)
         {
             if (!EdtfDate.TryParse(on, out var date) || date.EarliestBegin is null || date.EarliestBegin != date.LatestEnd)
-                return Refuse(error, "\"" + on + "\" is not a day; expected one such as 2017-10-12");
+                return Refuse(terminal, "\"" + on + "\" is not a day; expected one such as 2017-10-12");
             day = date.EarliestBegin;
         }
 
@@ -43,12 +38,17 @@ internal static class ShowCommand
         foreach (var path in paths)
             folder.Read(path);
         foreach (var fault in folder.Faults)
-            error.WriteLine("habeas: not read: " + fault);
+            terminal.Error.WriteLine("habeas: not read: " + Visible.Of(fault));
         var records = new RecordSet(folder.Records);
         if (!RecordId.TryParse(id, out var wanted) || records.Find(wanted) is not { } record)
-            return Refuse(error, "there is no record \"" + id + "\" among " + records.Count + " records" + Hint(records, id));
-        Sheet.Print(record, new Page(output), new Book(records, folder.AddedLabel), day);
-        return Shown;
+        {
+            var code = Refuse(terminal, "there is no record \"" + id + "\" among " + records.Count + " records" + Hint(records, id));
+            return folder.Faults.Count > 0 ? ExitCode.Unreadable : code;
+        }
+
+        using (var output = Terminal.Writer(terminal.Output))
+            Sheet.Print(record, new Page(output), new Book(records, folder.AddedLabel), day);
+        return folder.Faults.Count > 0 ? ExitCode.Unreadable : ExitCode.Clean;
     }
 
     private static string Hint(RecordSet records, string id)
@@ -57,9 +57,9 @@ internal static class ShowCommand
         return near.Count == 0 ? "" : "; near it: " + string.Join(", ", near);
     }
 
-    private static int Refuse(TextWriter error, string message)
+    private static int Refuse(Terminal terminal, string message)
     {
-        error.WriteLine("habeas: " + message);
-        return BadArguments;
+        terminal.Error.WriteLine("habeas: " + Visible.Of(message));
+        return ExitCode.BadArguments;
     }
 }

@@ -8,7 +8,7 @@ public sealed class CheckOptions
     /// <summary>The largest file, and the largest line of NDJSON, in bytes. 16 MB unless set.</summary>
     public int MaxSize { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How deep brackets and braces may be nested. 64 unless set.</summary>
+    /// <summary>How deep brackets and braces may be nested. 64 unless set; never more than 1,000.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>How many findings of one file are kept; of the rest only the number is told. 1,000 unless set.</summary>
@@ -19,6 +19,12 @@ public sealed class CheckOptions
 
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
+
+    /// <summary>However large is asked for: no array is longer.</summary>
+    internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);
+
+    /// <summary>However deep is asked for: the reader calls itself once a level.</summary>
+    internal int DepthLimit => Math.Min(MaxDepth, 1000);
 
     internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
 }

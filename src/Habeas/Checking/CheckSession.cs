@@ -45,8 +45,9 @@ internal sealed class CheckSession
         }
         CheckTogether();
         var findings = new List<Finding>();
+        // Records in memory have no lines: theirs stay as they were rendered, by place.
         foreach (var result in _results)
-            findings.AddRange(result.Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal));
+            findings.AddRange(result.Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal));
         return new CheckResult(findings, Count(findings, clock.Elapsed));
     }
 
@@ -65,7 +66,8 @@ internal sealed class CheckSession
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
         {
-            var result = new DocumentResult { Settings = _settings.For(_inputs[input].Folder) };
+            var result = new DocumentResult { Settings = _inputs[input].SettingsFrom(_settings) };
+            result.Facts.MissesRecords = true;
             result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Json.Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
             return result;
         }
@@ -76,6 +78,7 @@ internal sealed class CheckSession
         var reports = new SetReports(_documents.TextAt);
         foreach (var rule in Catalogue.SetRules)
             rule.Check(_index, reports);
+        _documents.Locate(reports.Items);
         foreach (var document in reports.Items.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
         {
             var result = _results[document.Key.Input];
@@ -85,8 +88,16 @@ internal sealed class CheckSession
 
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)
     {
-        return new CheckSummary(_inputs.Count, _results.Sum(static result => result.Records), Of(Severity.Error), Of(Severity.Warning), Of(Severity.Info),
-            findings.Count(static finding => finding.Rule == TextFaults.Unreadable), elapsed);
+        return new CheckSummary
+        {
+            Files = _inputs.Count,
+            Records = _results.Sum(static result => result.Records),
+            Errors = Of(Severity.Error),
+            Warnings = Of(Severity.Warning),
+            Infos = Of(Severity.Info),
+            Unreadable = findings.Count(static finding => finding.Rule == TextFaults.Unreadable),
+            Elapsed = elapsed,
+        };
 
         int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }

@@ -12,7 +12,7 @@ namespace Habeas.Checking;
 /// <summary>Checks whole inputs. One for each thread.</summary>
 internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.MaxDepth, MaxFindings = options.MaxFindings });
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings });
     private readonly List<(Report Report, string? Record)> _reports = [];
     private byte[] _buffer = [];
     private int _dropped;
@@ -20,12 +20,14 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     /// <summary>Checks an input that is one document.</summary>
     public DocumentResult Check(Input input)
     {
-        var result = new DocumentResult { Settings = settings.For(input.Folder) };
+        var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
         _reports.Clear();
         _dropped = 0;
-        if (!input.TryLoad(ref _buffer, options.MaxSize, out var length, out var fault))
+        if (!input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault))
         {
             _reports.Add((fault!, null));
+            if (!FileNames.IsManifest(input.FileName))
+                FactCollector.CollectBroken(input.FileName is null ? null : FileNames.IdOf(input.FileName), result.Facts);
             result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
             return result;
         }
@@ -37,15 +39,24 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     /// <summary>Checks an input of lines, and hands over the facts of each as <paramref name="handOver"/> asks: line, facts, and the line's text for whoever must remember a place in it.</summary>
     public DocumentResult CheckLines(Input input, Stream stream, Action<LineReader, FactSheet> handOver)
     {
-        var result = new DocumentResult { Settings = settings.For(input.Folder) };
-        var lines = new LineReader(stream, options.MaxSize);
+        var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
+        var lines = new LineReader(stream, options.SizeLimit);
         _dropped = 0;
-        while (lines.Next())
+        while (true)
         {
             _reports.Clear();
+            if (!TryNext(lines, result.Facts, out var more))
+            {
+                // What was found before the fault stands.
+                result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, lines.Number + 1, result.Settings));
+                break;
+            }
+            if (!more)
+                break;
             if (lines.IsTooLong)
             {
-                _reports.Add((new Report(TextFaults.TooLarge, 0, 0, ["line", options.MaxSize.ToString("N0", CultureInfo.InvariantCulture)]), null));
+                _reports.Add((new Report(TextFaults.TooLarge, 0, 0, ["line", options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)]), null));
+                result.Facts.MissesRecords = true;
             }
             else if (IsBlank(lines))
             {
@@ -62,12 +73,32 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             result.Facts.Clear();
             // In another encoding the line ends were no line ends: the rest would be noise.
             if (_reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))
+            {
+                result.Facts.MissesRecords = true;
                 break;
+            }
         }
         _reports.Clear();
         AddDropped();
         result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, 1, result.Settings));
         return result;
+    }
+
+    /// <summary>Goes to the next line; false, with a report, when the stream cannot be read on.</summary>
+    private bool TryNext(LineReader lines, FactSheet facts, out bool more)
+    {
+        try
+        {
+            more = lines.Next();
+            return true;
+        }
+        catch (Exception exception) when (Unreadable.Explains(exception, out var why))
+        {
+            _reports.Add((Unreadable.Report(why), null));
+            facts.MissesRecords = true;
+            more = false;
+            return false;
+        }
     }
 
     private void CheckText(byte[] text, int length, string? fileName, DocumentResult result, FactSheet facts, int found)
@@ -76,12 +107,12 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         _checker.Open(text, length, fileName, result.Settings, facts, found);
         while (_checker.Next())
         {
+            _dropped += _checker.Reports.Dropped;
             if (_checker.Reports.Count == 0)
                 continue;
             var record = _checker.RecordId();
             foreach (var report in _checker.Reports.Items)
                 _reports.Add((report, record));
-            _dropped += _checker.Reports.Dropped;
         }
         result.Settings = _checker.Settings;
         result.Records += _checker.Records - before;

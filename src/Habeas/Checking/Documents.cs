@@ -17,6 +17,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 {
     private readonly Dictionary<int, List<long>> _lineOffsets = [];
     private readonly Dictionary<(int Input, int Record, int Start), (Location Location, string Text)> _remembered = [];
+    private readonly Dictionary<(int Input, int Record, int Start, int End), Location> _located = [];
     private (int Input, int Record) _loaded = (-1, -1);
     private byte[] _text = [];
     private int _length;
@@ -49,10 +50,25 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     {
         if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Text;
-        return TryLoad(spot) ? Text(_text, spot) : null;
+        return TryLoad(spot.Input, spot.Record) && IsInText(spot) ? Text(_text, spot) : null;
     }
 
-    /// <summary>Renders what set rules found in one document.</summary>
+    /// <summary>Finds the places of all reports, each document in one pass, however many there are in it.</summary>
+    public void Locate(IReadOnlyList<SetReport> reports)
+    {
+        var spots = reports.Select(static report => report.Spot).Concat(reports.Where(static report => report.Related is not null).Select(static report => report.Related!.Value));
+        foreach (var document in spots.Where(spot => !_remembered.ContainsKey((spot.Input, spot.Record, spot.Start))).GroupBy(static spot => (spot.Input, spot.Record)))
+        {
+            var (input, record) = document.Key;
+            if (!TryLoad(input, record))
+                continue;
+            var places = Renderer.Locations(_text, _length, inputs[input].Name, FirstLine(input, record), [.. document.Where(IsInText).Select(static spot => (spot.Start, spot.End))]);
+            foreach (var place in places)
+                _located[(input, record, place.Key.Start, place.Key.End)] = place.Value;
+        }
+    }
+
+    /// <summary>Renders what set rules found in one document; <see cref="Locate"/> has found the places.</summary>
     public List<Finding> Render(IReadOnlyList<SetReport> reports, FolderSettings settings, RecordIndex index)
     {
         var findings = new List<Finding>();
@@ -75,34 +91,40 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     {
         if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Location;
-        var line = inputs[spot.Input].IsLines ? spot.Record + 1 : 1;
-        if (TryLoad(spot))
-            return Renderer.Locations(_text, _length, inputs[spot.Input].Name, line, [(spot.Start, spot.End)])[(spot.Start, spot.End)];
-        return new Location(inputs[spot.Input].Name, line, 1, line, 1, "");
+        if (_located.TryGetValue((spot.Input, spot.Record, spot.Start, spot.End), out var location))
+            return location;
+        var name = inputs[spot.Input].Name;
+        var line = name is null ? 0 : FirstLine(spot.Input, spot.Record);
+        return new Location(name, line, Math.Min(line, 1), line, Math.Min(line, 1), "");
     }
 
-    private bool TryLoad(Spot spot)
+    private int FirstLine(int input, int record) => inputs[input].IsLines ? record + 1 : 1;
+
+    /// <summary>A file that was changed meanwhile has something else at the place, or ends before it.</summary>
+    private bool IsInText(Spot spot) => spot.End <= _length;
+
+    private bool TryLoad(int input, int record)
     {
-        if (_loaded != (spot.Input, spot.Record))
-        {
-            _loaded = (-1, -1);
-            if (!(inputs[spot.Input].IsLines ? TryLoadLine(spot) : inputs[spot.Input].TryLoad(ref _text, options.MaxSize, out _length, out _)))
-                return false;
-            _loaded = (spot.Input, spot.Record);
-        }
-        // A file that was changed meanwhile has something else at this place.
-        return spot.End <= _length;
+        if (_loaded == (input, record))
+            return true;
+        _loaded = (-1, -1);
+        if (!(inputs[input].IsLines ? TryLoadLine(input, record) : inputs[input].TryLoad(ref _text, options.SizeLimit, out _length, out _)))
+            return false;
+        _loaded = (input, record);
+        return true;
     }
 
-    private bool TryLoadLine(Spot spot)
+    private bool TryLoadLine(int input, int record)
     {
-        if (!_lineOffsets.TryGetValue(spot.Input, out var offsets))
+        if (!_lineOffsets.TryGetValue(input, out var offsets))
             return false;
         try
         {
-            using var stream = ((FileInput)inputs[spot.Input]).Open();
-            stream.Position = offsets[spot.Record];
-            var line = new LineReader(stream, options.MaxSize);
+            using var stream = ((FileInput)inputs[input]).Open();
+            if (!stream.CanSeek)
+                return false;
+            stream.Position = offsets[record];
+            var line = new LineReader(stream, options.SizeLimit);
             if (!line.Next())
                 return false;
             _text = line.Line;

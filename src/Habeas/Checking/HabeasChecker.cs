@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Habeas.Checking;
+using Habeas.Json;
 using Habeas.Records;
 using Habeas.Rules;
 
@@ -46,18 +47,24 @@ public sealed class HabeasChecker
     /// <summary>Checks files. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for <c>bin</c>, <c>obj</c>, <c>node_modules</c> and folders whose name begins with a dot. The nearest <c>habeas.json</c>, in a file's folder or above, sets severities, codes and namespace.</summary>
     public CheckResult CheckFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
 
-    /// <summary>Checks records in memory, as they would be written. A manifest may come first. Findings carry a JSON pointer and no line.</summary>
+    /// <summary>Checks records in memory, as they would be written. A manifest may come first and holds for those after it. Findings carry a JSON pointer and no line.</summary>
+    /// <exception cref="ArgumentException">One of the records is null.</exception>
     public CheckResult Check(IEnumerable<Item> records)
     {
         var inputs = new List<Input>();
+        FolderSettings? settings = null;
         foreach (var record in records ?? throw new ArgumentNullException(nameof(records)))
-            inputs.Add(new RecordInput(record));
+        {
+            if (record is null)
+                throw new ArgumentException("one of the records is null", nameof(records));
+            var input = new RecordInput(record, settings);
+            inputs.Add(input);
+            if (record is Manifest)
+                settings = new SettingsCache(_options).Read(input) ?? settings;
+        }
         return Run(inputs);
     }
 
-    /// <summary>Checks files together with a stream of NDJSON.</summary>
-    internal CheckResult CheckFilesAndLines(IEnumerable<string> paths, Stream lines, string name) =>
-        Run([.. FileTree.Inputs(paths), new StreamInput(lines, name, isLines: true)]);
-
-    private CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
+    /// <summary>Checks inputs of any sort together.</summary>
+    internal CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
 }

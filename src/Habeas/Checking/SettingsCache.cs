@@ -16,18 +16,18 @@ internal sealed class SettingsCache(CheckOptions options)
     private FolderSettings Find(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (File.Exists(path) && Read(path) is { } settings)
+        if (File.Exists(path) && Read(new FileInput(path)) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder));
     }
 
     /// <summary>What a manifest says; null when it cannot be read, which is told where the manifest itself is checked.</summary>
-    private FolderSettings? Read(string path)
+    public FolderSettings? Read(Input input)
     {
         byte[] buffer = [];
-        if (!new FileInput(path).TryLoad(ref buffer, options.MaxSize, out var length, out _))
+        if (!input.TryLoad(ref buffer, options.SizeLimit, out var length, out _))
             return null;
-        var reader = new Reader(new ReaderOptions { MaxDepth = options.MaxDepth });
+        var reader = new Reader(new ReaderOptions { MaxDepth = options.DepthLimit });
         reader.Open(buffer, length);
         if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
             return null;

@@ -35,6 +35,9 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>Whether the document has a line of this number.</summary>
+    public bool Has(int line) => line >= _firstLine && line - _firstLine < _starts.Count;
+
     public (int Line, int Column) Of(int offset)
     {
         offset = Math.Min(offset, _length);

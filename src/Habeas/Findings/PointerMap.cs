@@ -12,6 +12,8 @@ namespace Habeas.Findings;
 /// </summary>
 internal sealed class PointerMap
 {
+    private const int LongestName = 256;
+
     private readonly byte[] _text;
     private readonly int _length;
     private readonly int[] _offsets;
@@ -50,6 +52,7 @@ internal sealed class PointerMap
                     p++;
                     break;
                 case (byte)'}' or (byte)']':
+                    Take(p - 1);
                     Leave();
                     Take(p);
                     Pop();
@@ -58,6 +61,7 @@ internal sealed class PointerMap
                 case (byte)',':
                     Take(p - 1);
                     Leave();
+                    Take(p);
                     if (_open.Count > 0 && !_open[_open.Count - 1].IsObject)
                         Item();
                     p++;
@@ -117,9 +121,18 @@ internal sealed class PointerMap
             _path.Length = _open[_open.Count - 1].PathLength;
             byte[] scratch = [];
             var name = Unescape.Into(_text.AsSpan(p + 1, Math.Max(0, end - p - 2)), ref scratch);
-            _path.Append('/').Append(Encoding.UTF8.GetString(name.ToArray()).Replace("~", "~0").Replace("/", "~1"));
+            _path.Append('/').Append(Short(Encoding.UTF8.GetString(name.ToArray())).Replace("~", "~0").Replace("/", "~1"));
         }
         return end;
+    }
+
+    /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
+    private static string Short(string name)
+    {
+        if (name.Length <= LongestName)
+            return name;
+        var length = char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
+        return string.Concat(name.Substring(0, length), "…");
     }
 
     /// <summary>Gives the path reached to all offsets up to this one.</summary>

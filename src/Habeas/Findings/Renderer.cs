@@ -45,18 +45,33 @@ internal static class Renderer
         var places = new Dictionary<(int, int), Location>();
         if (ranges.Length == 0)
             return places;
+        ranges = [.. ranges];
         Array.Sort(ranges);
         var pointers = PointerMap.Of(text, length, Array.ConvertAll(ranges, range => range.Start));
-        var begins = new LineMap(text, length, firstLine);
-        var ends = new LineMap(text, length, firstLine);
+        var lines = file is null ? null : new LineMap(text, length, firstLine);
+        var ends = EndsOf(ranges, lines);
         for (var i = 0; i < ranges.Length; i++)
         {
             if (places.ContainsKey(ranges[i]))
                 continue;
-            var (line, column) = file is null ? (0, 0) : begins.Of(ranges[i].Start);
-            var (endLine, endColumn) = file is null ? (0, 0) : ends.Of(ranges[i].End);
-            places.Add(ranges[i], new Location(file, line, column, endLine, endColumn, pointers[i]));
+            var (line, column) = lines?.Of(ranges[i].Start) ?? (0, 0);
+            places.Add(ranges[i], new Location(file, line, column, ends[i].Line, ends[i].Column, pointers[i]));
         }
+        return places;
+    }
+
+    /// <summary>Where the ranges end, asked for in rising order: a range that holds others ends behind them, and going back on a long line costs the line.</summary>
+    private static (int Line, int Column)[] EndsOf((int Start, int End)[] ranges, LineMap? lines)
+    {
+        var places = new (int, int)[ranges.Length];
+        if (lines is null)
+            return places;
+        var order = new int[ranges.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(Array.ConvertAll(ranges, static range => range.End), order);
+        foreach (var i in order)
+            places[i] = lines.Of(ranges[i].End);
         return places;
     }
 }

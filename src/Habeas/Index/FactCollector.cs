@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -8,20 +9,37 @@ internal sealed class FactCollector(Tape tape)
 {
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
+    private byte[] _own = new byte[256];
 
-    /// <summary>Collects the facts of a record that was read without syntax fault.</summary>
+    /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
     public void Collect(RecordView record, FactSheet sheet)
     {
-        if (!record.Id.IsPresent)
-            return;
         var id = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, LatestDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
+        TextFacts.Collect(tape, record, sheet);
+        LinkFacts.Collect(tape, record, sheet);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
-    public static void CollectBroken(ReadOnlySpan<byte> id, int start, int end, FactSheet sheet) => sheet.Define(id, Hash64.Of(id), start, end, int.MaxValue, isBroken: true);
+    public void CollectBroken(ReferenceField id, FactSheet sheet)
+    {
+        var length = PlainId(id);
+        sheet.Define(_id.AsSpan(0, length), id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
+    }
+
+    /// <summary>Notes that a file holds a record which could not be read, under the id that the file's name tells; null where it tells none.</summary>
+    public static void CollectBroken(string? id, FactSheet sheet)
+    {
+        if (id is null)
+        {
+            sheet.MissesRecords = true;
+            return;
+        }
+        var utf8 = Encoding.UTF8.GetBytes(id);
+        sheet.Define(utf8, Hash64.Of(utf8), 0, 0, int.MinValue, int.MaxValue, isBroken: true);
+    }
 
     /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
     private int PlainId(ReferenceField field)
@@ -105,14 +123,16 @@ internal sealed class FactCollector(Tape tape)
         sheet.References.Add(new ReferenceFact(field.Hash, record, field.Range.Start, field.Range.End));
     }
 
-    private static long RecordHash(ReadOnlySpan<byte> text, in ReferenceParts parts)
+    private long RecordHash(ReadOnlySpan<byte> text, in ReferenceParts parts)
     {
         if (!parts.Id.HasNamespace)
             return Hash64.Of(text.Slice(0, parts.Id.Length));
-        var own = new byte[parts.Id.NamespaceStart + parts.Id.SlugLength];
-        text.Slice(0, parts.Id.NamespaceStart).CopyTo(own);
-        text.Slice(parts.Id.SlugStart, parts.Id.SlugLength).CopyTo(own.AsSpan(parts.Id.NamespaceStart));
-        return Hash64.Of(own);
+        var length = parts.Id.NamespaceStart + parts.Id.SlugLength;
+        if (_own.Length < length)
+            _own = new byte[length * 2];
+        text.Slice(0, parts.Id.NamespaceStart).CopyTo(_own);
+        text.Slice(parts.Id.SlugStart, parts.Id.SlugLength).CopyTo(_own.AsSpan(parts.Id.NamespaceStart));
+        return Hash64.Of(_own.AsSpan(0, length));
     }
 
     private void DefineItem(SlugField slug, int idLength, FactSheet sheet)
@@ -123,7 +143,7 @@ internal sealed class FactCollector(Tape tape)
         _id[idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(idLength + 1));
         var id = _id.AsSpan(0, idLength + 1 + item.Length);
-        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MaxValue, isBroken: false);
+        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
     }
 
     private int LatestDay(RecordView record)

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Habeas.Index;
 
 /// <summary>A record or item that can be referred to.</summary>
-internal readonly struct Definition(long hash, int idStart, int idLength, int start, int end, int latestDay, bool isBroken)
+internal readonly struct Definition(long hash, int idStart, int idLength, int start, int end, int earliestDay, int latestDay, bool isBroken)
 {
     /// <summary>Of the id as references write it, <c>kind:slug</c> or <c>kind:slug#item</c>.</summary>
     public long Hash { get; } = hash;
@@ -17,6 +17,9 @@ internal readonly struct Definition(long hash, int idStart, int idLength, int st
     public int Start { get; } = start;
 
     public int End { get; } = end;
+
+    /// <summary>Of a declaration: the first day on which it can have come to be; else, and where no step tells, <see cref="int.MinValue"/>.</summary>
+    public int EarliestDay { get; } = earliestDay;
 
     /// <summary>Of a source: the last day on which it can have been published; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; } = latestDay;
@@ -67,10 +70,17 @@ internal sealed class FactSheet
 
     public List<DatedCitation> Citations { get; } = [];
 
+    /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
+    public bool MissesRecords { get; set; }
+
+    public List<LooksBackFact> LooksBack { get; } = [];
+
+    public List<LinkFact> Links { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
-    public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int latestDay, bool isBroken) =>
-        Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, latestDay, isBroken));
+    public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
+        Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken));
 
     public void Clear()
     {
@@ -78,5 +88,8 @@ internal sealed class FactSheet
         Definitions.Clear();
         References.Clear();
         Citations.Clear();
+        MissesRecords = false;
+        LooksBack.Clear();
+        Links.Clear();
     }
 }

@@ -20,16 +20,31 @@ internal sealed class RecordIndex
 
     private readonly List<(DatedCitation Fact, Spot Spot)> _citations = [];
 
+    private readonly List<(LooksBackFact Fact, Spot Spot)> _looksBack = [];
+
+    private readonly List<(LinkFact Fact, Spot Spot)> _links = [];
+
     private readonly Dictionary<(int Input, int Record), List<Entry>> _records = [];
+
+    private readonly Dictionary<string, List<string>> _items = [];
+
+    private bool _missesRecords;
 
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
     public IReadOnlyList<(DatedCitation Fact, Spot Spot)> Citations => _citations;
 
+    /// <summary>Texts that look back at others which, as far as is known when they are added, may be later.</summary>
+    public IReadOnlyList<(LooksBackFact Fact, Spot Spot)> LooksBack => _looksBack;
+
+    /// <summary>Pairs of records that links call the same or different.</summary>
+    public IReadOnlyList<(LinkFact Fact, Spot Spot)> Links => _links;
+
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
+        _missesRecords |= sheet.MissesRecords;
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         foreach (var reference in sheet.References)
@@ -46,9 +61,21 @@ internal sealed class RecordIndex
             _citations.Add((citation, new Spot(input, record, citation.Start, citation.End)));
             kept?.Add(_citations[_citations.Count - 1].Spot);
         }
+        foreach (var fact in sheet.LooksBack)
+        {
+            if (Find(fact.Text) >= 0 && EarliestDayOf(fact.Text) <= fact.LatestDay)
+                continue;
+            _looksBack.Add((fact, new Spot(input, record, fact.Start, fact.End)));
+            kept?.Add(_looksBack[_looksBack.Count - 1].Spot);
+        }
+        foreach (var fact in sheet.Links)
+        {
+            _links.Add((fact, new Spot(input, record, fact.Start, fact.End)));
+            kept?.Add(_links[_links.Count - 1].Spot);
+        }
     }
 
-    /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known.</summary>
+    /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
     {
         foreach (var (fact, spot) in _pending)
@@ -56,13 +83,16 @@ internal sealed class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             var record = Find(fact.Record);
-            if (record < 0 || !_entries[record].IsBroken)
+            if (record < 0 ? !_missesRecords : !_entries[record].IsBroken)
                 yield return (fact, spot, record >= 0);
         }
     }
 
     /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
+
+    /// <summary>The first day on which a text can have come to be; <see cref="int.MinValue"/> when that, or the text, is not known.</summary>
+    public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _entries[at].EarliestDay : int.MinValue;
 
     /// <summary>All ids of records, for suggestions.</summary>
     public IEnumerable<string> RecordIds()
@@ -78,11 +108,22 @@ internal sealed class RecordIndex
     /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
     public IEnumerable<string> ItemIds(string record)
     {
-        var prefix = Encoding.UTF8.GetBytes(record + "#");
+        if (_items.Count == 0)
+            FillItems();
+        return _items.TryGetValue(record, out var items) ? items : [];
+    }
+
+    private void FillItems()
+    {
         foreach (var entry in _entries)
         {
-            if (_ids[entry.IdStart, entry.IdLength].StartsWith(prefix))
-                yield return Encoding.UTF8.GetString(_ids[entry.IdStart, entry.IdLength].ToArray());
+            var id = _ids[entry.IdStart, entry.IdLength];
+            if (id.IndexOf((byte)'#') is not (> 0 and var hash))
+                continue;
+            var record = Encoding.UTF8.GetString(id.Slice(0, hash).ToArray());
+            if (!_items.TryGetValue(record, out var items))
+                _items.Add(record, items = []);
+            items.Add(Encoding.UTF8.GetString(id.ToArray()));
         }
     }
 
@@ -130,7 +171,7 @@ internal sealed class RecordIndex
         }
         if ((_entries.Count + 1) * 2 > _buckets.Length)
             Grow();
-        _entries.Add(new Entry(definition.Hash, _ids.Add(id), id.Length, spot, definition.LatestDay, definition.IsBroken));
+        _entries.Add(new Entry(definition.Hash, _ids.Add(id), id.Length, spot, definition.EarliestDay, definition.LatestDay, definition.IsBroken));
         Insert(_entries.Count - 1);
     }
 
@@ -163,7 +204,7 @@ internal sealed class RecordIndex
             Insert(i);
     }
 
-    private readonly struct Entry(long hash, int idStart, int idLength, Spot spot, int latestDay, bool isBroken)
+    private readonly struct Entry(long hash, int idStart, int idLength, Spot spot, int earliestDay, int latestDay, bool isBroken)
     {
         public long Hash { get; } = hash;
 
@@ -172,6 +213,8 @@ internal sealed class RecordIndex
         public int IdLength { get; } = idLength;
 
         public Spot Spot { get; } = spot;
+
+        public int EarliestDay { get; } = earliestDay;
 
         public int LatestDay { get; } = latestDay;
 

@@ -11,7 +11,10 @@ internal sealed class ItemTable(Tape tape)
 
     public void Clear()
     {
-        if (_count > 0)
+        // What one very large record needed is not cleared for every small one after it.
+        if (_buckets.Length > 4096 && _count * 16 < _buckets.Length)
+            _buckets = new int[64];
+        else if (_count > 0)
             Array.Clear(_buckets, 0, _buckets.Length);
         _count = 0;
         _isFilled = false;

@@ -31,7 +31,10 @@ internal sealed partial class Reader
             Tape.Cells[pair].Start = name;
             Tape.Cells[pair].End = p;
             Tape.Cells[pair].State = CellState.Present;
-            CheckName(text, property, pair, open);
+            ReportHalfCharacter(text);
+            CheckName(text, property, pair);
+            if (count > 0)
+                CheckDuplicate(text, pair, first, open, isSecond: count == 1);
             if (count++ == 0)
                 first = pair;
             else
@@ -69,19 +72,31 @@ internal sealed partial class Reader
 
     private static readonly Property Wording = new("", 0, ValueKind.Text);
 
-    private void CheckName(ReadOnlySpan<byte> text, Property property, int pair, int open)
+    private void CheckName(ReadOnlySpan<byte> text, Property property, int pair)
     {
         var start = Tape.Cells[pair].Start;
         var end = Tape.Cells[pair].End;
-        var name = Content(text, start, end);
         var grammar = property.Kind == ValueKind.LanguageText ? Grammar.LanguageTag : property.Grammar;
-        if (grammar != Grammar.None && !Grammars.IsMatch(grammar, name))
-        {
-            Tape.Cells[pair].State = CellState.Invalid;
-            Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));
-        }
+        if (grammar == Grammar.None || (grammar == Grammar.LanguageTag && end - start == 4 && IsLetter(text[start + 1]) && IsLetter(text[start + 2])))
+            return;
+        var name = Content(text, start, end);
+        if (Grammars.IsMatch(grammar, name))
+            return;
+        Tape.Cells[pair].State = CellState.Invalid;
+        Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));
+    }
+
+    private static bool IsLetter(byte letter) => (uint)(letter - 'a') <= 25;
+
+    /// <summary>Names are compared from the second on: most maps have one.</summary>
+    private void CheckDuplicate(ReadOnlySpan<byte> text, int pair, int first, int open, bool isSecond)
+    {
+        if (isSecond)
+            _names.Add(text, open, Tape.Cells[first].Start, Tape.Cells[first].End - Tape.Cells[first].Start);
+        var start = Tape.Cells[pair].Start;
+        var end = Tape.Cells[pair].End;
         if (!_names.Add(text, open, start, end - start))
-            Reports.Add(StructureFaults.DuplicateProperty, start, end, TextOf(name));
+            Reports.Add(StructureFaults.DuplicateProperty, start, end, TextOf(Content(text, start, end)));
     }
 
     /// <summary>From behind a member to the next one or to the closing brace.</summary>

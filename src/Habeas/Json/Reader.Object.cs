@@ -8,16 +8,12 @@ namespace Habeas.Json;
 /// <content>Objects and lists of known types.</content>
 internal sealed partial class Reader
 {
-#if NET
-    private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
-#else
-    private const MethodImplOptions Hot = (MethodImplOptions)512;
-#endif
-
     private readonly List<(int Owner, string Meant, Report Report)> _misspelt = [];
 
+    /// <summary>For each type and position in its canonical order, the property that was found there last.</summary>
+    private readonly byte[][] _successors = Array.ConvertAll(Tables.Shapes, static shape => new byte[shape.Properties.Length + 1]);
+
     /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the cells from <paramref name="at"/> on.</summary>
-    [MethodImpl(Hot)]
     private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at)
     {
         var open = p;
@@ -25,6 +21,7 @@ internal sealed partial class Reader
             return Lost;
         var properties = shape.Properties;
         var keys = shape.Keys;
+        var successors = _successors[shape.Index];
         var next = 0;
         var broken = false;
         p = White(text, p + 1);
@@ -45,14 +42,26 @@ internal sealed partial class Reader
             var name = p;
             Property? property = null;
             var word = Scan.Word(text, p + 1);
-            for (var i = next; i < keys.Length; i++)
+            // Writers repeat themselves: what followed this property last time nearly always follows it again.
+            var guess = successors[next];
+            if (((word ^ keys[guess].Word) & keys[guess].Mask) == 0 && HasRest(text, p, properties[guess]))
             {
-                if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, properties[i]))
+                property = properties[guess];
+                p += property.Utf8.Length + 2;
+                next = guess + 1;
+            }
+            else
+            {
+                for (var i = next; i < keys.Length; i++)
                 {
-                    property = properties[i];
-                    p += property.Utf8.Length + 2;
-                    next = i + 1;
-                    break;
+                    if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, properties[i]))
+                    {
+                        property = properties[i];
+                        p += property.Utf8.Length + 2;
+                        successors[next] = (byte)i;
+                        next = i + 1;
+                        break;
+                    }
                 }
             }
             if (property is null)
@@ -108,13 +117,12 @@ internal sealed partial class Reader
     end:
         _depth--;
         Tape.Cells[at].End = p + 1;
-        if (!broken)
-            ReportMissing(shape, at);
+        if (!broken && shape.Required.Length > 0)
+            CheckRequired(shape, at);
         return p + 1;
     }
 
     /// <summary>Reads the list whose bracket stands at <paramref name="p"/>.</summary>
-    [MethodImpl(Hot)]
     private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
     {
         var open = p;
@@ -195,6 +203,7 @@ internal sealed partial class Reader
         var end = ReadString(text, p, out _);
         if (end < 0)
             return Lost;
+        ReportHalfCharacter(text);
         var name = Content(text, p, end);
         for (var i = 0; i < shape.Properties.Length; i++)
         {
@@ -211,7 +220,7 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadUnknown(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Shape shape, int at)
     {
-        if (!_names.Add(text, at, name, nameEnd - name))
+        if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
             return ReadDuplicate(text, name, nameEnd, value);
         var p = Skip(text, value);
         if (p < 0)
@@ -241,25 +250,31 @@ internal sealed partial class Reader
         return p;
     }
 
-    private void ReportMissing(Shape shape, int at)
+    private void CheckRequired(Shape shape, int at)
     {
+        var cells = Tape.Cells;
         foreach (var property in shape.Required)
         {
-            if (Tape.Cells[at + property.Slot].State != CellState.Absent)
-                continue;
-            if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
-                continue;
-            // A misspelt name of a required property is one fault, not two.
-            var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
-            if (misspelt >= 0)
-            {
-                var report = _misspelt[misspelt].Report;
-                Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
-                continue;
-            }
-            var start = Tape.Cells[at].Start;
-            Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
+            if (cells[at + property.Slot].State == CellState.Absent)
+                ReportMissing(shape, at, property);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportMissing(Shape shape, int at, Property property)
+    {
+        if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
+            return;
+        // A misspelt name of a required property is one fault, not two.
+        var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
+        if (misspelt >= 0)
+        {
+            var report = _misspelt[misspelt].Report;
+            Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
+            return;
+        }
+        var start = Tape.Cells[at].Start;
+        Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
     }
 
     private bool Enter(int p)

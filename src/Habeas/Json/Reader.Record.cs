@@ -49,6 +49,7 @@ internal sealed partial class Reader
         if (kind < 0)
         {
             var written = TextOf(name);
+            IsOfUnknownKind = true;
             return ReadForeign(text, p, StructureFaults.UnknownKind, value, end, written, Nearest.Hint(written, list.Names), KindNames);
         }
         Shape = Tables.Shapes[Tables.ByKind[kind]];
@@ -76,17 +77,23 @@ internal sealed partial class Reader
         value = 0;
         var found = Found.Nothing;
         p = White(text, p + 1);
-        while (text[p] == '"')
+        while (p >= 0 && p < _length && text[p] != '}')
         {
-            var end = SilentString(text, p);
+            var end = text[p] == '"' ? SilentString(text, p) : Lost;
             if (end < 0)
-                break;
+            {
+                p = NextMember(text, p, (byte)'}');
+                continue;
+            }
             var name = Content(text, p, end);
             var isKind = name.SequenceEqual("kind"u8);
             var isManifest = name.SequenceEqual("habeas"u8);
             p = White(text, end);
             if (text[p] != ':')
-                break;
+            {
+                p = NextMember(text, p, (byte)'}');
+                continue;
+            }
             p = White(text, p + 1);
             if (isKind)
             {
@@ -105,15 +112,15 @@ internal sealed partial class Reader
         return found;
     }
 
-    /// <summary>The end of the string at <paramref name="p"/>, or <see cref="Lost"/>. Reports nothing.</summary>
-    private static int SilentString(ReadOnlySpan<byte> text, int p)
+    /// <summary>The end of the string at <paramref name="p"/>, or <see cref="Lost"/> where the line or the text ends first. Reports nothing.</summary>
+    private int SilentString(ReadOnlySpan<byte> text, int p)
     {
         p = Scan.StringEnd(text, p + 1);
         while (text[p] != '"')
         {
-            if (text[p] != '\\' || text[p + 1] == 0)
+            if (p >= _length || text[p] is (byte)'\n' or (byte)'\r')
                 return Lost;
-            p = Scan.StringEnd(text, p + 2);
+            p = Scan.StringEnd(text, text[p] == '\\' && p + 1 < _length && text[p + 1] >= 0x20 ? p + 2 : p + 1);
         }
         return p + 1;
     }
@@ -121,12 +128,22 @@ internal sealed partial class Reader
     /// <summary>The end of the value at <paramref name="p"/> as brackets and quotes show it, or <see cref="Lost"/>. Reports nothing.</summary>
     private int SilentSkip(ReadOnlySpan<byte> text, int p)
     {
+        var start = p;
         var level = 0;
         while (p < _length)
         {
+            var behind = UnreadEnd(text, p);
+            if (behind > p)
+            {
+                p = behind;
+                continue;
+            }
             switch (text[p])
             {
                 case (byte)'"':
+                    // Behind a number or literal it is the next name, and a comma is missing.
+                    if (level == 0 && p > start)
+                        return p;
                     p = SilentString(text, p);
                     if (p < 0)
                         return Lost;

@@ -11,6 +11,8 @@ internal sealed partial class Reader
     {
         if (p >= _length)
             return ReportUnclosed(open, "the brace");
+        if (CommentEnd(text, p) > p)
+            return ReportComments(text, p);
         if (text[p] == ',')
         {
             Reports.Add(TextFaults.BrokenMember, p, p + 1, "a comma too many").WithEdit(p, p + 1, "", isSafe: true);
@@ -34,6 +36,11 @@ internal sealed partial class Reader
     {
         if (p >= _length)
             return ReportUnclosed(open, close == '}' ? "the brace" : "the list");
+        if (CommentEnd(text, p) > p)
+        {
+            p = ReportComments(text, p);
+            return text[p] == ',' ? White(text, p + 1) : p;
+        }
         if (text[p] == '"' || (close == ']' && text[p] is (byte)'{' or (byte)'['))
         {
             Reports.Add(TextFaults.BrokenMember, p, p + 1, "a comma is missing before this").WithEdit(p, p, ",", isSafe: true);
@@ -49,6 +56,12 @@ internal sealed partial class Reader
         var level = 0;
         while (p < _length)
         {
+            var behind = UnreadEnd(text, p);
+            if (behind > p)
+            {
+                p = behind;
+                continue;
+            }
             switch (text[p])
             {
                 case (byte)'"':
@@ -91,7 +104,7 @@ internal sealed partial class Reader
             ReportBroken(text, p, text[p] switch
             {
                 (byte)'\'' => "text stands in double quotes",
-                (byte)'/' or (byte)'#' => "JSON has no comments: use \"note\"",
+                _ when CommentEnd(text, p) > p => NoComments,
                 (byte)',' or (byte)'}' or (byte)']' => "a value is missing before this",
                 _ => $"{TextOf(text.Slice(p, TokenEnd(text, p) - p))} is no JSON value; text stands in double quotes",
             });

@@ -8,6 +8,32 @@ internal sealed partial class Reader
 {
     private byte[] _idScratch = new byte[256];
 
+    /// <summary>Sets the slot of a reference whose text, written without escapes, lies between two positions of the document.</summary>
+    private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int slot)
+    {
+        if (text[start] == '#' && property.Kind == ValueKind.Reference && IdScan.IsItem(text, start, end))
+        {
+            SetLocal(slot, Hash64.Of(text, start + 1, end - start - 1));
+            return;
+        }
+        var kind = IdScan.Kind(text, start, out var length);
+        var isWhole = start + length == end;
+        var isKnown = kind >= 0 && property.Kind switch
+        {
+            ValueKind.Citation => kind == KindCodes.Source && (isWhole || IdScan.IsParagraph(text, start + length, end)),
+            ValueKind.Id => isWhole,
+            _ => isWhole || IdScan.IsItem(text, start + length, end),
+        };
+        if (!isKnown)
+        {
+            SetReference(text.Slice(start, end - start), property, slot);
+            return;
+        }
+        Tape.Cells[slot].Value = Hash64.Of(text, start, property.Kind == ValueKind.Citation ? length : end - start);
+        if (property.Kinds != 0 && isWhole && (property.Kinds & (1 << kind)) == 0)
+            ReportWrongKind(property, slot, text.Slice(start, end - start));
+    }
+
     private void SetReference(ReadOnlySpan<byte> content, Property property, int slot)
     {
         IdParts id;
@@ -39,9 +65,7 @@ internal sealed partial class Reader
             }
             if (reference.IsLocal)
             {
-                ref var local = ref Tape.Cells[slot];
-                local.Flags |= CellFlags.Marked;
-                local.Value = Hash64.Of(content.Slice(1));
+                SetLocal(slot, Hash64.Of(content.Slice(1)));
                 return;
             }
             id = reference.Id;
@@ -50,6 +74,13 @@ internal sealed partial class Reader
         if (property.Kinds != 0 && length == id.Length && (property.Kinds & (1 << id.Kind)) == 0)
             ReportWrongKind(property, slot, content);
         Tape.Cells[slot].Value = HashOfId(content.Slice(0, length), id);
+    }
+
+    private void SetLocal(int slot, long hash)
+    {
+        ref var cell = ref Tape.Cells[slot];
+        cell.Flags |= CellFlags.Marked;
+        cell.Value = hash;
     }
 
     /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>

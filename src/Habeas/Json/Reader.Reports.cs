@@ -41,8 +41,17 @@ internal sealed partial class Reader
     private int ReportHalfCharacter(ReadOnlySpan<byte> text, int slot, int end)
     {
         Tape.Cells[slot].State = CellState.Invalid;
-        Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+        ReportHalfCharacter(text);
         return end;
+    }
+
+    /// <summary>Reports the lone surrogate of the string just read, if it has one.</summary>
+    private void ReportHalfCharacter(ReadOnlySpan<byte> text)
+    {
+        if (_halfCharacter < 0)
+            return;
+        Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+        _halfCharacter = -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -96,7 +105,7 @@ internal sealed partial class Reader
 
     private int ReportTooMany(int open)
     {
-        Reports.Add(TextFaults.TooLarge, open, open + 1, "record", Number(_options.MaxCells));
+        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", (_options.MaxCells * (long)Unsafe.SizeOf<Cell>()).ToString("N0", CultureInfo.InvariantCulture));
         return Lost;
     }
 

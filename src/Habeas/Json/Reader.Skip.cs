@@ -13,8 +13,8 @@ internal sealed partial class Reader
         {
             case (byte)'"':
                 var end = ReadString(text, p, out _);
-                if (end >= 0 && _halfCharacter >= 0)
-                    Reports.Add(StructureFaults.HalfCharacter, _halfCharacter, _halfCharacter + 6, TextOf(text.Slice(_halfCharacter, 6)));
+                if (end >= 0)
+                    ReportHalfCharacter(text);
                 return end;
             case (byte)'{':
                 return SkipObject(text, p);
@@ -47,7 +47,8 @@ internal sealed partial class Reader
             p = ReadString(text, p, out _);
             if (p < 0)
                 return Lost;
-            if (!_names.Add(text, ~open, name, p - name))
+            ReportHalfCharacter(text);
+            if (!_names.Add(text, open, name, p - name))
                 Reports.Add(StructureFaults.DuplicateProperty, name, p, TextOf(Content(text, name, p)));
             p = White(text, p);
             if (text[p] != ':')
@@ -113,9 +114,16 @@ internal sealed partial class Reader
     {
         var rest = text.Slice(p);
         if (rest.StartsWith("true"u8) || rest.StartsWith("null"u8))
-            return p + 4;
-        return rest.StartsWith("false"u8) ? p + 5 : Broken;
+            p += 4;
+        else if (rest.StartsWith("false"u8))
+            p += 5;
+        else
+            return Broken;
+        return IsTokenEnd(text[p]) ? p : Broken;
     }
+
+    /// <summary>Whether a number or literal can be over here. An unquoted date is no number with something behind it, but one fault.</summary>
+    private static bool IsTokenEnd(byte next) => next is <= 0x20 or (byte)',' or (byte)':' or (byte)'}' or (byte)']' or (byte)'{' or (byte)'[' or (byte)'"' or (byte)'/' or (byte)'#';
 
     /// <summary>The end of a number, or <see cref="Broken"/> (RFC 8259, section 6).</summary>
     private static int NumberEnd(ReadOnlySpan<byte> text, int p)
@@ -140,7 +148,7 @@ internal sealed partial class Reader
             if (!Digits(text, ref p))
                 return Broken;
         }
-        return p;
+        return IsTokenEnd(text[p]) ? p : Broken;
     }
 
     private static bool Digits(ReadOnlySpan<byte> text, ref int p)

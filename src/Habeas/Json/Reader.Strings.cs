@@ -8,13 +8,12 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     private byte[] _scratch = new byte[256];
-    private int _halfCharacter;
+    private int _halfCharacter = -1;
 
-    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/>, else -1.</summary>
+    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/> for the caller to report.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadString(ReadOnlySpan<byte> text, int p, out bool escaped)
     {
-        _halfCharacter = -1;
         escaped = false;
         var end = Scan.StringEnd(text, p + 1);
         return text[end] == '"' ? end + 1 : ReadSlowString(text, p, end, out escaped);
@@ -24,6 +23,7 @@ internal sealed partial class Reader
     private int ReadSlowString(ReadOnlySpan<byte> text, int open, int p, out bool escaped)
     {
         escaped = true;
+        _halfCharacter = -1;
         while (text[p] != '"')
         {
             if (text[p] == '\\')

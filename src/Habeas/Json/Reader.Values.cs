@@ -9,54 +9,99 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     /// <summary>Reads the value at <paramref name="p"/> into <paramref name="slot"/>; <paramref name="owner"/> is the object it belongs to.</summary>
-    [MethodImpl(Hot)]
     private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
     {
         switch (property.Kind)
         {
-            case ValueKind.Object:
-                return text[p] == '{' ? ReadObjectValue(text, p, property, slot, owner) : WrongType(text, p, property, slot);
+            case ValueKind.Text:
+                return text[p] == '"' ? ReadText(text, p, property, slot) : WrongType(text, p, property, slot);
+            case ValueKind.Code:
+                return text[p] == '"' ? ReadCode(text, p, property, slot) : WrongType(text, p, property, slot);
             case ValueKind.Array:
                 return text[p] == '[' ? ReadArray(text, p, property, slot, owner) : WrongType(text, p, property, slot);
+            case ValueKind.Reference or ValueKind.Id or ValueKind.Citation:
+                return text[p] == '"' ? ReadReference(text, p, property, slot) : WrongType(text, p, property, slot);
+            case ValueKind.Object:
+                return text[p] == '{' ? ReadObjectValue(text, p, property, slot, owner) : WrongType(text, p, property, slot);
+            case ValueKind.Date:
+                return text[p] == '"' ? ReadDate(text, p, property, slot) : WrongType(text, p, property, slot);
             case ValueKind.Map or ValueKind.LanguageText:
                 return text[p] == '{' ? ReadMap(text, p, property, slot, owner) : WrongType(text, p, property, slot);
             case ValueKind.Boolean or ValueKind.Integer or ValueKind.Number:
                 return ReadScalar(text, p, property, slot);
             case ValueKind.Any:
                 return ReadAny(text, p, slot);
+            default:
+                return text[p] == '"' ? ReadWord(text, p, property, slot) : WrongType(text, p, property, slot);
         }
-        if (text[p] != '"')
-            return WrongType(text, p, property, slot);
-        var end = ReadString(text, p, out var escaped);
+    }
+
+    /// <summary>
+    /// Reads the string at <paramref name="p"/> into its cell. True when it can be looked into; else <paramref name="end"/> is all there is to say:
+    /// the structure is lost, or the text is empty or half a character and that was reported.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryString(ReadOnlySpan<byte> text, int p, Property property, int slot, out int end, out bool escaped)
+    {
+        end = ReadString(text, p, out escaped);
         if (end < 0)
-            return end;
+            return false;
         ref var cell = ref Tape.Cells[slot];
         cell.Start = p;
         cell.End = end;
         cell.State = CellState.Present;
-        if (escaped)
-            cell.Flags = CellFlags.Escaped;
-        if (end - p == 2)
-            return ReportEmpty(property, slot, p, end);
-        if (_halfCharacter >= 0)
-            return ReportHalfCharacter(text, slot, end);
-        if (property.Kind == ValueKind.Text)
+        if (!escaped)
+            return end - p > 2 || ReportEmpty(property, slot, p, end) < 0;
+        cell.Flags = CellFlags.Escaped;
+        return _halfCharacter < 0 || ReportHalfCharacter(text, slot, end) < 0;
+    }
+
+    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        TryString(text, p, property, slot, out var end, out _);
+        return end;
+    }
+
+    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        if (!TryString(text, p, property, slot, out var end, out var escaped))
             return end;
-        var content = escaped ? Content(text, p, end) : text.Slice(p + 1, end - p - 2);
+        var list = Codes[property.List];
+        var code = escaped ? list.Find(Content(text, p, end)) : list.Find(text, p + 1, end - p - 2);
+        Tape.Cells[slot].Value = code;
+        if (code < 0)
+            ReportUnknownCode(list, slot, Content(text, p, end));
+        return end;
+    }
+
+    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        if (!TryString(text, p, property, slot, out var end, out var escaped))
+            return end;
+        if (escaped)
+            SetReference(Content(text, p, end), property, slot);
+        else
+            SetReference(text, p + 1, end - 1, property, slot);
+        return end;
+    }
+
+    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        if (TryString(text, p, property, slot, out var end, out var escaped))
+            SetDate(escaped ? Content(text, p, end) : text.Slice(p + 1, end - p - 2), slot);
+        return end;
+    }
+
+    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    {
+        if (!TryString(text, p, property, slot, out var end, out _))
+            return end;
+        var content = Content(text, p, end);
         switch (property.Kind)
         {
-            case ValueKind.Code:
-                SetCode(content, property, slot);
-                break;
-            case ValueKind.Date:
-                SetDate(content, slot);
-                break;
-            case ValueKind.Reference or ValueKind.Id or ValueKind.Citation:
-                SetReference(content, property, slot);
-                break;
             case ValueKind.Slug:
                 if (Grammars.IsMatch(Grammar.Slug, content))
-                    cell.Value = Hash64.Of(content);
+                    Tape.Cells[slot].Value = Hash64.Of(content);
                 else
                     ReportBadValue(property, slot, content);
                 break;
@@ -87,15 +132,6 @@ internal sealed partial class Reader
         if (p >= 0)
             Tape.Cells[slot].End = p;
         return p;
-    }
-
-    private void SetCode(ReadOnlySpan<byte> content, Property property, int slot)
-    {
-        var list = Codes[property.List];
-        var code = list.Find(content);
-        Tape.Cells[slot].Value = code;
-        if (code < 0)
-            ReportUnknownCode(list, slot, content);
     }
 
     private void SetDate(ReadOnlySpan<byte> content, int slot)

@@ -51,6 +51,9 @@ internal sealed partial class Reader
     /// <summary>The type of the record just read; null when it could not be told.</summary>
     public Shape? Shape { get; private set; }
 
+    /// <summary>True when the record just read names a kind that there is not: it is a record, but none that can be read.</summary>
+    public bool IsOfUnknownKind { get; private set; }
+
     /// <summary>Its cell, 0 when there is none.</summary>
     public int Root { get; private set; }
 
@@ -59,6 +62,9 @@ internal sealed partial class Reader
 
     /// <summary>True when the document is an array of records.</summary>
     public bool IsBundle { get; private set; }
+
+    /// <summary>True when reading ended before the document did: there may be records in the rest.</summary>
+    public bool IsCutShort { get; private set; }
 
     /// <summary>Opens a document: <paramref name="length"/> bytes, then at least <see cref="Scan.Padding"/> zero bytes; <paramref name="found"/> findings of its file count towards the limit already.</summary>
     public void Open(byte[] text, int length, int found = 0)
@@ -70,6 +76,7 @@ internal sealed partial class Reader
         _position = 0;
         _place = Place.Start;
         IsBundle = false;
+        IsCutShort = false;
         Reports.Clear();
         Reports.Before = found;
     }
@@ -83,6 +90,7 @@ internal sealed partial class Reader
         _names.Clear();
         _misspelt.Clear();
         Shape = null;
+        IsOfUnknownKind = false;
         Root = 0;
         _depth = IsBundle ? 1 : 0;
         ReadOnlySpan<byte> text = Tape.Text;
@@ -143,6 +151,7 @@ internal sealed partial class Reader
         var p = ReadRecord(text, _position);
         _position = p;
         _place = p >= 0 ? Place.AfterElement : Place.End;
+        IsCutShort |= p < 0;
     }
 
     private bool ReadNextElement(ReadOnlySpan<byte> text)
@@ -165,6 +174,7 @@ internal sealed partial class Reader
                 return Reports.Count > 0;
             default:
                 _place = Place.End;
+                IsCutShort = true;
                 if (p >= _length)
                     Reports.Add(TextFaults.Unclosed, _arrayStart, _arrayStart + 1, "the list");
                 else
@@ -181,8 +191,10 @@ internal sealed partial class Reader
         if (p < 0)
             return;
         p = White(text, p);
-        if (p < _length)
-            Reports.Add(TextFaults.TextAfterEnd, p, p + 1);
+        if (p >= _length)
+            return;
+        IsCutShort = true;
+        Reports.Add(TextFaults.TextAfterEnd, p, p + 1);
     }
 
     /// <summary>UTF-8, with or without a mark, is read; anything else is one report.</summary>

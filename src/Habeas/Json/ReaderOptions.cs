@@ -6,7 +6,7 @@ internal sealed class ReaderOptions
     /// <summary>How deep brackets and braces may be nested; System.Text.Json reads as deep by default.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>How many cells a record may take, at 32 bytes each: a small text can describe very many empty objects.</summary>
+    /// <summary>How many cells a record may take, at 24 bytes each: a small text can describe very many empty objects.</summary>
     public int MaxCells { get; init; } = 8_000_000;
 
     /// <summary>How many findings of one file are kept; the rest is counted.</summary>

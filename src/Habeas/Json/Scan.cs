@@ -23,6 +23,31 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Word(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at));
 
+    /// <summary>A mask of the lowest bytes of a word, 0 to 7 of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LowBytes(int count) => (1UL << (count * 8)) - 1;
+
+    /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
+    public static int SlugEnd(ReadOnlySpan<byte> text, int at)
+    {
+#if NET
+        while (true)
+        {
+            var bytes = Vector256.Create(text.Slice(at, 32));
+            var others = ~(Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'a'), Vector256.Create((byte)25))
+                | Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
+            if (others != 0)
+                return at + BitOperations.TrailingZeroCount(others);
+            at += 32;
+        }
+#else
+        while ((uint)(text[at] - 'a') <= 25 || (uint)(text[at] - '0') <= 9 || text[at] == '-')
+            at++;
+        return at;
+#endif
+    }
+
     /// <summary>The first quote, backslash or control character at or after <paramref name="at"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StringEnd(ReadOnlySpan<byte> text, int at)

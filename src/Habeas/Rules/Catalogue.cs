@@ -13,24 +13,60 @@ internal static class Catalogue
         new FileNameOfAnotherRecord(),
         new PartyWithoutName(),
         new MarkOfNoProperty(),
+        new StockAndFlow(),
+        new IdentifierOfAnotherForm(),
+        new RelationToNothing(),
+        new LinkOfOneRecord(),
+        new UnknownButGiven(),
+        new MarkOfAbsentProperty(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
+        new PointDatedAsLasting(),
+        new LagDoesNotFit(),
+        new TreatyStepsOutOfOrder(),
+        new PlenaryBeforeCommittee(),
+        new DecisionBeforeItsMatter(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
         new ListedTwice(),
+        new MembersDifferFromCount(),
+        new StatedVarietyDiffers(),
+        new MemberInTwoParts(),
+        new GroupOutsideItsDates(),
+        new StepOfAnotherText(),
+        new SuspendedWithoutCustody(),
+        new MixedScripts(),
+        new InvisibleCharacter(),
+        new LetterInTwoParts(),
+        new RelationToItself(),
         new UnresolvedItem(),
         new DuplicateItemId(),
+        new OmittedButNamed(),
         new StatementWithoutSource(),
+        new QuotationWithoutSpeaker(),
         new SensitiveWithoutMark(),
+        new MinorNamed(),
+        new IdTellsWithheldName(),
+        new SmallWithheldCount(),
+        new ExactWhereabouts(),
+        new WithheldButGiven(),
+    ];
+
+    /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
+    public static readonly ShapeRule[] RetractedRules =
+    [
+        new RetractedRecordKeepsMore(),
     ];
 
     public static readonly SetRule[] SetRules =
     [
         new FactLaterThanItsSource(),
+        new LinksContradict(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
+        new RecallsLaterText(),
     ];
 
     private static readonly ShapeRule[][] ByShape = Sort();
@@ -56,6 +92,8 @@ internal static class Catalogue
     {
         List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All];
         foreach (var rule in RecordRules)
+            all.Add(rule.Info);
+        foreach (var rule in RetractedRules)
             all.Add(rule.Info);
         foreach (var rule in SetRules)
             all.Add(rule.Info);

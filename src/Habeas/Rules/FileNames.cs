@@ -8,6 +8,9 @@ internal static class FileNames
 {
     private const string Extension = ".json";
 
+    /// <summary>Whether a file of this name holds a manifest and no record.</summary>
+    public static bool IsManifest(string? fileName) => fileName is "habeas.json";
+
     /// <summary>The id that a file of this name should hold, or null when the name is not of that form.</summary>
     public static string? IdOf(string fileName)
     {

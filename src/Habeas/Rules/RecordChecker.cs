@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -15,7 +14,6 @@ internal sealed class RecordChecker
     private readonly Reader _reader;
     private readonly RuleContext _context;
     private readonly FactCollector _collector;
-    private byte[] _scratch = new byte[256];
     private string? _fileName;
 
     public RecordChecker(ReaderOptions options)
@@ -63,7 +61,7 @@ internal sealed class RecordChecker
             return false;
         if (_reader.Shape is not { } shape || _reader.Root == 0)
         {
-            if (_reader.Reports.HasSyntaxFault)
+            if (_reader.Reports.HasSyntaxFault || _reader.IsOfUnknownKind)
                 CollectBroken();
             return true;
         }
@@ -88,25 +86,31 @@ internal sealed class RecordChecker
         _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
         if (record.Retracted.IsPresent)
         {
-            _collector.Collect(record, Facts);
-            return;
+            foreach (var rule in Catalogue.RetractedRules)
+                rule.Run(tape, record.Index, _context);
         }
-        foreach (var at in tape.Objects)
+        else
         {
-            foreach (var rule in Catalogue.RulesFor(tape.Cells[at].Detail))
-                rule.Run(tape, at, _context);
+            foreach (var at in tape.Objects)
+            {
+                foreach (var rule in Catalogue.RulesFor(tape.Cells[at].Detail))
+                    rule.Run(tape, at, _context);
+            }
         }
-        _collector.Collect(record, Facts);
+        if (record.Id.IsPresent)
+            _collector.Collect(record, Facts);
+        else
+            CollectBroken();
     }
 
-    /// <summary>A record that could not be read whole still is there: under its id, or where that was not reached under the one its file name gives.</summary>
+    /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
     private void CollectBroken()
     {
-        var id = _reader.Root == 0 ? default : new RecordView(_reader.Tape, _reader.Root).Id;
-        if (_reader.Root != 0 && id.IsPresent)
-            FactCollector.CollectBroken(id.Text.Decode(ref _scratch), id.Range.Start, id.Range.End, Facts);
-        else if (_fileName is not null && !_reader.IsBundle && FileNames.IdOf(_fileName) is { } named)
-            FactCollector.CollectBroken(Encoding.UTF8.GetBytes(named), 0, 0, Facts);
+        if (_reader.Root != 0 && new RecordView(_reader.Tape, _reader.Root).Id is { IsPresent: true } id)
+            _collector.CollectBroken(id, Facts);
+        else if (!FileNames.IsManifest(_fileName))
+            FactCollector.CollectBroken(_fileName is null || _reader.IsBundle ? null : FileNames.IdOf(_fileName), Facts);
+        Facts.MissesRecords |= _reader.IsCutShort;
     }
 
     private void Use(FolderSettings settings)

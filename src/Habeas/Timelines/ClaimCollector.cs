@@ -55,7 +55,7 @@ internal sealed class ClaimCollector
 
     /// <summary>Of one named victim, what is told is told of that one, whether or not <c>applies</c> stands.</summary>
     private static bool IsOfEach(Event told) =>
-        told.Applies == AppliesCode.Each || (told.Applies is null && told.Victims is [{ Who.Item: null, Count: null }]);
+        told.Applies == AppliesCode.Each || (told.Applies is null && told.Victims.Count == 1 && told.Victims[0] is { Who.Item: null, Count: null });
 
     private static Claim OfEvent(Record record, Event told, bool ofSubject, Figure? through) => new(record, told, told.Type)
     {

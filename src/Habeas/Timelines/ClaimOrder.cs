@@ -57,7 +57,7 @@ internal static class ClaimOrder
             return new DateBounds(at.EarliestBegin, at.LatestBegin, asOf.Bounds.EarliestBegin, int.MaxValue, DateTraits.Interval | DateTraits.UnknownEnd);
         }
 
-        if (claim.Event is { Lag: { } lag } && claim.Earlier is [var only] && only.When.Bounds is { IsLasting: false } from)
+        if (claim.Event is { Lag: { } lag } && claim.Earlier.Count == 1 && claim.Earlier[0].When.Bounds is { IsLasting: false } from)
             return from.Plus(lag.Bounds);
         var lower = claim.Earlier.Count == 0 ? int.MinValue : claim.Earlier.Max(earlier => earlier.When.Bounds.EarliestBegin);
         var upper = claim.Happened ? claim.LatestTold : int.MaxValue;

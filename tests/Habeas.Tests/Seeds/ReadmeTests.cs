@@ -24,7 +24,7 @@ public sealed class ReadmeTests
         var text = File.ReadAllText(Page);
         var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("HABEAS_WRITE_NUMBERS") == "1")
+        if (Environment.GetEnvironmentVariable("HABEAS_UPDATE") == "1")
             File.WriteAllText(Page, text[..start] + Numbers() + text[end..]);
         else
             Assert.Equal(Numbers(), text[start..end]);

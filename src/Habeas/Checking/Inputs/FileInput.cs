@@ -8,6 +8,9 @@ namespace Habeas.Checking;
 /// <summary>A file that holds one document, or one a line when its name ends in <c>.ndjson</c>.</summary>
 internal sealed class FileInput(string path) : Input
 {
+    /// <summary>What a pipe gave, which gives it only once. Null: a file that can be read again.</summary>
+    private byte[]? _piped;
+
     public override string? Name => path;
 
     public override string? FileName => Path.GetFileName(path);
@@ -24,28 +27,26 @@ internal sealed class FileInput(string path) : Input
         fault = null;
         try
         {
+            if (_piped is not null)
+            {
+                length = Fill(ref buffer, _piped);
+                return true;
+            }
             using var stream = Open();
-            if (stream.Length > maxSize)
+            // A pipe has no length to tell, and a file of the system's says 0.
+            var told = stream.CanSeek ? stream.Length : 0;
+            if (told > maxSize)
             {
                 fault = TooLarge("file", maxSize);
                 return false;
             }
-            Reserve(ref buffer, (int)stream.Length);
-            int read;
-            while ((read = stream.Read(buffer, length, buffer.Length - Scan.Padding - length)) > 0)
-            {
-                length += read;
-                if (length < buffer.Length - Scan.Padding)
-                    continue;
-                // The file grew since its length was asked, or has none to tell, as a pipe.
-                if (length > maxSize)
-                {
-                    fault = TooLarge("file", maxSize);
-                    return false;
-                }
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
+            Reserve(ref buffer, Math.Max((int)told + 1, 4096));
+            fault = ReadAll(stream, ref buffer, Scan.Padding, maxSize, "file", out length);
+            if (fault is not null)
+                return false;
             Array.Clear(buffer, length, Scan.Padding);
+            if (!stream.CanSeek)
+                _piped = buffer.AsSpan(0, length).ToArray();
             return true;
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))

@@ -9,20 +9,34 @@ internal static class FileTree
 {
     private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
 
+    /// <summary>The inputs that the paths mean, each file once, however often it is meant: else each of its records would be its own double.</summary>
     public static List<Input> Inputs(IEnumerable<string> paths)
     {
         var inputs = new List<Input>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (!Directory.Exists(path))
+            if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
             {
-                inputs.Add(new FileInput(path));
+                inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
                 continue;
             }
-            var before = inputs.Count;
-            AddFolder(path, inputs, [RealPath(path)]);
-            if (inputs.Count == before)
-                inputs.Add(new FaultInput(path, "the folder holds no .json or .ndjson file"));
+            var found = new List<Input>();
+            if (!Directory.Exists(path))
+            {
+                found.Add(new FileInput(path));
+            }
+            else
+            {
+                AddFolder(path, found, [RealPath(path)]);
+                if (found.Count == 0)
+                    found.Add(new FaultInput(path, "the folder holds no .json or .ndjson file"));
+            }
+            foreach (var input in found)
+            {
+                if (known.Add(Path.GetFullPath(input.Name!)))
+                    inputs.Add(input);
+            }
         }
         return inputs;
     }

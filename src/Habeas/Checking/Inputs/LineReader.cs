@@ -47,6 +47,8 @@ internal sealed class LineReader(Stream stream, int maxSize)
         if (!any)
             return false;
         Number++;
+        if (Length > 0 && Line[Length - 1] == '\r')
+            Length--;
         Array.Clear(Line, Length, Scan.Padding);
         return true;
     }

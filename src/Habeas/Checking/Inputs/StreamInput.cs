@@ -9,6 +9,7 @@ internal sealed class StreamInput(Stream stream, string name, bool isLines) : In
 {
     private byte[]? _text;
     private int _length;
+    private Report? _fault;
 
     public override string? Name => name;
 
@@ -18,27 +19,13 @@ internal sealed class StreamInput(Stream stream, string name, bool isLines) : In
 
     public override bool TryLoad(ref byte[] buffer, int maxSize, out int length, out Report? fault)
     {
-        length = 0;
-        fault = null;
         if (_text is null)
         {
             _text = new byte[16 * 1024];
-            int read;
-            while ((read = stream.Read(_text, _length, _text.Length - _length)) > 0)
-            {
-                _length += read;
-                if (_length > maxSize)
-                    break;
-                if (_length == _text.Length)
-                    Array.Resize(ref _text, _text.Length * 2);
-            }
+            _fault = ReadAll(stream, ref _text, 0, maxSize, "text", out _length);
         }
-        if (_length > maxSize)
-        {
-            fault = TooLarge("text", maxSize);
-            return false;
-        }
-        length = Fill(ref buffer, _text.AsSpan(0, _length));
-        return true;
+        fault = _fault;
+        length = fault is null ? Fill(ref buffer, _text.AsSpan(0, _length)) : 0;
+        return fault is null;
     }
 }

@@ -17,6 +17,8 @@ internal static class Unreadable
             FileNotFoundException or DirectoryNotFoundException => "there is no such file",
             UnauthorizedAccessException => "you are not allowed to read it",
             PathTooLongException => "its path is too long",
+            // A stream of packed data that is damaged.
+            InvalidDataException => FirstSentence(exception.Message),
             IOException when exception.Message.Contains("symbolic links") => "its symbolic links lead in a circle",
             IOException => FirstSentence(exception.Message),
             _ => "",
@@ -24,9 +26,11 @@ internal static class Unreadable
         return why.Length > 0;
     }
 
-    private static string FirstSentence(string message)
+    public static string FirstSentence(string message)
     {
         var end = message.IndexOf(" : ", StringComparison.Ordinal);
+        if (end < 0)
+            end = message.IndexOf(". ", StringComparison.Ordinal);
         return (end > 0 ? message.Substring(0, end) : message).TrimEnd('.');
     }
 }

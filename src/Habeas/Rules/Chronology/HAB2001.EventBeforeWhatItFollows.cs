@@ -11,6 +11,9 @@ internal sealed class EventBeforeWhatItFollows() : EventRule("HAB2001", Severity
         foreach (var reference in later.After)
         {
             var earlier = context.EventOf(reference);
+            // What was announced or threatened has the date for which it was announced: later events may come before that day.
+            if (!earlier.Mode.IsAbsent && !earlier.Mode.Is(ModeCodes.Attempted))
+                continue;
             // An event that lasts is followed by one that begins later, not by one that begins when it has ended.
             if (earlier.Date.IsPresent && later.Date.Bounds.LatestEnd < earlier.Date.Bounds.EarliestBegin)
                 context.Report(this, later.Date.Range, later.Date.ToString(), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);

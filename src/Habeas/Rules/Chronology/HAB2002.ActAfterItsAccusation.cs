@@ -6,7 +6,8 @@ internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Er
 {
     protected override void Check(EventView accusation, RuleContext context)
     {
-        if (!accusation.Date.IsPresent || accusation.Concerns.Count == 0)
+        // Somebody may be warned, or be afraid, before there is anything to accuse him of.
+        if (!accusation.Date.IsPresent || accusation.Concerns.Count == 0 || accusation.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
             return;
         foreach (var reference in accusation.Concerns)
         {

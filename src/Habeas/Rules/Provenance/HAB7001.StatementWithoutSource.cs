@@ -7,7 +7,7 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
     protected override void Check(RecordView record, RuleContext context)
     {
         // A source stands for itself, and a judgement of identity gives its basis.
-        if (record.Sources.Count > 0 || context.Kind is KindCodes.Source or KindCodes.Link)
+        if (record.Sources.Count > 0 || context.Kind is KindCodes.Source or KindCodes.Link || Marks.IsNamed(record.Unknown, "sources"u8) || Marks.IsWithheld(record.Withheld, "sources"u8))
             return;
         foreach (var at in context.Tape.Objects)
         {
@@ -19,5 +19,10 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
     /// <summary>What tells of the world; names, titles and editions are how the record speaks of its subject.</summary>
     private static bool IsTold(int shape) => shape is Tables.Event or Tables.Charge or Tables.Fact or Tables.Relation or Tables.Step or Tables.Demand or Tables.Stance or Tables.Figure or Tables.Quotation or Tables.Motive or Tables.Proceeding;
 
-    private static bool IsSupported(int at, RuleContext context) => new StatementView(context.Tape, at).Support.Count > 0;
+    /// <summary>Whether some of its properties have a source, or it is said that the source is not known or, for its safety, not shared.</summary>
+    private static bool IsSupported(int at, RuleContext context)
+    {
+        var statement = new StatementView(context.Tape, at);
+        return statement.Support.Count > 0 || Marks.ExplainAbsence(statement, "sources"u8);
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -6,16 +7,32 @@ internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity
 {
     protected override void Check(RecordView record, RuleContext context)
     {
-        if (context.FileName is not { } name || !record.Id.IsPresent || !FileNames.TrySplit(name, out var slug, out var kind))
+        if (context.FileName is not { } name || !record.Id.IsPresent)
+            return;
+        var kind = CodeSet.Default[CodeTables.Kind].Names[context.Kind];
+        if (IsNamedAfter(name, record.Id.Text, kind) || !FileNames.TrySplit(name, out var slug, out var ofFile))
             return;
         var id = record.Id.ToString();
         var colon = id.IndexOf(':');
-        var ownSlug = id.Substring(id.LastIndexOf('/') + 1);
-        ownSlug = ownSlug.Substring(ownSlug.IndexOf(':') + 1);
-        var ownKind = CodeSet.Default[CodeTables.Kind].Names[context.Kind];
+        var own = id.Substring(Math.Max(colon, id.LastIndexOf('/')) + 1);
         // An id of another kind is a fault of its own.
-        if ((slug == ownSlug && kind == ownKind) || id.Substring(0, colon) != ownKind)
-            return;
-        context.Report(this, record.Id.Range, name, id, $"{ownSlug}.{ownKind}.json");
+        if ((slug != own || ofFile != kind) && id.Substring(0, colon) == kind)
+            context.Report(this, record.Id.Range, name, id, $"{own}.{kind}.json");
+    }
+
+    /// <summary>Whether the name is slug, kind and extension, as nearly every name is. Allocates nothing.</summary>
+    private static bool IsNamedAfter(string name, TextField id, string kind)
+    {
+        var text = id.Raw;
+        var slug = text.Slice(Math.Max(text.IndexOf((byte)':'), text.LastIndexOf((byte)'/')) + 1);
+        if (id.IsEscaped || name.Length != slug.Length + kind.Length + ".".Length + ".json".Length)
+            return false;
+        for (var i = 0; i < slug.Length; i++)
+        {
+            if (name[i] != slug[i])
+                return false;
+        }
+        return name[slug.Length] == '.' && string.CompareOrdinal(name, slug.Length + 1, kind, 0, kind.Length) == 0
+            && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PartyWithoutName() : PartyRule("HAB1104", Severity.Error, 
         if (!party.Who.IsAbsent || !party.Described.IsAbsent || !party.Printed.IsAbsent)
             return;
         // Known and not shared, or looked for in vain, is said in its own way.
-        if (party.Withheld.Count > 0 || party.Unknown.Count > 0)
+        if (Marks.ExplainAbsence(party, "who"u8) || Marks.ExplainAbsence(party, "described"u8) || Marks.ExplainAbsence(party, "printed"u8))
             return;
         context.Report(this, new ByteRange(party.Range.Start, party.Range.Start + 1));
     }

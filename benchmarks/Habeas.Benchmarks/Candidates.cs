@@ -1,0 +1,62 @@
+using System;
+using System.Text.Json;
+using Habeas.Index;
+using Habeas.Json;
+using Habeas.Records;
+using Habeas.Rules;
+
+namespace Habeas.Benchmarks;
+
+/// <summary>What is measured: each goes once over all documents and returns something that depends on having done so.</summary>
+internal sealed class Candidates
+{
+    private readonly Reader _reader = new(new ReaderOptions());
+    private readonly RecordChecker _checker = new(new ReaderOptions());
+    private readonly FactSheet _facts = new();
+
+    public static long BareTokenLoop(Load load)
+    {
+        long tokens = 0;
+        foreach (var document in load.Documents)
+        {
+            var reader = new Utf8JsonReader(document.AsSpan(0, document.Length - Scan.Padding));
+            while (reader.Read())
+                tokens++;
+        }
+        return tokens;
+    }
+
+    public static long Deserialize(Load load)
+    {
+        long records = 0;
+        foreach (var document in load.Documents)
+            records += HabeasJson.Read<Record>(document.AsSpan(0, document.Length - Scan.Padding)).Id == default ? 0 : 1;
+        return records;
+    }
+
+    public long Read(Load load)
+    {
+        long cells = 0;
+        _reader.Codes = load.Settings.Codes;
+        foreach (var document in load.Documents)
+        {
+            _reader.Open(document, document.Length - Scan.Padding);
+            while (_reader.Read())
+                cells += _reader.Tape.Count;
+        }
+        return cells;
+    }
+
+    public long FullCheck(Load load)
+    {
+        long reports = 0;
+        foreach (var document in load.Documents)
+        {
+            _facts.Clear();
+            _checker.Open(document, document.Length - Scan.Padding, null, load.Settings, _facts, found: 0);
+            while (_checker.Next())
+                reports += _checker.Reports.Count + _facts.References.Count;
+        }
+        return reports;
+    }
+}

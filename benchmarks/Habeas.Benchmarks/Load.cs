@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Habeas.Json;
+
+namespace Habeas.Benchmarks;
+
+/// <summary>What is read: the real seed records, over and over, each copy in memory of its own so that caches hold no more than they would of a folder.</summary>
+internal sealed class Load
+{
+    private Load(string name, byte[][] documents)
+    {
+        Name = name;
+        Documents = documents;
+        Bytes = documents.Sum(document => (long)document.Length - Scan.Padding);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Records with their padding.</summary>
+    public byte[][] Documents { get; }
+
+    public long Bytes { get; }
+
+    /// <summary>What the records' manifest says; without it their own codes would be unknown ones.</summary>
+    public FolderSettings Settings { get; } = ReadSettings();
+
+    public static Load Compact(int megabytes) => Make("compact", megabytes, indented: false);
+
+    public static Load Pretty(int megabytes) => Make("pretty", megabytes, indented: true);
+
+    private static Load Make(string name, int megabytes, bool indented)
+    {
+        var records = Seeds().Select(path => Padded(Rewrite(File.ReadAllBytes(path), indented))).ToArray();
+        var target = megabytes * 1024L * 1024;
+        var documents = new List<byte[]>();
+        for (long bytes = 0; bytes < target;)
+        {
+            foreach (var record in records)
+            {
+                documents.Add((byte[])record.Clone());
+                bytes += record.Length - Scan.Padding;
+            }
+        }
+        return new Load(name, [.. documents]);
+    }
+
+    private static FolderSettings ReadSettings()
+    {
+        var manifest = Padded(File.ReadAllBytes(Path.Combine(Root(), "seeds", "habeas.json")));
+        var reader = new Reader(new ReaderOptions());
+        reader.Open(manifest, manifest.Length - Scan.Padding);
+        reader.Read();
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+    }
+
+    private static IEnumerable<string> Seeds() =>
+        Directory.GetFiles(Path.Combine(Root(), "seeds"), "*.json", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "habeas.json")
+            .OrderBy(path => path, StringComparer.Ordinal);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("run this in a checkout: it reads the seed records");
+    }
+
+    private static byte[] Rewrite(byte[] record, bool indented)
+    {
+        using var document = JsonDocument.Parse(record);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+            document.WriteTo(writer);
+        return stream.ToArray();
+    }
+
+    private static byte[] Padded(byte[] record)
+    {
+        Array.Resize(ref record, record.Length + Scan.Padding);
+        return record;
+    }
+}

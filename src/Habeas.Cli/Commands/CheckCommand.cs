@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Habeas.Checking;
+using Habeas.Cli.Output;
+using Habeas.Findings;
+
+namespace Habeas.Cli.Commands;
+
+/// <summary><c>habeas check PATH...</c></summary>
+internal sealed class CheckCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files or folders; \"-\" reads records from standard input, one a line (NDJSON). Without any, the current folder. Of a folder, every .json and .ndjson file in it and below is checked, but for bin, obj, node_modules and folders whose name begins with a dot.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        HelpName = "FORMAT",
+        Description = "What is printed: text (as without it), json, sarif, github (workflow commands), gitlab (code quality) or junit.",
+        DefaultValueFactory = static _ => "text",
+    };
+    private readonly Option<string[]> _out = new("--out", "-o")
+    {
+        HelpName = "FORMAT=FILE[,FORMAT=FILE]",
+        Description = "Writes reports to files as well. A file appears whole or not at all.",
+    };
+    private readonly Option<string> _maxSize = new("--max-size")
+    {
+        HelpName = "BYTES",
+        Description = "The largest file, and the largest line of NDJSON, that is read: bytes, or 500k, 16M, 1G. As without it: 16M.",
+        DefaultValueFactory = static _ => "16M",
+    };
+    private readonly Option<int> _threads = new("--threads")
+    {
+        HelpName = "NUMBER",
+        Description = "How many files are checked at a time; 0, as without it, means as many as there are processors. What is found does not depend on it.",
+    };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
+    private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
+
+    private CheckCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        _format.AcceptOneOf(OutputFormats.Names);
+        _color.AcceptOneOf(Palette.Choices);
+        _paths.Validators.Add(result =>
+        {
+            foreach (var path in result.Tokens.Select(static token => token.Value))
+            {
+                if (path.Length == 0)
+                    result.AddError("a path is empty");
+                else if (path.Length > 1 && path[0] == '-' && !Path.Exists(path))
+                    result.AddError($"\"{path}\" is not an option{Nearest.Hint(path, Options.Select(static option => option.Name))}");
+            }
+        });
+        _out.Validators.Add(static result =>
+        {
+            var targets = new List<OutputTarget>();
+            foreach (var token in result.Tokens)
+            {
+                if (!OutputTarget.TryParse(token.Value, targets, out var fault))
+                    result.AddError(fault);
+            }
+        });
+        _maxSize.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !ByteSize.TryParse(result.Tokens[0].Value, out _))
+                result.AddError($"--max-size expects bytes, such as 500k, 16M or 1G, of at most 2 GB, and \"{result.Tokens[0].Value}\" is not");
+        });
+        _threads.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var threads) || threads is < 0 or > 1024))
+                result.AddError($"--threads expects a number from 0 to 1024, and \"{result.Tokens[0].Value}\" is not");
+        });
+    }
+
+    private Option[] Options => [_format, _out, _maxSize, _threads, _statistics, _quiet, _color];
+
+    public static Command Create(Terminal terminal)
+    {
+        var check = new CheckCommand(terminal);
+        var command = new Command("check", "Checks records: that they are JSON in the shape of the format, and contradict neither themselves nor each other.")
+        {
+            check._paths,
+        };
+        foreach (var option in check.Options)
+            command.Add(option);
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var maxSize = ByteSize.TryParse(arguments.GetValue(_maxSize)!, out var bytes) ? bytes : int.MaxValue;
+        var targets = Targets(arguments);
+        var inputs = Inputs(arguments.GetValue(_paths) ?? [], targets);
+        using var progress = new ProgressBar(_terminal, inputs.Count);
+        var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show };
+        var result = new HabeasChecker(options).Run(inputs);
+        progress.Dispose();
+        using var texts = new SourceTexts(maxSize);
+        var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
+        var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics);
+        Write(arguments, report, targets);
+        return CodeOf(result.Summary);
+    }
+
+    private List<OutputTarget> Targets(ParseResult arguments)
+    {
+        var targets = new List<OutputTarget>();
+        foreach (var text in arguments.GetValue(_out) ?? [])
+            OutputTarget.TryParse(text, targets, out _);
+        return targets;
+    }
+
+    private List<Input> Inputs(string[] paths, List<OutputTarget> targets)
+    {
+        var inputs = FileTree.Inputs(paths.Length == 0 ? ["."] : paths.Where(static path => path != "-"));
+        // The report of the last run is no record of this one.
+        var reports = targets.ConvertAll(static target => Path.GetFullPath(target.File));
+        if (reports.Count > 0 && !inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
+            inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
+        if (Array.IndexOf(paths, "-") >= 0)
+            inputs.Add(new StreamInput(_terminal.Input, SourceRoot.StandardInput, isLines: true));
+        return inputs;
+    }
+
+    private void Write(ParseResult arguments, CheckReport report, List<OutputTarget> targets)
+    {
+        var format = arguments.GetValue(_format)!;
+        var output = format == "text"
+            ? new TextOutput(Palette.For(arguments.GetValue(_color)!, _terminal), _terminal.Width, arguments.GetValue(_quiet))
+            : OutputFormats.Of(format);
+        output.Write(report, _terminal.Output);
+        _terminal.Output.Flush();
+        Say(output, report, format);
+        foreach (var target in targets)
+        {
+            var other = OutputFormats.Of(target.Format);
+            AtomicFile.Write(target.File, stream => other.Write(report, stream));
+            Say(other, report, target.Format);
+        }
+    }
+
+    /// <summary>Says aloud where a service shows less than it is given. GitHub's own output says it among its annotations.</summary>
+    private void Say(FindingOutput output, CheckReport report, string format)
+    {
+        if (format != "github" && output.Notice(report) is { } notice)
+            _terminal.Error.WriteLine("habeas: " + notice);
+    }
+
+    private static int CodeOf(CheckSummary summary) =>
+        summary.Unreadable > 0 ? ExitCode.Unreadable : summary.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
+}

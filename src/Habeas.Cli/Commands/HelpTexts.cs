@@ -1,0 +1,84 @@
+namespace Habeas.Cli.Commands;
+
+/// <summary>What stands on a help page behind the options.</summary>
+internal static class HelpTexts
+{
+    public static string After(string command, bool isRoot) => isRoot ? Root : command switch
+    {
+        "check" => Check,
+        "explain" => Explain,
+        "show" => Show,
+        _ => Completion,
+    };
+
+    private const string ExitCodes = """
+
+        Exit codes (of several that apply, the highest):
+          0    no error was found; warnings there may be
+          1    at least one error was found
+          2    the arguments make no sense; nothing was checked
+          3    something could not be read, or a folder holds no records
+          4    a fault of the program, or a report that could not be written
+          130  broken off with Ctrl-C
+
+        """;
+
+    private const string Root = """
+
+        Examples:
+          habeas check                     check the current folder and all below it
+          habeas check cases/ bodies/      check two folders together, as one set
+          habeas explain HAB2001           tell what a finding means and how to mend it
+          habeas completion bash           print the script that completes commands in bash
+
+        "habeas COMMAND --help" tells what a command can do.
+
+        """ + ExitCodes;
+
+    private const string Check = """
+
+        Examples:
+          habeas check                                   the current folder
+          habeas check persons/ada.person.json           one record
+          habeas check --quiet | grep HAB6001            one line a finding
+          habeas check --format github                   notes beside the lines of a pull request
+          habeas check --out sarif=habeas.sarif,junit=habeas.xml
+          jq -c '.[]' export.json | habeas check -       one record a line, from another program
+
+        What is given in one call is one set: references are looked up in all of it. The nearest habeas.json,
+        in a file's folder or above it, sets severities, the publisher's own codes and its namespace.
+        NO_COLOR and TERM=dumb are respected; colours and the progress bar appear only in a terminal.
+
+        """ + ExitCodes;
+
+    private const string Explain = """
+
+        Examples:
+          habeas explain HAB2001           by id
+          habeas explain DuplicateRecordId by name
+          habeas explain --all             every rule with its severity, one a line
+
+        """ + ExitCodes;
+
+    private const string Show = """
+
+        Examples:
+          habeas show case:tokmadi-muratkhan                      all that is said of him, with who says it
+          habeas show person:dzhakishev-mukhtar --on 2017-10-12   custody and proceedings on that day
+          habeas show declaration:pace-wd-670 seeds/              one text: dates, signatories, demands
+
+        Custody and proceedings are worked out each time, with how certain they are and by which statements;
+        no record is changed. What is marked sensitive is printed, with its mark: mind who reads it.
+
+        """ + ExitCodes;
+
+    private const string Completion = """
+
+        How to use it:
+          bash        habeas completion bash > ~/.local/share/bash-completion/completions/habeas
+          zsh         habeas completion zsh > "${fpath[1]}/_habeas"
+          fish        habeas completion fish > ~/.config/fish/completions/habeas.fish
+          powershell  habeas completion powershell >> $PROFILE
+
+        """ + ExitCodes;
+}

@@ -1,0 +1,31 @@
+# Completion of the habeas command for bash.
+_habeas() {
+    local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"
+    COMPREPLY=()
+    case "$previous" in
+        --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
+        --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+        --max-size|--threads) return ;;
+    esac
+    if [[ $COMP_CWORD -eq 1 ]]; then
+        COMPREPLY=($(compgen -W "check explain completion --help --version" -- "$current"))
+        return
+    fi
+    case "$command" in
+        check)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--format --out --max-size --threads --statistics --quiet --color --help" -- "$current"))
+            else
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -f -- "$current"))
+            fi ;;
+        explain)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--all --color --help" -- "$current"))
+            else
+                COMPREPLY=($(compgen -W "$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)" -- "$current"))
+            fi ;;
+        completion) COMPREPLY=($(compgen -W "bash zsh fish powershell --help" -- "$current")) ;;
+    esac
+}
+complete -F _habeas habeas

@@ -1,0 +1,17 @@
+# Completion of the habeas command for fish.
+complete -c habeas -n __fish_use_subcommand -f -a check -d 'check records'
+complete -c habeas -n __fish_use_subcommand -f -a explain -d 'tell what a rule reports'
+complete -c habeas -n __fish_use_subcommand -f -a completion -d 'print a script for a shell'
+complete -c habeas -n __fish_use_subcommand -f -l version -d 'print the version'
+complete -c habeas -f -l help -d 'tell more'
+complete -c habeas -n '__fish_seen_subcommand_from check' -F
+complete -c habeas -n '__fish_seen_subcommand_from check' -x -s f -l format -a 'text json sarif github gitlab junit' -d 'what is printed'
+complete -c habeas -n '__fish_seen_subcommand_from check' -r -s o -l out -d 'write reports to files'
+complete -c habeas -n '__fish_seen_subcommand_from check' -x -l max-size -d 'the largest file that is read'
+complete -c habeas -n '__fish_seen_subcommand_from check' -x -l threads -d 'how many files at a time'
+complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
+complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'
+complete -c habeas -n '__fish_seen_subcommand_from check explain' -x -l color -a 'auto always never' -d 'colour the text'
+complete -c habeas -n '__fish_seen_subcommand_from explain' -f -l all -d 'list all rules'
+complete -c habeas -n '__fish_seen_subcommand_from explain' -f -a '(habeas explain --all --color never 2>/dev/null | string split -f1 " ")'
+complete -c habeas -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish powershell'

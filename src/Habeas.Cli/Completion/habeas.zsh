@@ -1,0 +1,29 @@
+#compdef habeas
+# Completion of the habeas command for zsh.
+_habeas() {
+    local -a commands rules
+    commands=('check:check records' 'explain:tell what a rule reports' 'completion:print a script for a shell')
+    if (( CURRENT == 2 )); then
+        _describe 'command' commands
+        _arguments '--help[tell more]' '--version[print the version]'
+        return
+    fi
+    case "$words[2]" in
+        check)
+            _arguments \
+                '(-f --format)'{-f,--format}'[what is printed]:format:(text json sarif github gitlab junit)' \
+                '*'{-o,--out}'[write reports to files]:FORMAT=FILE:' \
+                '--max-size[the largest file that is read]:bytes:' \
+                '--threads[how many files at a time]:number:' \
+                '--statistics[count findings]' \
+                '(-q --quiet)'{-q,--quiet}'[one line a finding]' \
+                '--color[colour the text]:when:(auto always never)' \
+                '--help[tell more]' \
+                '*:path:_files' ;;
+        explain)
+            rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
+            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "3:rule:(${rules})" ;;
+        completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
+    esac
+}
+if [ "$funcstack[1]" = "_habeas" ]; then _habeas "$@"; else compdef _habeas habeas; fi

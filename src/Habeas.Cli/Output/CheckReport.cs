@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+
+namespace Habeas.Cli.Output;
+
+/// <summary>What all outputs are made from.</summary>
+/// <param name="Result">What was found.</param>
+/// <param name="Inputs">Everything that was checked, as findings call it, in order.</param>
+/// <param name="Root">The folder that addresses are relative to.</param>
+/// <param name="Texts">The text of the files.</param>
+/// <param name="Statistics">Counts, when they were asked for.</param>
+internal sealed record CheckReport(CheckResult Result, IReadOnlyList<string> Inputs, SourceRoot Root, SourceTexts Texts, Statistics? Statistics);

@@ -1,0 +1,87 @@
+using System;
+using System.Globalization;
+using System.IO;
+
+namespace Habeas.Cli.Output;
+
+/// <summary>
+/// For people: each finding begins <c>file:line:column: severity RULE: message</c>, which editors make a link of and <c>grep</c> finds, followed by the line of text with the fault underlined.
+/// </summary>
+internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : FindingOutput
+{
+    public override void Write(CheckReport report, Stream output)
+    {
+        using var writer = Terminal.Writer(output);
+        foreach (var finding in report.Result.Findings)
+        {
+            WriteFinding(finding, report, writer);
+            if (!isQuiet)
+                writer.WriteLine();
+        }
+        if (report.Statistics is { } statistics)
+            statistics.Write(writer, palette);
+        if (!isQuiet)
+            writer.WriteLine(Summary(report.Result.Summary));
+    }
+
+    private void WriteFinding(Finding finding, CheckReport report, StreamWriter writer)
+    {
+        var severity = finding.Severity.ToString().ToLowerInvariant();
+        writer.Write(palette.Bold(Place(finding.Location) + ":"));
+        writer.Write(' ');
+        writer.Write(palette.Of(finding.Severity, severity + " " + finding.Rule.Id + ":"));
+        writer.Write(' ');
+        writer.WriteLine(Visible.Of(finding.Message));
+        if (isQuiet)
+            return;
+        WriteExcerpt(finding, report, writer);
+        foreach (var related in finding.Related)
+            writer.WriteLine("    see also " + Place(related) + palette.Dim(Pointer(related)));
+        if (Whereabouts(finding) is { Length: > 0 } whereabouts)
+            writer.WriteLine(palette.Dim("    " + whereabouts));
+    }
+
+    private void WriteExcerpt(Finding finding, CheckReport report, StreamWriter writer)
+    {
+        var place = finding.Location;
+        if (place.File is null || place.Line == 0 || report.Texts.Line(place.File, place.Line) is not { Length: > 0 } line)
+            return;
+        var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        var excerpt = Excerpt.Of(line, place.Column - 1, place.EndLine == place.Line ? place.EndColumn - 1 : line.Length, Math.Max(20, width - number.Length - 4));
+        writer.Write(palette.Dim(number + " |"));
+        writer.Write(' ');
+        writer.WriteLine(excerpt.Text);
+        writer.Write(palette.Dim(new string(' ', number.Length) + " |"));
+        writer.Write(' ');
+        writer.Write(new string(' ', excerpt.Indent));
+        writer.WriteLine(palette.Of(finding.Severity, new string('^', excerpt.Underline)));
+    }
+
+    /// <summary>The record and the pointer, as far as they are known.</summary>
+    private static string Whereabouts(Finding finding)
+    {
+        var record = finding.Record is { } id ? "in " + Visible.Of(id) : "";
+        var pointer = finding.Location.Pointer is { Length: > 0 } path ? "at " + Visible.Of(path) : "";
+        return record.Length > 0 && pointer.Length > 0 ? record + " " + pointer : record + pointer;
+    }
+
+    private static string Place(Location place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Visible.Of(SourceRoot.Shown(place.File ?? ""))}:{place.Line}:{place.Column}");
+
+    private static string Pointer(Location place) => place.Pointer.Length == 0 ? "" : " (" + Visible.Of(place.Pointer) + ")";
+
+    private string Summary(CheckSummary summary)
+    {
+        var errors = Count(summary.Errors, "error");
+        var warnings = Count(summary.Warnings, "warning");
+        if (summary.Errors > 0)
+            errors = palette.Of(Severity.Error, errors);
+        if (summary.Warnings > 0)
+            warnings = palette.Of(Severity.Warning, warnings);
+        var infos = summary.Infos > 0 ? ", " + Count(summary.Infos, "remark") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(summary.Records, "record")} in {Count(summary.Files, "file")}: {errors}, {warnings}{infos} ({summary.Elapsed.TotalSeconds:0.00} s)");
+    }
+
+    private static string Count(int count, string noun) =>
+        count == 0 ? "no " + noun + "s" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,22 @@
+namespace Habeas.Index;
+
+/// <summary>Two records that a link calls the same, or different.</summary>
+internal readonly struct LinkFact(long link, long revokes, long first, long second, bool isSame, int start, int end)
+{
+    /// <summary>Of the link.</summary>
+    public long Link { get; } = link;
+
+    /// <summary>Of the link that this one revokes; 0 for none.</summary>
+    public long Revokes { get; } = revokes;
+
+    public long First { get; } = first;
+
+    public long Second { get; } = second;
+
+    public bool IsSame { get; } = isSame;
+
+    /// <summary>Where the reference to the second record stands.</summary>
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}

@@ -1,0 +1,19 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "the event is dated {0}, but is said to be {1} after \"{2}\" of {3}")
+{
+    protected override void Check(EventView later, RuleContext context)
+    {
+        // After several events, the lag is that from the last of them, which need not be known.
+        if (!later.Date.IsPresent || later.After.Count != 1 || !later.Lag.TryGet(out var lag) || lag.Kind != QuantityKind.Duration)
+            return;
+        foreach (var reference in later.After)
+        {
+            var earlier = context.EventOf(reference);
+            if (earlier.Date.IsPresent && DateBounds.Overlaps(earlier.Date.Bounds.Plus(lag), later.Date.Bounds) == Certainty.Never)
+                context.Report(this, later.Date.Range, later.Date.ToString(), later.Lag.ToString(), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Text;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warning, "\"{0}\" mixes {1} and {2} letters in one word: \"{3}\" only looks like the letter meant")
+{
+    private const byte None = 0;
+    private static readonly string[] Scripts = ["", "Latin", "Cyrillic", "Greek"];
+
+    protected override void CheckName(TextField name, RuleContext context)
+    {
+        byte[] scratch = [];
+        var text = name.Decode(ref scratch);
+        var word = None;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = text[i] < 0x80 ? 1 : text[i] < 0xE0 ? 2 : text[i] < 0xF0 ? 3 : 4;
+            var script = ScriptOf(text, i, length);
+            if (script != None && word != None && script != word)
+            {
+                context.Report(this, name.Range, name.ToString(), Scripts[word], Scripts[script], Encoding.UTF8.GetString(text.Slice(i, length).ToArray()));
+                return;
+            }
+            // A mark belongs to the letter before it; all else ends a word.
+            word = script != None ? script : length == 2 && text[i] is 0xCC or 0xCD ? word : None;
+            i += length;
+        }
+    }
+
+    /// <summary>The script of a letter, as far as scripts have letters that look alike: an index into <see cref="Scripts"/>.</summary>
+    private static byte ScriptOf(ReadOnlySpan<byte> text, int at, int length)
+    {
+        var lead = text[at];
+        if (length == 1)
+            return (byte)((uint)((lead | 0x20) - 'a') <= 25 ? 1 : 0);
+        if (length > 2)
+            return (byte)(lead == 0xE1 && text[at + 1] is >= 0xB8 and <= 0xBB ? 1 : 0);
+        var letter = ((lead & 0x1F) << 6) | (text[at + 1] & 0x3F);
+        return (byte)(letter switch
+        {
+            0xD7 or 0xF7 => 0,
+            >= 0xC0 and <= 0x24F => 1,
+            >= 0x370 and <= 0x3FF => 3,
+            >= 0x400 and <= 0x52F => 2,
+            _ => 0,
+        });
+    }
+}

@@ -1,0 +1,12 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class RelationToItself() : RelationRule("HAB5004", Severity.Error, "\"{0}\" is the record itself, which cannot be its own \"{1}\"")
+{
+    protected override void Check(RelationView relation, RuleContext context)
+    {
+        if (relation.To.IsPresent && !relation.To.IsLocal && relation.To.Hash == context.Record.Id.Hash)
+            context.Report(this, relation.To.Range, relation.To.ToString(), relation.Type.ToString());
+    }
+}

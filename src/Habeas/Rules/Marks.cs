@@ -1,0 +1,32 @@
+using System;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>What the marks of an object say of its properties: looked for in vain, or known and not shared.</summary>
+internal static class Marks
+{
+    /// <summary>Whether somebody looked for the property in vain, or keeps it back.</summary>
+    public static bool ExplainAbsence(StatementView statement, ReadOnlySpan<byte> property) =>
+        IsNamed(statement.Unknown, property) || IsWithheld(statement.Withheld, property);
+
+    public static bool IsNamed(ListView<TextField> unknown, ReadOnlySpan<byte> property)
+    {
+        foreach (var name in unknown)
+        {
+            if (name.Is(property))
+                return true;
+        }
+        return false;
+    }
+
+    public static bool IsWithheld(ListView<WithheldView> withheld, ReadOnlySpan<byte> property)
+    {
+        foreach (var mark in withheld)
+        {
+            if (mark.Property.Is(property))
+                return true;
+        }
+        return false;
+    }
+}

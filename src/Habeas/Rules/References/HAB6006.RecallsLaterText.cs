@@ -1,0 +1,18 @@
+using Habeas.Index;
+
+namespace Habeas.Rules;
+
+internal sealed class RecallsLaterText() : SetRule("HAB6006", Severity.Error, "\"{0}\" was not there before {1}, and this text is of {2} at the latest: it cannot look back at it")
+{
+    public override void Check(RecordIndex index, SetReports reports)
+    {
+        foreach (var (fact, spot) in index.LooksBack)
+        {
+            var earliest = index.EarliestDayOf(fact.Text);
+            if (earliest > fact.LatestDay)
+                reports.Add(Info, spot, null, reports.TextAt(spot) ?? "that text", Day(earliest), Day(fact.LatestDay));
+        }
+    }
+
+    private static string Day(int day) => CalendarDay.OfBound(day)?.ToString() ?? "an unknown day";
+}

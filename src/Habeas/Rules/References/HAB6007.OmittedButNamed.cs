@@ -1,0 +1,37 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class OmittedButNamed() : DeclarationRule("HAB6007", Severity.Warning, "the text is said to leave out \"{0}\", but the record has the text name it")
+{
+    protected override void Check(DeclarationView declaration, RuleContext context)
+    {
+        foreach (var relation in declaration.Relations)
+        {
+            if (!relation.Type.Is(RelationCodes.Omits) || !relation.To.IsPresent)
+                continue;
+            foreach (var at in context.Tape.Objects)
+            {
+                if (!context.Tape.ShapeOf(at).Is(Tables.Party) || !IsNamed(new PartyView(context.Tape, at), relation.To, context.Tape))
+                    continue;
+                var who = new PartyView(context.Tape, at).Who.Range;
+                context.Report(this, relation.To.Range, relation.To.ToString()).RelatedTo(who.Start, who.End);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Whether the text names this party: who only claims something about the text is not named in it.</summary>
+    private static bool IsNamed(PartyView party, ReferenceField omitted, Tape tape)
+    {
+        if (party.Who.Hash != omitted.Hash || party.Who.IsLocal != omitted.IsLocal)
+            return false;
+        var owner = tape.ParentOf(party.Index);
+        if (tape.ShapeOf(owner).Is(Tables.Contest) || tape.ShapeOf(owner).Is(Tables.Relation))
+            return false;
+        if (!tape.ShapeOf(owner).Is(Tables.Statement))
+            return true;
+        var claimedBy = new StatementView(tape, owner).ClaimedBy;
+        return !claimedBy.IsPresent || party.Range.Start < claimedBy.Range.Start || party.Range.End > claimedBy.Range.End;
+    }
+}

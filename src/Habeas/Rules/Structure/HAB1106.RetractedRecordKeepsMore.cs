@@ -1,0 +1,18 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class RetractedRecordKeepsMore() : RecordRule("HAB1106", Severity.Error, "the record has been retracted, but still holds \"{0}\": it keeps only \"kind\", \"id\" and \"retracted\"")
+{
+    protected override void Check(RecordView record, RuleContext context)
+    {
+        if (record.Retracted.IsPresent)
+        {
+            foreach (var property in context.Tape.ShapeOf(record.Index).Properties)
+            {
+                if (context.Tape.Cells[record.Index + property.Slot].State != CellState.Absent && property.Name is not ("kind" or "id" or "retracted"))
+                    context.Report(this, context.Tape.RangeOf(record.Index + property.Slot), property.Name);
+            }
+        }
+    }
+}

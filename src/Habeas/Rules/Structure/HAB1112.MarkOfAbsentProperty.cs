@@ -1,0 +1,17 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warning, "\"{1}\" is about \"{0}\", which does not stand here")
+{
+    protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
+    {
+        if (mark is "unknown" or "withheld" || PropertyOf(name, owner, context) is not { } property || context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
+            return;
+        // What is withheld keeps its marks: they say how much stands behind it.
+        var shape = context.Tape.ShapeOf(owner);
+        var withheld = shape.Is(Tables.Statement) ? new StatementView(context.Tape, owner).Withheld : new RecordView(context.Tape, owner).Withheld;
+        if (!Marks.IsWithheld(withheld, property.Utf8))
+            context.Report(this, name.Range, property.Name, mark);
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Habeas.Tests.Rules;
+
+/// <summary>Every rule has a page, and what the page says is true.</summary>
+public sealed class RulePageTests
+{
+    /// <summary>Faults of bytes, files and numbers, which no example in a page can show.</summary>
+    private static readonly string[] NotShown = ["HAB0002", "HAB0003", "HAB0004", "HAB0010", "HAB0011", "HAB0012"];
+
+    public static IEnumerable<TheoryDataRow<string>> Ids => HabeasChecker.Rules.Select(static rule => new TheoryDataRow<string>(rule.Id));
+
+    [Fact]
+    public void Every_rule_has_one_page_and_every_page_a_rule()
+    {
+        Assert.Equal(HabeasChecker.Rules.Select(static rule => $"{rule.Id}.{rule.Name}"), RulePage.All().Select(static page => page.Stem).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_the_title_of_its_rule_one_sentence_and_all_headings(string id)
+    {
+        var page = RulePage.Of(id);
+        Assert.Equal("# " + page.Stem.Replace('.', ' '), page.Title);
+        Assert.Matches("^(Reports|Tells) .*\\.$", page.Summary);
+        Assert.Equal(RulePage.Headings, page.FoundHeadings);
+        Assert.All(RulePage.Headings, heading => Assert.NotEqual("", page.Part(heading)));
+        Assert.Contains($"\"{id}\"", page.Part("## Suppress"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_faulty_example_is_reported(string id)
+    {
+        if (RulePage.Of(id).Example("## Faulty") is not var (json, file))
+        {
+            Assert.Contains(id, NotShown);
+            return;
+        }
+        Assert.DoesNotContain(id, NotShown);
+        Assert.Contains(id, Check(json, file));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_mended_example_is_clean(string id)
+    {
+        var (json, file) = RulePage.Of(id).Example("## Mended") ?? throw new InvalidOperationException("no example");
+        // Examples stand alone: the records they refer to are elsewhere.
+        Assert.Empty(Check(json, file).Where(found => found != "HAB6001" || id == "HAB6001"));
+    }
+
+    private static IEnumerable<string> Check(string json, string? file) => new HabeasChecker().Check(json, file).Findings.Select(static finding => finding.Rule.Id);
+}
