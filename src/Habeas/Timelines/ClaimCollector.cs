@@ -61,6 +61,7 @@ internal sealed class ClaimCollector
     {
         Figure = through,
         IsOfSubject = ofSubject,
+        As = told.As,
         AsOf = told.AsOf,
         Date = told.Date,
         Sources = told.Sources.IsEmpty ? record.Sources : told.Sources,
@@ -78,7 +79,7 @@ internal sealed class ClaimCollector
                 {
                     claims.Add(new Claim(record, figure, type)
                     {
-                        Figure = figure, AsOf = frame.AsOf, Date = frame.Date, Sources = frame.Sources, ClaimedBy = frame.ClaimedBy, Holder = frame.Holder ?? figure,
+                        Figure = figure, AsOf = frame.AsOf, Date = frame.Date, Sources = frame.Sources, ClaimedBy = frame.ClaimedBy, Holder = frame.Holder ?? figure, As = frame.As,
                     });
                 }
             }
@@ -116,6 +117,8 @@ internal sealed class ClaimCollector
 
         public RecordList<EventCode> Means { get; private init; }
 
+        public RoleCode? As { get; private init; }
+
         public EdtfDate? AsOf { get; private init; }
 
         public EdtfDate? Date { get; private init; }
@@ -126,6 +129,7 @@ internal sealed class ClaimCollector
         {
             ClaimedBy = figure.ClaimedBy.IsEmpty ? ClaimedBy : figure.ClaimedBy,
             Means = figure.Means.IsEmpty ? Means : figure.Means,
+            As = figure.As ?? As,
             AsOf = figure.AsOf ?? AsOf,
             Date = figure.Date ?? Date,
             Holder = figure.Id is null ? Holder : figure,
