@@ -53,6 +53,8 @@ internal static class App
         {
             CheckCommand.Create(terminal),
             FmtCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
