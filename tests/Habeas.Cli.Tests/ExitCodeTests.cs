@@ -115,6 +115,18 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public void Broken_off_it_gives_130()
+    {
+        if (System.OperatingSystem.IsWindows())
+            return;
+        using var folder = new TempFolder();
+        // A pipe that is open at both ends never ends.
+        var run = Cli.Shell(folder.Path, $"mkfifo p; exec 3<>p; timeout --preserve-status -s INT 1 dotnet '{Cli.Program}' check - <&3; echo $?");
+        Assert.Equal("130", run.Lines[^1]);
+        Assert.DoesNotContain("Exception", run.Error);
+    }
+
+    [Fact]
     public void Help_tells_the_exit_codes()
     {
         foreach (var run in new[] { Cli.Here("--help"), Cli.Here("check", "--help"), Cli.Here("explain", "--help") })

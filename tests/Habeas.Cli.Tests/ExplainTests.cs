@@ -41,24 +41,4 @@ public sealed class ExplainTests
         Assert.Equal("HAB1 Name\n\nA `word` and more of it, see [there](https://example.org).\n\nWhy\n\n  • one\n  • two\n\n    { \"a\": 1 }\n", MarkdownText.Render(page, Palette.Plain, 80));
         Assert.StartsWith("\e[1mHAB1 Name\e[0m\n\nA \e[36mword\e[0m and more", MarkdownText.Render(page, palette, 80));
     }
-
-    [Theory]
-    [InlineData("bash")]
-    [InlineData("zsh")]
-    [InlineData("fish")]
-    [InlineData("powershell")]
-    public void A_completion_script_knows_every_command_and_option(string shell)
-    {
-        var run = Cli.Here("completion", shell);
-        Assert.Equal(0, run.ExitCode);
-        using var terminal = new System.IO.StringWriter();
-        var root = App.Root(new Terminal { Input = null!, Output = null!, Error = terminal });
-        foreach (var command in root.Subcommands)
-        {
-            Assert.Contains(command.Name, run.Output);
-            foreach (var option in command.Options)
-                Assert.Contains(shell == "fish" ? "-l " + option.Name[2..] : option.Name, run.Output);
-        }
-        Assert.All(Output.OutputFormats.Names, name => Assert.Contains(name, run.Output));
-    }
 }

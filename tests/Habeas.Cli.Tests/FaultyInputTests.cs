@@ -167,18 +167,20 @@ public sealed class FaultyInputTests
         Assert.Contains("1 record in 1 file: no errors", run.Output);
     }
 
-    [Fact]
-    public void A_named_pipe_is_read_once()
+    [Theory]
+    [InlineData("ada.person.json")]
+    [InlineData("all.ndjson")]
+    public void A_named_pipe_is_read_once(string name)
     {
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TempFolder();
-        using (var made = Process.Start("mkfifo", [folder.At("ada.person.json")]))
+        using (var made = Process.Start("mkfifo", [folder.At(name)]))
             made.WaitForExit();
         // A reference that leads nowhere makes the checker look at the text a second time.
-        var run = Cli.Shell(folder.Path, """
-            printf '%s' '{"kind":"person","id":"person:ada","names":[{"text":"Ada"}],"sources":["source:none"],"relations":[{"type":"sister","to":"person:adam"}]}' > ada.person.json &
-            habeas check ada.person.json
+        var run = Cli.Shell(folder.Path, $$"""
+            printf '%s' '{"kind":"person","id":"person:ada","names":[{"text":"Ada"}],"sources":["source:none"],"relations":[{"type":"sister","to":"person:adam"}]}' > {{name}} &
+            habeas check {{name}}
             """);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("HAB6001: no record here is \"source:none\"", run.Output);

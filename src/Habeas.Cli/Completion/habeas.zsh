@@ -33,7 +33,7 @@ _habeas() {
         new) _arguments '--help[tell more]' '2:kind:(person group case declaration body law incident source link)' '3:slug:' '4:folder:_files -/' ;;
         explain)
             rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
-            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "3:rule:(${rules})" ;;
+            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;
         completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
     esac
 }

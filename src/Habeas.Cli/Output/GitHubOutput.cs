@@ -31,7 +31,7 @@ internal sealed class GitHubOutput : FindingOutput
         if (summary.Errors <= ShownAStep && summary.Warnings <= ShownAStep && summary.Infos < ShownAStep)
             return null;
         return string.Create(CultureInfo.InvariantCulture,
-            $"GitHub shows {ShownAStep} annotations of each severity from one step; all {report.Result.Findings.Count:N0} findings ({summary.Errors:N0} errors, {summary.Warnings:N0} warnings, {summary.Infos:N0} remarks) are in the log of this step");
+            $"GitHub shows {ShownAStep} annotations of each severity from one step, and 50 from one job; all {report.Result.Findings.Count:N0} findings ({summary.Errors:N0} errors, {summary.Warnings:N0} warnings, {summary.Infos:N0} remarks) are in the log of this step");
     }
 
     private static string Data(string text) => Visible.Of(text).Replace("%", "%25");

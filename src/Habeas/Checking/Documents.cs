@@ -26,8 +26,11 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     {
         if (inputs[input] is StreamInput stream)
             return stream.Stream;
-        _lineOffsets.Add(input, []);
-        return ((FileInput)inputs[input]).Open();
+        var file = ((FileInput)inputs[input]).Open();
+        // A pipe is a stream, whatever it is called.
+        if (file.CanSeek)
+            _lineOffsets.Add(input, []);
+        return file;
     }
 
     /// <summary>Notes where a line begins, or of a stream the places in it that the index keeps.</summary>

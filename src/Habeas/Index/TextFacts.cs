@@ -43,7 +43,7 @@ internal static class TextFacts
     }
 
     /// <summary>The last day on which the text can have been changed; <see cref="int.MaxValue"/> where a step or edition has no date, or there is none.</summary>
-    private static int LatestDay(DeclarationView declaration)
+    public static int LatestDay(DeclarationView declaration)
     {
         var latest = int.MinValue;
         foreach (var step in declaration.Steps)

@@ -26,6 +26,7 @@ internal static class Catalogue
         new TreatyStepsOutOfOrder(),
         new PlenaryBeforeCommittee(),
         new DecisionBeforeItsMatter(),
+        new AssertionAfterItsText(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -33,9 +34,12 @@ internal static class Catalogue
         new MembersDifferFromCount(),
         new StatedVarietyDiffers(),
         new MemberInTwoParts(),
+        new ListWithoutExtent(),
         new GroupOutsideItsDates(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
+        new NumberOfAnotherYear(),
+        new DesignationAsNothing(),
         new MixedScripts(),
         new InvisibleCharacter(),
         new LetterInTwoParts(),
@@ -51,6 +55,8 @@ internal static class Catalogue
         new SmallWithheldCount(),
         new ExactWhereabouts(),
         new WithheldButGiven(),
+        new TestimonyWithoutConsent(),
+        new AudienceWiderThanConsent(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>

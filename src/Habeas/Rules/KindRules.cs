@@ -52,3 +52,6 @@ internal abstract class QuotationRule(string id, Severity severity, string messa
 
 /// <summary>A rule about what is known and not shared.</summary>
 internal abstract class WithheldRule(string id, Severity severity, string message) : ShapeRule<WithheldView>(Tables.Withheld, id, severity, message);
+
+/// <summary>A rule about sources.</summary>
+internal abstract class SourceRule(string id, Severity severity, string message) : ShapeRule<SourceView>(Tables.Source, id, severity, message);

@@ -1,9 +1,14 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 /// <summary>A rule about the marks that say where a property comes from, or why it is not there, of records and of everything stated in them.</summary>
-internal abstract class MarkRule(string id, Severity severity, string message) : RecordRule(id, severity, message)
+/// <param name="id">The permanent id.</param>
+/// <param name="severity">Where no manifest says otherwise.</param>
+/// <param name="message">With places for arguments.</param>
+/// <param name="kinds">The marks that are looked at.</param>
+internal abstract class MarkRule(string id, Severity severity, string message, MarkKinds kinds) : RecordRule(id, severity, message)
 {
     protected sealed override void Check(RecordView record, RuleContext context)
     {
@@ -14,12 +19,8 @@ internal abstract class MarkRule(string id, Severity severity, string message) :
                 continue;
             var statement = new StatementView(context.Tape, at);
             CheckMarks(statement.Unknown, statement.Withheld, statement.Inferred, at, context);
-            foreach (var mark in statement.Support)
-                CheckMark(mark.Property, "support", at, context);
-            foreach (var mark in statement.Variants)
-                CheckMark(mark.Property, "variants", at, context);
-            foreach (var mark in statement.Wording)
-                CheckMark(mark.Property, "wording", at, context);
+            if ((kinds & MarkKinds.Evidence) != 0)
+                CheckEvidence(statement, context);
         }
     }
 
@@ -34,21 +35,52 @@ internal abstract class MarkRule(string id, Severity severity, string message) :
     protected static Property? PropertyOf(TextField name, int owner, RuleContext context)
     {
         var shape = context.Tape.ShapeOf(owner);
+        if (name.IsEscaped)
+            return shape.Find(name.ToString());
+        var written = name.Raw;
         foreach (var property in shape.Properties)
         {
-            if (name.Is(property.Utf8))
+            if (property.Utf8.Length == written.Length && written.SequenceEqual(property.Utf8))
                 return property;
         }
-        return name.IsEscaped ? shape.Find(name.ToString()) : null;
+        return null;
     }
 
     private void CheckMarks(ListView<TextField> unknown, ListView<WithheldView> withheld, ListView<InferredView> inferred, int owner, RuleContext context)
     {
-        foreach (var name in unknown)
-            CheckMark(name, "unknown", owner, context);
-        foreach (var mark in withheld)
-            CheckMark(mark.Property, "withheld", owner, context);
-        foreach (var mark in inferred)
-            CheckMark(mark.Property, "inferred", owner, context);
+        if ((kinds & MarkKinds.Unknown) != 0 && unknown.IsPresent)
+        {
+            foreach (var name in unknown)
+                CheckMark(name, "unknown", owner, context);
+        }
+        if ((kinds & MarkKinds.Withheld) != 0 && withheld.IsPresent)
+        {
+            foreach (var mark in withheld)
+                CheckMark(mark.Property, "withheld", owner, context);
+        }
+        if ((kinds & MarkKinds.Evidence) != 0 && inferred.IsPresent)
+        {
+            foreach (var mark in inferred)
+                CheckMark(mark.Property, "inferred", owner, context);
+        }
+    }
+
+    private void CheckEvidence(StatementView statement, RuleContext context)
+    {
+        if (statement.Support.IsPresent)
+        {
+            foreach (var mark in statement.Support)
+                CheckMark(mark.Property, "support", statement.Index, context);
+        }
+        if (statement.Variants.IsPresent)
+        {
+            foreach (var mark in statement.Variants)
+                CheckMark(mark.Property, "variants", statement.Index, context);
+        }
+        if (statement.Wording.IsPresent)
+        {
+            foreach (var mark in statement.Wording)
+                CheckMark(mark.Property, "wording", statement.Index, context);
+        }
     }
 }

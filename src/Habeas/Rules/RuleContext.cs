@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Findings;
 using Habeas.Json;
@@ -8,6 +9,7 @@ namespace Habeas.Rules;
 internal sealed class RuleContext(Tape tape, ReportList reports)
 {
     private readonly ItemTable _items = new(tape);
+    private byte[] _scratch = new byte[256];
 
     /// <summary>The record the object stands in.</summary>
     public RecordView Record { get; private set; }
@@ -22,6 +24,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
     public HashSet<long> Seen { get; } = [];
+
+    /// <summary>What a text says, as UTF-8. Good until the next call.</summary>
+    public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
     /// <summary>Turns to the next record.</summary>
     public void Begin(int root, int kind, string? fileName)

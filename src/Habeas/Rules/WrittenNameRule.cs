@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -22,8 +23,22 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
         }
     }
 
-    /// <summary>Checks a name; absent ones are passed too.</summary>
-    protected abstract void CheckName(TextField name, RuleContext context);
+    /// <summary>Checks a name that holds other than ASCII letters.</summary>
+    protected abstract void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context);
+
+    private void CheckName(TextField name, RuleContext context)
+    {
+        if (!name.IsPresent)
+            return;
+        var text = context.Decode(name);
+        foreach (var letter in text)
+        {
+            if (letter < 0x80)
+                continue;
+            CheckLetters(name, text, context);
+            return;
+        }
+    }
 
     private void CheckName(NameView name, RuleContext context)
     {

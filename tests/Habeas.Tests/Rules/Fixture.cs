@@ -22,6 +22,9 @@ internal sealed class Fixture
     /// <summary>One line a finding.</summary>
     public string ExpectedPath => Path.Combine(Path.GetDirectoryName(_path)!, Stem + ".expected");
 
+    /// <summary>The text of a fixture that is one document; null for folders and lines.</summary>
+    public byte[]? Text => _path.EndsWith(".json", StringComparison.Ordinal) ? File.ReadAllBytes(_path) : null;
+
     private string Stem => Path.GetFileName(_path).Split('.')[0];
 
     public static IEnumerable<Fixture> All() =>

@@ -9,10 +9,8 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
     private const byte None = 0;
     private static readonly string[] Scripts = ["", "Latin", "Cyrillic", "Greek"];
 
-    protected override void CheckName(TextField name, RuleContext context)
+    protected override void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context)
     {
-        byte[] scratch = [];
-        var text = name.Decode(ref scratch);
         var word = None;
         for (var i = 0; i < text.Length;)
         {

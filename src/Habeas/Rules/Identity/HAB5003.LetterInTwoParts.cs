@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using Habeas.Json;
 
@@ -5,10 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class LetterInTwoParts() : WrittenNameRule("HAB5003", Severity.Warning, "\"{0}\" is written with a letter in two parts, \"{1}\" and a mark, which is one character, \"{2}\": the two look alike and are not the same")
 {
-    protected override void CheckName(TextField name, RuleContext context)
+    protected override void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context)
     {
-        byte[] scratch = [];
-        var text = name.Decode(ref scratch);
         for (var i = 1; i + 1 < text.Length; i++)
         {
             // U+0300 to U+033F: the marks that stand above, below or through a letter.

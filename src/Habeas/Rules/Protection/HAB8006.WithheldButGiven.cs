@@ -2,12 +2,12 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class WithheldButGiven() : MarkRule("HAB8006", Severity.Error, "\"{0}\" is called withheld, but stands here for all to read: delete it, or the mark")
+internal sealed class WithheldButGiven() : MarkRule("HAB8006", Severity.Error, "\"{0}\" is called withheld, but stands here for all to read: delete it, or the mark", MarkKinds.Withheld)
 {
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
         // Of a list some items may be withheld and others not.
-        if (mark == "withheld" && PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
+        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
             context.Report(this, context.Tape.RangeOf(owner + property.Slot), property.Name).RelatedTo(name.Range.Start, name.Range.End);
     }
 }

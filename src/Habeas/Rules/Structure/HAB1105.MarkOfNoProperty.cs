@@ -3,7 +3,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class MarkOfNoProperty() : MarkRule("HAB1105", Severity.Error, "{0} has no property \"{1}\" that \"{2}\" could be about{3}")
+internal sealed class MarkOfNoProperty() : MarkRule("HAB1105", Severity.Error, "{0} has no property \"{1}\" that \"{2}\" could be about{3}", MarkKinds.All)
 {
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {

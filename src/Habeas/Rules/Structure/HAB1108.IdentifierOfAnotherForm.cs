@@ -11,8 +11,7 @@ internal sealed class IdentifierOfAnotherForm() : IdentifierRule("HAB1108", Seve
         // Patterns that nobody has checked against the body's own texts are no ground for an error.
         if (!identifier.Number.IsPresent || scheme < 0 || scheme >= CodeLists.Scheme.Codes.Count || CodeLists.Scheme.Codes[scheme] is not { Source: { } source, Pattern: not null } info)
             return;
-        byte[] scratch = [];
-        if (!SchemePatterns.IsMatch(scheme, identifier.Number.Decode(ref scratch)))
+        if (!SchemePatterns.IsMatch(scheme, context.Decode(identifier.Number)))
             context.Report(this, identifier.Number.Range, identifier.Number.ToString(), info.Code, source);
     }
 }

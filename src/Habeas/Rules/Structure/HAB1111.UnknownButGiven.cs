@@ -2,12 +2,12 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class UnknownButGiven() : MarkRule("HAB1111", Severity.Warning, "\"{0}\" is called unknown, but stands here: delete one of the two")
+internal sealed class UnknownButGiven() : MarkRule("HAB1111", Severity.Warning, "\"{0}\" is called unknown, but stands here: delete one of the two", MarkKinds.Unknown)
 {
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
         // Of a list some items may be known and others not.
-        if (mark == "unknown" && PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State == CellState.Present)
+        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State == CellState.Present)
             context.Report(this, name.Range, property.Name).RelatedTo(context.Tape.RangeOf(owner + property.Slot).Start, context.Tape.RangeOf(owner + property.Slot).End);
     }
 }

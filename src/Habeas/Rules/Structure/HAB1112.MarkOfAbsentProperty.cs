@@ -2,11 +2,11 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warning, "\"{1}\" is about \"{0}\", which does not stand here")
+internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warning, "\"{1}\" is about \"{0}\", which does not stand here", MarkKinds.Evidence)
 {
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
-        if (mark is "unknown" or "withheld" || PropertyOf(name, owner, context) is not { } property || context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
+        if (PropertyOf(name, owner, context) is not { } property || context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
             return;
         // What is withheld keeps its marks: they say how much stands behind it.
         var shape = context.Tape.ShapeOf(owner);

@@ -1,0 +1,19 @@
+using Habeas.Index;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Severity.Warning, "this is dated {0}, but the text that is said to assert it is of {1} at the latest: what came later was told by somebody else, or is only expected")
+{
+    protected override void Check(DeclarationView declaration, RuleContext context)
+    {
+        if (!declaration.Assertions.IsPresent || TextFacts.LatestDay(declaration) is not (< int.MaxValue and var latest))
+            return;
+        foreach (var assertion in declaration.Assertions)
+        {
+            var isFuture = !assertion.Mode.IsAbsent && !assertion.Mode.Is(ModeCodes.Attempted);
+            if (!isFuture && assertion.Date.IsPresent && assertion.Date.Bounds.EarliestBegin > latest)
+                context.Report(this, assertion.Date.Range, assertion.Date.ToString(), CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
+        }
+    }
+}

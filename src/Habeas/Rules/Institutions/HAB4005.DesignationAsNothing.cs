@@ -1,0 +1,12 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class DesignationAsNothing() : EventRule("HAB4005", Severity.Warning, "nothing says as what: a \"{0}\" has \"as\", such as \"politicalPrisoner\"")
+{
+    protected override void Check(EventView @event, RuleContext context)
+    {
+        if (@event.Type.Is(EventCodes.Designation) && @event.As.IsAbsent && !Marks.ExplainAbsence(@event, "as"u8))
+            context.Report(this, @event.Type.Range, @event.Type.ToString());
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Habeas.Json;
+using Habeas.Rules;
+using Xunit;
+
+namespace Habeas.Tests.Rules;
+
+/// <summary>Looking at a record that has no faults leaves no garbage, whatever the record holds.</summary>
+public sealed class RuleAllocationTests
+{
+    private readonly Reader _reader = new(new ReaderOptions());
+    private readonly RuleContext _context;
+
+    public RuleAllocationTests()
+    {
+        _reader.Namespace = Encoding.UTF8.GetBytes("records.habeas.example");
+        _context = new RuleContext(_reader.Tape, _reader.Reports);
+    }
+
+    [Fact]
+    public void No_rule_allocates_on_a_clean_record()
+    {
+        var seeds = Directory.EnumerateFiles(Checkout.Path("seeds"), "*.*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(seeds);
+        foreach (var file in seeds)
+        {
+            var text = File.ReadAllBytes(file);
+            _reader.Open([.. text, .. new byte[Scan.Padding]], text.Length);
+            Assert.True(_reader.Read());
+            _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, _reader.Shape!.Index), Path.GetFileName(file));
+            foreach (var rule in Catalogue.RecordRules)
+            {
+                // The first time tables are filled and code is compiled.
+                Run(rule);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Run(rule);
+                var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                Assert.True(allocated == 0, $"{rule.Info} allocates {allocated} bytes on {file}");
+            }
+        }
+    }
+
+    private void Run(ShapeRule rule)
+    {
+        foreach (var at in _reader.Tape.Objects)
+        {
+            if (_reader.Tape.ShapeOf(at).Is(rule.Shape))
+                rule.Run(_reader.Tape, at, _context);
+        }
+    }
+}
