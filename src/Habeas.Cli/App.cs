@@ -54,6 +54,8 @@ internal static class App
             CheckCommand.Create(terminal),
             FmtCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

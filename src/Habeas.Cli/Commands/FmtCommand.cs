@@ -123,7 +123,11 @@ internal sealed class FmtCommand
         _terminal.Input.CopyTo(text);
         try
         {
-            _terminal.Output.Write(RecordFormatter.Format(text.ToArray()));
+            var before = text.ToArray();
+            var after = RecordFormatter.Format(before);
+            if (_checkOnly)
+                return before.AsSpan().SequenceEqual(after) ? ExitCode.Clean : ExitCode.Errors;
+            _terminal.Output.Write(after);
             _terminal.Output.Flush();
             return ExitCode.Clean;
         }

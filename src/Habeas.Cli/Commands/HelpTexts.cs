@@ -7,6 +7,8 @@ internal static class HelpTexts
     {
         "check" => Check,
         "fmt" => Fmt,
+        "init" => Init,
+        "new" => New,
         "explain" => Explain,
         "show" => Show,
         _ => Completion,
@@ -29,7 +31,9 @@ internal static class HelpTexts
         Examples:
           habeas check                     check the current folder and all below it
           habeas check cases/ bodies/      check two folders together, as one set
-          habeas fmt                       lay all records out in the one canonical way
+          habeas fmt                       lay the records of the current folder out alike
+          habeas init records              make a folder for records
+          habeas new case ada cases        write the file of a new record
           habeas explain HAB2001           tell what a finding means and how to mend it
           habeas completion bash           print the script that completes commands in bash
 
@@ -56,9 +60,32 @@ internal static class HelpTexts
     private const string Fmt = """
 
         Examples:
-          habeas fmt                       the current folder
-          habeas fmt --check               change nothing, fail when something would be changed
-          habeas fmt - < a.json > b.json   one document from standard input to standard output
+          habeas fmt                       every record of the current folder and below
+          habeas fmt --check               change nothing, name what is not laid out
+          habeas fmt - < old.json > new.json
+
+        A file is written beside the old one, brought to the disk, and put in its place; one that was changed
+        meanwhile is left alone. A run that is killed may leave hidden drafts (.name.number.tmp), which no
+        command reads and which can be deleted. A file with a broken syntax is left as it is and its faults told.
+
+        """ + ExitCodes;
+
+    private const string Init = """
+
+        Examples:
+          habeas init
+          habeas init records --namespace records.example.org --publisher "Example Rights Group" --language fr
+
+        Written are habeas.json, .gitignore, .vscode/settings.json, .github/workflows/habeas.yml and
+        .pre-commit-config.yaml, each only where there is none; code 2 when all are there.
+
+        """ + ExitCodes;
+
+    private const string New = """
+
+        Examples:
+          habeas new person ada-lovelace persons     persons/ada-lovelace.person.json
+          habeas new case p-7f3a cases               a slug that says nothing
 
         """ + ExitCodes;
 

@@ -5,10 +5,11 @@ _habeas() {
     case "$previous" in
         --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
-        --max-size|--threads) return ;;
+        --access) COMPREPLY=($(compgen -W "public partners restricted holder" -- "$current")); return ;;
+        --max-size|--threads|--on|--namespace|--publisher|--licence|--license|--language) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check fmt explain completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "check fmt init new show explain completion --help --version" -- "$current"))
         return
     fi
     case "$command" in
@@ -22,6 +23,24 @@ _habeas() {
         fmt)
             if [[ "$current" == -* ]]; then
                 COMPREPLY=($(compgen -W "--check --help" -- "$current"))
+            else
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -f -- "$current"))
+            fi ;;
+        init)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--namespace --publisher --licence --language --access --help" -- "$current"))
+            else
+                COMPREPLY=($(compgen -d -- "$current"))
+            fi ;;
+        new)
+            case $COMP_CWORD in
+                2) COMPREPLY=($(compgen -W "person group case declaration body law incident source link --help" -- "$current")) ;;
+                4) COMPREPLY=($(compgen -d -- "$current")) ;;
+            esac ;;
+        show)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--on --in --help" -- "$current"))
             else
                 compopt -o filenames 2>/dev/null
                 COMPREPLY=($(compgen -f -- "$current"))

@@ -15,7 +15,7 @@ internal static class AtomicFile
     {
         // Only of a link that is there can be asked where it leads.
         var full = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
-        var draft = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        var draft = Draft(full);
         try
         {
             using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -35,4 +35,42 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    /// <summary>Writes a file that does not exist yet, whole or not at all.</summary>
+    /// <returns>False when it exists, whatever it holds; nothing was written then.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static bool TryCreate(string path, byte[] content)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null)
+            return false;
+        var draft = Draft(full);
+        try
+        {
+            using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(draft, full, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (Path.Exists(full))
+        {
+            // Somebody else was quicker.
+            File.Delete(draft);
+            return false;
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Where a file is written before it takes its place. Hidden, and no <c>.json</c>: what a run that was killed leaves behind is never taken for a record.
+    /// It is not cleared away, as no run can know that the process which made it is not still writing, on another machine.
+    /// </summary>
+    private static string Draft(string full) => Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
 }

@@ -7,7 +7,10 @@ namespace Habeas.Cli.Tests;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("habeas-").FullName;
+    public TempFolder(string? parent = null) =>
+        Path = parent is null ? Directory.CreateTempSubdirectory("habeas-").FullName : Directory.CreateDirectory(System.IO.Path.Combine(parent, "habeas-" + Guid.NewGuid())).FullName;
+
+    public string Path { get; }
 
     public string File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 

@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Habeas.Cli.Commands;
+
+/// <summary>What <c>habeas init</c> writes beside the manifest. The texts lie in the folder <c>Init</c>.</summary>
+internal static class InitFiles
+{
+    /// <summary>Where a file goes, and the resource that holds it.</summary>
+    public static readonly (string Name, string Resource)[] All =
+    [
+        (".gitignore", "gitignore"),
+        (".vscode/settings.json", "vscode.json"),
+        (".github/workflows/habeas.yml", "workflow.yml"),
+        (".pre-commit-config.yaml", "pre-commit.yaml"),
+    ];
+
+    /// <summary>The file's text. The version of this program stands in it where it matters, so that the folder goes on being checked by the same rules until somebody decides otherwise.</summary>
+    public static byte[] Read(string resource)
+    {
+        using var stream = typeof(InitFiles).Assembly.GetManifestResourceStream("init/" + resource)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Encoding.UTF8.GetBytes(reader.ReadToEnd().Replace("{version}", App.Version, StringComparison.Ordinal));
+    }
+}

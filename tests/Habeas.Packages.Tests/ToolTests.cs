@@ -1,0 +1,45 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Habeas.Cli.Tests;
+using Xunit;
+
+namespace Habeas.Packages.Tests;
+
+public sealed class ToolTests(Feed feed)
+{
+    private const int Records = 1000;
+
+    [Fact]
+    public void The_installed_tool_finds_the_same_in_every_format()
+    {
+        var tools = feed.NewFolder("tools");
+        var elsewhere = feed.NewFolder("elsewhere");
+        Dotnet.Run(elsewhere, feed.Variables, "tool", "install", "Habeas.Cli", "--version", feed.Version, "--tool-path", tools, "--add-source", feed.Folder);
+        var tool = Path.Combine(tools, OperatingSystem.IsWindows() ? "habeas.exe" : "habeas");
+
+        using var folder = new TempFolder();
+        Samples.Copy(Samples.Faulty, folder);
+        var rest = Records - Directory.GetFiles(folder.Path, "*.*.json", SearchOption.AllDirectories).Length;
+        for (var i = 0; i < rest; i++)
+            folder.File($"more/p-{i}.person.json", Person(i));
+        var expected = Array.Empty<string>();
+        foreach (var format in new[] { "text", "json", "sarif", "github", "gitlab", "junit" })
+        {
+            var run = Dotnet.Start(tool, folder.Path, null, "check", "--format", format);
+            Assert.Equal(3, run.Code);
+            var found = FoundSet.Of(format, run.Output);
+            if (format == "text")
+            {
+                expected = found;
+                Assert.Equal(rest / 3, found.Count(static finding => finding.StartsWith("more/", StringComparison.Ordinal) && finding.EndsWith(" HAB1009 error", StringComparison.Ordinal)));
+            }
+            Assert.Equal(expected, found);
+        }
+    }
+
+    /// <summary>Every third was born on a day that the calendar does not have.</summary>
+    private static string Person(int i) => string.Create(CultureInfo.InvariantCulture,
+        $$"""{"kind":"person","id":"person:p-{{i}}","names":[{"text":"Ada {{i}}"}],"facts":[{"type":"birth","date":"{{(i % 3 == 2 ? "2017-02-29" : "2016-02-29")}}"}]}""");
+}
