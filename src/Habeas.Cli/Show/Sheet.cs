@@ -205,6 +205,6 @@ internal abstract class Sheet
         Person person => person.Relations,
         Case own => own.Relations,
         Declaration text => text.Relations,
-        _ => [],
+        _ => default,
     };
 }
