@@ -10,6 +10,7 @@ internal static class HelpTexts
         "init" => Init,
         "new" => New,
         "explain" => Explain,
+        "show" => Show,
         _ => Completion,
     };
 
@@ -94,6 +95,18 @@ internal static class HelpTexts
           habeas explain HAB2001           by id
           habeas explain DuplicateRecordId by name
           habeas explain --all             every rule with its severity, one a line
+
+        """ + ExitCodes;
+
+    private const string Show = """
+
+        Examples:
+          habeas show case:tokmadi-muratkhan                      all that is said of him, with who says it
+          habeas show person:dzhakishev-mukhtar --on 2017-10-12   custody and proceedings on that day
+          habeas show declaration:pace-wd-670 seeds/              one text: dates, signatories, demands
+
+        Custody and proceedings are worked out each time, with how certain they are and by which statements;
+        no record is changed. What is marked sensitive is printed, with its mark: mind who reads it.
 
         """ + ExitCodes;
 

@@ -7,7 +7,8 @@ complete -c habeas -n __fish_use_subcommand -f -a explain -d 'tell what a rule r
 complete -c habeas -n __fish_use_subcommand -f -a completion -d 'print a script for a shell'
 complete -c habeas -n __fish_use_subcommand -f -l version -d 'print the version'
 complete -c habeas -f -l help -d 'tell more'
-complete -c habeas -n '__fish_seen_subcommand_from check' -F
+complete -c habeas -n '__fish_seen_subcommand_from check fmt' -F
+complete -c habeas -n '__fish_seen_subcommand_from fmt' -l check -d 'change nothing, name what is not formatted'
 complete -c habeas -n '__fish_seen_subcommand_from check' -x -s f -l format -a 'text json sarif github gitlab junit' -d 'what is printed'
 complete -c habeas -n '__fish_seen_subcommand_from check' -r -s o -l out -d 'write reports to files'
 complete -c habeas -n '__fish_seen_subcommand_from check' -x -l max-size -d 'the largest file that is read'

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
+using Habeas.Json;
 using Habeas.Rules;
 
 namespace Habeas.Checking;
@@ -14,7 +16,10 @@ internal sealed class CheckSession
     private readonly CheckOptions _options;
     private readonly IReadOnlyList<Input> _inputs;
     private readonly DocumentResult[] _results;
-    private readonly RecordIndex _index = new();
+
+    /// <summary>An index for each namespace: two publishers may give the same id to different people.</summary>
+    private readonly Dictionary<string, RecordIndex> _indexes = new(StringComparer.Ordinal);
+
     private readonly Documents _documents;
     private readonly DocumentChecker _lineChecker;
     private readonly SettingsCache _settings;
@@ -38,7 +43,7 @@ internal sealed class CheckSession
             {
                 // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
                 _results[i] = _inputs[i].IsLines ? CheckLines(i) : work.Result(i);
-                _index.Add(_results[i].Facts, i, 0, null);
+                IndexOf(_results[i].Settings).Add(_results[i].Facts, i, 0, null);
                 _results[i].Facts.Clear();
                 _options.Progress?.Invoke(i + 1);
             }
@@ -57,10 +62,10 @@ internal sealed class CheckSession
         try
         {
             using var stream = _documents.OpenLines(input);
-            return _lineChecker.CheckLines(_inputs[input], stream, (line, facts) =>
+            return _lineChecker.CheckLines(_inputs[input], stream, (line, soFar) =>
             {
                 kept.Clear();
-                _index.Add(facts, input, line.Number - 1, kept);
+                IndexOf(soFar.Settings).Add(soFar.Facts, input, line.Number - 1, kept);
                 _documents.Note(input, line, kept);
             });
         }
@@ -68,7 +73,7 @@ internal sealed class CheckSession
         {
             var result = new DocumentResult { Settings = _inputs[input].SettingsFrom(_settings) };
             result.Facts.MissesRecords = true;
-            result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Json.Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
+            result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
             return result;
         }
     }
@@ -76,14 +81,47 @@ internal sealed class CheckSession
     private void CheckTogether()
     {
         var reports = new SetReports(_documents.TextAt);
-        foreach (var rule in Catalogue.SetRules)
-            rule.Check(_index, reports);
+        foreach (var index in _indexes.Values)
+        {
+            LinkToOthers(index);
+            foreach (var rule in Catalogue.SetRules)
+                rule.Check(index, reports);
+        }
         _documents.Locate(reports.Items);
         foreach (var document in reports.Items.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
         {
             var result = _results[document.Key.Input];
-            result.Findings.AddRange(_documents.Render([.. document], result.Settings, _index));
+            result.Findings.AddRange(_documents.Render([.. document], result.Settings, RecordAt));
         }
+    }
+
+    /// <summary>Whose records those without a manifest are nobody knows: they may refer to any others, and any others to them.</summary>
+    private void LinkToOthers(RecordIndex index)
+    {
+        if (!_indexes.TryGetValue("", out var nobodys))
+            return;
+        if (index != nobodys)
+            index.AlsoFindIn(nobodys);
+        else
+            index.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
+    }
+
+    private RecordIndex IndexOf(FolderSettings settings)
+    {
+        var space = Encoding.UTF8.GetString(settings.Namespace);
+        if (!_indexes.TryGetValue(space, out var index))
+            _indexes.Add(space, index = new RecordIndex());
+        return index;
+    }
+
+    private string? RecordAt(Spot spot)
+    {
+        foreach (var index in _indexes.Values)
+        {
+            if (index.RecordAt(spot) is { } id)
+                return id;
+        }
+        return null;
     }
 
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)

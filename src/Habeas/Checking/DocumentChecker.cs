@@ -36,8 +36,8 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         return result;
     }
 
-    /// <summary>Checks an input of lines, and hands over the facts of each as <paramref name="handOver"/> asks: line, facts, and the line's text for whoever must remember a place in it.</summary>
-    public DocumentResult CheckLines(Input input, Stream stream, Action<LineReader, FactSheet> handOver)
+    /// <summary>Checks an input of lines, and hands over each with its facts and settings so far, for whoever must remember a place in it.</summary>
+    public DocumentResult CheckLines(Input input, Stream stream, Action<LineReader, DocumentResult> handOver)
     {
         var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
         var lines = new LineReader(stream, options.SizeLimit);
@@ -60,7 +60,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             }
             else if (IsBlank(lines))
             {
-                handOver(lines, result.Facts);
+                handOver(lines, result);
                 continue;
             }
             else
@@ -69,7 +69,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             }
             if (_reports.Count > 0)
                 result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
-            handOver(lines, result.Facts);
+            handOver(lines, result);
             result.Facts.Clear();
             // In another encoding the line ends were no line ends: the rest would be noise.
             if (_reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))

@@ -72,7 +72,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     }
 
     /// <summary>Renders what set rules found in one document; <see cref="Locate"/> has found the places.</summary>
-    public List<Finding> Render(IReadOnlyList<SetReport> reports, FolderSettings settings, RecordIndex index)
+    public List<Finding> Render(IReadOnlyList<SetReport> reports, FolderSettings settings, Func<Spot, string?> recordAt)
     {
         var findings = new List<Finding>();
         foreach (var report in reports.OrderBy(static report => report.Spot.Start))
@@ -82,7 +82,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             findings.Add(new Finding(report.Report.Rule, settings.SeverityOf(report.Report.Rule), Renderer.Message(report.Report), LocationOf(report.Spot))
             {
                 Arguments = report.Report.Arguments,
-                Record = index.RecordAt(report.Spot),
+                Record = recordAt(report.Spot),
                 Related = report.Related is { } related ? [LocationOf(related)] : [],
                 Edits = report.Report.Edits,
             });

@@ -24,9 +24,11 @@ internal sealed class RecordIndex
 
     private readonly List<(LinkFact Fact, Spot Spot)> _links = [];
 
-    private readonly Dictionary<(int Input, int Record), List<Entry>> _records = [];
+    private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
 
     private readonly Dictionary<string, List<string>> _items = [];
+
+    private RecordIndex[] _others = [];
 
     private bool _missesRecords;
 
@@ -83,10 +85,13 @@ internal sealed class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             var record = Find(fact.Record);
-            if (record < 0 ? !_missesRecords : !_entries[record].IsBroken)
+            if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
+
+    /// <summary>Lets references be answered by the records of other indices too.</summary>
+    public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
     /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
@@ -129,33 +134,48 @@ internal sealed class RecordIndex
 
     public int Count => _entries.Count;
 
-    /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for the few places that are reported.</summary>
+    /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for what is reported.</summary>
     public string? RecordAt(Spot spot)
     {
-        string? id = null;
-        foreach (var entry in EntriesOf((spot.Input, spot.Record)))
+        if (_records.Count == 0)
+            FillRecords();
+        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
+            return null;
+        // In an array of records the id of a record stands before what else it holds, nearly always.
+        int from = 0, to = records.Count;
+        while (to - from > 1)
         {
-            // In an array of records the id of a record stands before what else it holds, nearly always.
-            if (entry.Spot.Start <= spot.Start || id is null)
-                id = Encoding.UTF8.GetString(_ids[entry.IdStart, entry.IdLength].ToArray());
+            var middle = (from + to) / 2;
+            if (records[middle].Start <= spot.Start)
+                from = middle;
+            else
+                to = middle;
         }
-        return id;
+        return records[from].Id;
     }
 
-    private List<Entry> EntriesOf((int, int) document)
+    private void FillRecords()
     {
-        if (_records.Count == 0)
+        foreach (var entry in _entries)
         {
-            foreach (var entry in _entries)
-            {
-                if (_ids[entry.IdStart, entry.IdLength].IndexOf((byte)'#') >= 0)
-                    continue;
-                if (!_records.TryGetValue((entry.Spot.Input, entry.Spot.Record), out var list))
-                    _records.Add((entry.Spot.Input, entry.Spot.Record), list = []);
-                list.Add(entry);
-            }
+            var id = _ids[entry.IdStart, entry.IdLength];
+            if (id.IndexOf((byte)'#') < 0)
+                AddRecord(entry.Spot, Encoding.UTF8.GetString(id.ToArray()));
         }
-        return _records.TryGetValue(document, out var found) ? found : [];
+        foreach (var (id, spot, _) in Repeated)
+        {
+            if (id.IndexOf('#') < 0)
+                AddRecord(spot, id);
+        }
+        foreach (var records in _records.Values)
+            records.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private void AddRecord(Spot spot, string id)
+    {
+        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
+            _records.Add((spot.Input, spot.Record), records = []);
+        records.Add((spot.Start, id));
     }
 
     private bool MayContradict(in DatedCitation citation) => Find(citation.Source) < 0 || citation.EarliestDay > LatestDayOf(citation.Source);

@@ -50,7 +50,12 @@ internal sealed class CodeTable
     /// <summary>The index of a code, -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> code)
     {
-        var padded = new byte[code.Length + Scan.Padding];
+        // No code is so long that it would have to be looked for on the heap.
+        const int Longest = 128;
+        if (code.Length > Longest)
+            return Find([.. code, .. new byte[Scan.Padding]], 0, code.Length);
+        Span<byte> padded = stackalloc byte[Longest + Scan.Padding];
+        padded.Clear();
         code.CopyTo(padded);
         return Find(padded, 0, code.Length);
     }

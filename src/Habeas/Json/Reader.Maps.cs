@@ -79,6 +79,11 @@ internal sealed partial class Reader
         var grammar = property.Kind == ValueKind.LanguageText ? Grammar.LanguageTag : property.Grammar;
         if (grammar == Grammar.None || (grammar == Grammar.LanguageTag && end - start == 4 && IsLetter(text[start + 1]) && IsLetter(text[start + 2])))
             return;
+        if (_isFaulty)
+        {
+            Tape.Cells[pair].State = CellState.Invalid;
+            return;
+        }
         var name = Content(text, start, end);
         if (Grammars.IsMatch(grammar, name))
             return;

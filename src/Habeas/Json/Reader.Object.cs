@@ -135,6 +135,11 @@ internal sealed partial class Reader
         {
             if (p >= _length)
                 return ReportUnclosed(open, "the list");
+            if (text[p] is (byte)'/' or (byte)'#' && CommentEnd(text, p) > p)
+            {
+                p = ReportComments(text, p);
+                continue;
+            }
             var value = p;
             int cell;
             if (element.Kind == ValueKind.Object && text[p] == '{')
@@ -222,8 +227,9 @@ internal sealed partial class Reader
     {
         if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
             return ReadDuplicate(text, name, nameEnd, value);
+        var isFaulty = _isFaulty;
         var p = Skip(text, value);
-        if (p < 0)
+        if (p < 0 || isFaulty)
             return p;
         if (Reports.IsFull)
         {

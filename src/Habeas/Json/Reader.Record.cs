@@ -79,6 +79,12 @@ internal sealed partial class Reader
         p = White(text, p + 1);
         while (p >= 0 && p < _length && text[p] != '}')
         {
+            var comment = CommentEnd(text, p);
+            if (comment > p)
+            {
+                p = White(text, comment);
+                continue;
+            }
             var end = text[p] == '"' ? SilentString(text, p) : Lost;
             if (end < 0)
             {

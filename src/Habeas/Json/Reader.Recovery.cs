@@ -41,14 +41,24 @@ internal sealed partial class Reader
             p = ReportComments(text, p);
             return text[p] == ',' ? White(text, p + 1) : p;
         }
+        if (close == ']' && IsName(text, p))
+            return ReportUnclosed(open, "the list");
         if (text[p] == '"' || (close == ']' && text[p] is (byte)'{' or (byte)'['))
         {
             Reports.Add(TextFaults.BrokenMember, p, p + 1, "a comma is missing before this").WithEdit(p, p, ",", isSafe: true);
             return p;
         }
         ReportBroken(text, p, close == '}' ? "a comma or a closing brace was expected" : "a comma or a closing bracket was expected");
+        // A semicolon, or a word at the end of a line: the next line begins a member all the same.
+        var end = TokenEnd(text, p);
+        var next = White(text, end);
+        if (text[next] == '"' && text.Slice(end, next - end).IndexOf((byte)'\n') >= 0)
+            return next;
         return NextMember(text, p, close);
     }
+
+    /// <summary>Whether a string with a colon behind it begins here: in a list that is the next member of the object around it.</summary>
+    private bool IsName(ReadOnlySpan<byte> text, int p) => text[p] == '"' && SilentString(text, p) is > 0 and var end && text[White(text, end)] == ':';
 
     /// <summary>From a reported fault on to the next member of this level, or to the closing bracket; <see cref="Lost"/> where neither comes.</summary>
     private int NextMember(ReadOnlySpan<byte> text, int p, byte close)

@@ -81,6 +81,11 @@ internal sealed partial class Reader
         {
             if (p >= _length)
                 return ReportUnclosed(open, "the list");
+            if (text[p] is (byte)'/' or (byte)'#' && CommentEnd(text, p) > p)
+            {
+                p = ReportComments(text, p);
+                continue;
+            }
             var value = p;
             p = Skip(text, value);
             if (p == Broken)

@@ -9,11 +9,16 @@ internal sealed partial class Reader
 {
     private byte[] _scratch = new byte[256];
     private int _halfCharacter = -1;
+    private bool _isFaulty;
 
-    /// <summary>The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/> for the caller to report.</summary>
+    /// <summary>
+    /// The end of the string whose quote stands at <paramref name="p"/>; its faults are reported. Leaves the place of a lone surrogate in <see cref="_halfCharacter"/> for the caller to report,
+    /// and in <see cref="_isFaulty"/> whether a report was made: what such a string says is not known, and not judged.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadString(ReadOnlySpan<byte> text, int p, out bool escaped)
     {
+        _isFaulty = false;
         escaped = false;
         var end = Scan.StringEnd(text, p + 1);
         return text[end] == '"' ? end + 1 : ReadSlowString(text, p, end, out escaped);
@@ -33,10 +38,12 @@ internal sealed partial class Reader
             else if (p >= _length || text[p] is (byte)'\n' or (byte)'\r')
             {
                 // A line end inside a text nearly always is a quote forgotten.
+                _halfCharacter = -1;
                 return ReportUnclosed(open, "the text");
             }
             else
             {
+                _isFaulty = true;
                 Reports.Add(TextFaults.BadEscape, p, p + 1, text[p] == '\t' ? "a tab stands in the text: write \\t" : $"the control character U+{text[p]:X4} stands in the text: write \\u{text[p]:x4}");
                 p++;
             }
@@ -66,6 +73,7 @@ internal sealed partial class Reader
         }
         if (p + 1 >= _length)
             return 1;
+        _isFaulty = true;
         Reports.Add(TextFaults.BadEscape, p, p + 1, text[p + 1] == 'u' ? "after \\u four hexadecimal digits are expected" : "a backslash stands for nothing here: to write one, write two");
         return 1;
     }

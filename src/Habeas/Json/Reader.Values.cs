@@ -53,6 +53,12 @@ internal sealed partial class Reader
         if (!escaped)
             return end - p > 2 || ReportEmpty(property, slot, p, end) < 0;
         cell.Flags = CellFlags.Escaped;
+        if (_isFaulty)
+        {
+            cell.State = CellState.Invalid;
+            _halfCharacter = -1;
+            return false;
+        }
         return _halfCharacter < 0 || ReportHalfCharacter(text, slot, end) < 0;
     }
 

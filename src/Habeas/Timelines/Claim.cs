@@ -36,6 +36,9 @@ public sealed class Claim
     /// <summary>What is said to have happened; of a figure one of its <c>means</c>.</summary>
     public EventCode Type { get; }
 
+    /// <summary>As what the subject was designated, or in what capacity it happened; of an inner figure that of the outer one. Null if nothing of this is told.</summary>
+    public RoleCode? As { get; internal init; }
+
     /// <summary>Whether it is said of the subject alone or of each of several. False: of a group, or unclear of whom; then it is not dealt out.</summary>
     public bool IsOfSubject { get; internal init; } = true;
 
@@ -63,8 +66,8 @@ public sealed class Claim
     /// <summary>The reference to the item, or to its record where the item has no id.</summary>
     public Reference Reference => Reference.To(Record.Id, Item.Id ?? Holder?.Id);
 
-    /// <summary>The figure with an id in which the subject is counted, for reference.</summary>
-    internal Figure? Holder { get; init; }
+    /// <summary>The nearest figure with an id in which the subject is counted: where <see cref="Figure"/> is one part of a list, the list. Null for an event.</summary>
+    public Figure? Holder { get; internal init; }
 
     /// <summary>The last day on which the text that tells of it can have come into being; <see cref="int.MaxValue"/> if that is not known.</summary>
     internal int LatestTold { get; set; } = int.MaxValue;

@@ -55,12 +55,13 @@ internal sealed class ClaimCollector
 
     /// <summary>Of one named victim, what is told is told of that one, whether or not <c>applies</c> stands.</summary>
     private static bool IsOfEach(Event told) =>
-        told.Applies == AppliesCode.Each || (told.Applies is null && told.Victims is [{ Who.Item: null, Count: null }]);
+        told.Applies == AppliesCode.Each || (told.Applies is null && told.Victims.Count == 1 && told.Victims[0] is { Who.Item: null, Count: null });
 
     private static Claim OfEvent(Record record, Event told, bool ofSubject, Figure? through) => new(record, told, told.Type)
     {
         Figure = through,
         IsOfSubject = ofSubject,
+        As = told.As,
         AsOf = told.AsOf,
         Date = told.Date,
         Sources = told.Sources.IsEmpty ? record.Sources : told.Sources,
@@ -78,7 +79,7 @@ internal sealed class ClaimCollector
                 {
                     claims.Add(new Claim(record, figure, type)
                     {
-                        Figure = figure, AsOf = frame.AsOf, Date = frame.Date, Sources = frame.Sources, ClaimedBy = frame.ClaimedBy, Holder = frame.Holder ?? figure,
+                        Figure = figure, AsOf = frame.AsOf, Date = frame.Date, Sources = frame.Sources, ClaimedBy = frame.ClaimedBy, Holder = frame.Holder ?? figure, As = frame.As,
                     });
                 }
             }
@@ -116,6 +117,8 @@ internal sealed class ClaimCollector
 
         public RecordList<EventCode> Means { get; private init; }
 
+        public RoleCode? As { get; private init; }
+
         public EdtfDate? AsOf { get; private init; }
 
         public EdtfDate? Date { get; private init; }
@@ -126,6 +129,7 @@ internal sealed class ClaimCollector
         {
             ClaimedBy = figure.ClaimedBy.IsEmpty ? ClaimedBy : figure.ClaimedBy,
             Means = figure.Means.IsEmpty ? Means : figure.Means,
+            As = figure.As ?? As,
             AsOf = figure.AsOf ?? AsOf,
             Date = figure.Date ?? Date,
             Holder = figure.Id is null ? Holder : figure,

@@ -28,20 +28,22 @@ internal static class ClaimOrder
             }
         }
 
-        var placed = new HashSet<Claim>();
+        var seen = new HashSet<Claim>();
+        var placed = new List<Claim>();
         foreach (var claim in claims)
-            Place(claim, placed);
-        var keys = claims.ToDictionary(claim => claim, claim => Key(claim, []));
-        return [.. claims.OrderBy(claim => keys[claim].Day).ThenBy(claim => keys[claim].Steps)];
+            Place(claim, seen, placed);
+        // What nothing puts in order stays as it stands in the records.
+        return [.. placed.Select(claim => (claim, Day: Key(claim, []))).OrderBy(x => x.Day).Select(x => x.claim)];
     }
 
-    private static void Place(Claim claim, HashSet<Claim> placed)
+    private static void Place(Claim claim, HashSet<Claim> seen, List<Claim> placed)
     {
-        if (!placed.Add(claim))
+        if (!seen.Add(claim))
             return;
         foreach (var earlier in claim.Earlier)
-            Place(earlier, placed);
+            Place(earlier, seen, placed);
         claim.When = new DateSpan(Bounds(claim));
+        placed.Add(claim);
     }
 
     private static DateBounds Bounds(Claim claim)
@@ -55,7 +57,7 @@ internal static class ClaimOrder
             return new DateBounds(at.EarliestBegin, at.LatestBegin, asOf.Bounds.EarliestBegin, int.MaxValue, DateTraits.Interval | DateTraits.UnknownEnd);
         }
 
-        if (claim.Event is { Lag: { } lag } && claim.Earlier is [var only] && only.When.Bounds is { IsLasting: false } from)
+        if (claim.Event is { Lag: { } lag } && claim.Earlier.Count == 1 && claim.Earlier[0].When.Bounds is { IsLasting: false } from)
             return from.Plus(lag.Bounds);
         var lower = claim.Earlier.Count == 0 ? int.MinValue : claim.Earlier.Max(earlier => earlier.When.Bounds.EarliestBegin);
         var upper = claim.Happened ? claim.LatestTold : int.MaxValue;
@@ -69,16 +71,13 @@ internal static class ClaimOrder
     }
 
     /// <summary>Where it is shown: by the day told; else after what it follows; else by the last day on which it can have happened.</summary>
-    private static (int Day, int Steps) Key(Claim claim, HashSet<Claim> seen)
+    private static int Key(Claim claim, HashSet<Claim> seen)
     {
         if (!seen.Add(claim))
-            return (int.MaxValue, 0);
+            return int.MaxValue;
         if ((claim.Date ?? claim.AsOf) is { } told)
-            return (told.Bounds.EarliestBegin != int.MinValue ? told.Bounds.EarliestBegin : told.Bounds.LatestEnd, 0);
-        if (claim.Earlier.Count == 0)
-            return (claim.When.Bounds.LatestEnd, 0);
-        var after = claim.Earlier.Select(earlier => Key(earlier, seen)).Max();
-        return (after.Item1, after.Item2 + 1);
+            return told.Bounds.EarliestBegin != int.MinValue ? told.Bounds.EarliestBegin : told.Bounds.LatestEnd;
+        return claim.Earlier.Count == 0 ? claim.When.Bounds.LatestEnd : claim.Earlier.Max(earlier => Key(earlier, [.. seen]));
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<Item>

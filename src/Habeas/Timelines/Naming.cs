@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Habeas.Codes;
 using Habeas.Records;
 
 namespace Habeas.Timelines;
 
 /// <summary>A declaration that names somebody, and in what it does so.</summary>
-/// <remarks>Named is who stands in an item as a party, a member of a figure or a subject of a case referred to; signing is not being named.</remarks>
+/// <remarks>Named is who stands in an item as a party, a member of a figure or a subject of a case referred to; signing is not being named, and a text that is said to omit somebody does not name them.</remarks>
 public sealed class Naming
 {
     private Naming(Declaration text, Statement[] items)
@@ -57,7 +58,7 @@ public sealed class Naming
         items.AddRange(text.Assertions.Where(a => Any(a.Victims) || Any(a.Actors) || Any(a.Target) || Any(a.Through) || a.Concerns.Any(Means)));
         items.AddRange(text.Figures.Where(Counts));
         items.AddRange(text.Quotations.Where(q => q.Speaker is { } speaker && Names(speaker)));
-        var isNamed = items.Count > 0 || Any(text.Mentions) || Any(text.Issuers) || Any(text.Officers) || text.Relations.Any(r => r.To is { } to && Means(to));
+        var isNamed = items.Count > 0 || Any(text.Mentions) || Any(text.Issuers) || Any(text.Officers) || text.Relations.Any(r => r.Type != RelationCode.Omits && r.Type != RelationCode.Ignores && r.To is { } to && Means(to));
         return isNamed ? new Naming(text, [.. items]) : null;
     }
 }

@@ -81,5 +81,9 @@ internal static class Statements
     }
 
     // The list's own enumerator lives on the stack and cannot wait while an item is handed out.
-    private static IEnumerable<T> Each<T>(this RecordList<T> list) => list;
+    private static IEnumerable<T> Each<T>(this RecordList<T> list)
+    {
+        for (var i = 0; i < list.Count; i++)
+            yield return list[i];
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class GroupOutsideItsDates() : DeclarationRule("HAB4001", Severi
             return;
         foreach (var signatory in declaration.Signatories.List)
         {
-            if (!signatory.PoliticalGroup.IsPresent || !PoliticalGroups.TryGetLife(signatory.PoliticalGroup.Raw, out var first, out var last))
+            if (!signatory.PoliticalGroup.IsPresent || !PoliticalGroups.TryGetLife(context.Tape, signatory.PoliticalGroup, out var first, out var last))
                 continue;
             var earliest = signatory.Date.IsPresent ? signatory.Date.Bounds.EarliestBegin : begin;
             var latest = signatory.Date.IsPresent ? signatory.Date.Bounds.LatestEnd : end;

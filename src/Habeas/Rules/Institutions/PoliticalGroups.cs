@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using Habeas.Codes;
 using Habeas.Json;
@@ -11,9 +10,9 @@ internal static class PoliticalGroups
     private static readonly (int First, int Last)[] Lives = Read();
 
     /// <summary>The first and last day on which a group can have had members; false for a group that the list does not know or gives no dates for.</summary>
-    public static bool TryGetLife(ReadOnlySpan<byte> code, out int first, out int last)
+    public static bool TryGetLife(Tape tape, TextField code, out int first, out int last)
     {
-        var index = CodeSet.Default[CodeTables.PoliticalGroup].Find(code);
+        var index = code.IsEscaped ? -1 : CodeSet.Default[CodeTables.PoliticalGroup].Find(tape.Text, code.Range.Start + 1, code.Raw.Length);
         (first, last) = index < 0 ? (int.MinValue, int.MaxValue) : Lives[index];
         return first != int.MinValue || last != int.MaxValue;
     }
