@@ -53,6 +53,7 @@ internal static class App
         {
             CheckCommand.Create(terminal),
             FmtCommand.Create(terminal),
+            ShowCommand.Create(terminal),
             InitCommand.Create(terminal),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -6,7 +6,7 @@ _habeas() {
         --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
         --access) COMPREPLY=($(compgen -W "public partners restricted holder" -- "$current")); return ;;
-        --max-size|--threads|--namespace|--publisher|--licence|--license|--language) return ;;
+        --namespace|--publisher|--licence|--license|--language|--max-size|--threads) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
         COMPREPLY=($(compgen -W "check fmt init new explain completion --help --version" -- "$current"))

@@ -2,7 +2,7 @@
 # Completion of the habeas command for zsh.
 _habeas() {
     local -a commands rules
-    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'explain:tell what a rule reports' 'completion:print a script for a shell')
+    commands=('check:check records' 'fmt:lay records out in the canonical way' 'init:make a folder for records' 'new:write the file of a new record' 'explain:tell what a rule reports' 'completion:print a script for a shell')
     if (( CURRENT == 2 )); then
         _describe 'command' commands
         _arguments '--help[tell more]' '--version[print the version]'

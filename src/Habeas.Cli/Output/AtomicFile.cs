@@ -13,7 +13,8 @@ internal static class AtomicFile
     /// <exception cref="IOException">It cannot be written, or was changed meanwhile; the file is as it was.</exception>
     public static void Write(string path, Action<Stream> write, byte[]? expected = null)
     {
-        var full = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        // Only of a link that is there can be asked where it leads.
+        var full = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
         var draft = Draft(full);
         try
         {
