@@ -6,10 +6,10 @@ _habeas() {
         --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
         --access) COMPREPLY=($(compgen -W "public partners restricted holder" -- "$current")); return ;;
-        --namespace|--publisher|--licence|--license|--language|--max-size|--threads) return ;;
+        --max-size|--threads|--on|--namespace|--publisher|--licence|--license|--language) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check fmt init new explain completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "check fmt init new show explain completion --help --version" -- "$current"))
         return
     fi
     case "$command" in
@@ -38,6 +38,13 @@ _habeas() {
                 2) COMPREPLY=($(compgen -W "person group case declaration body law incident source link --help" -- "$current")) ;;
                 4) COMPREPLY=($(compgen -d -- "$current")) ;;
             esac ;;
+        show)
+            if [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--on --in --help" -- "$current"))
+            else
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -f -- "$current"))
+            fi ;;
         explain)
             if [[ "$current" == -* ]]; then
                 COMPREPLY=($(compgen -W "--all --color --help" -- "$current"))

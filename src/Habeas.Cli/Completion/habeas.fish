@@ -1,8 +1,11 @@
 # Completion of the habeas command for fish.
 complete -c habeas -n __fish_use_subcommand -f -a check -d 'check records'
-complete -c habeas -n __fish_use_subcommand -f -a fmt -d 'lay records out in the canonical way'
+complete -c habeas -n __fish_use_subcommand -f -a fmt -d 'lay records out alike'
 complete -c habeas -n __fish_use_subcommand -f -a init -d 'make a folder for records'
 complete -c habeas -n __fish_use_subcommand -f -a new -d 'write the file of a new record'
+complete -c habeas -n __fish_use_subcommand -f -a show -d 'print a dossier of a record'
+complete -c habeas -n '__fish_seen_subcommand_from show' -x -l on -d 'what held on a date'
+complete -c habeas -n '__fish_seen_subcommand_from show' -r -l in -d 'where the records are'
 complete -c habeas -n __fish_use_subcommand -f -a explain -d 'tell what a rule reports'
 complete -c habeas -n __fish_use_subcommand -f -a completion -d 'print a script for a shell'
 complete -c habeas -n __fish_use_subcommand -f -l version -d 'print the version'
@@ -16,6 +19,8 @@ complete -c habeas -n '__fish_seen_subcommand_from check' -x -l threads -d 'how 
 complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'
 complete -c habeas -n '__fish_seen_subcommand_from check explain' -x -l color -a 'auto always never' -d 'colour the text'
+complete -c habeas -n '__fish_seen_subcommand_from fmt' -F
+complete -c habeas -n '__fish_seen_subcommand_from fmt' -f -l check -d 'change nothing, name what is not formatted'
 complete -c habeas -n '__fish_seen_subcommand_from init' -x -l namespace -d 'a DNS name of the publisher'
 complete -c habeas -n '__fish_seen_subcommand_from init' -x -l publisher -d 'who publishes the records'
 complete -c habeas -n '__fish_seen_subcommand_from init' -x -l licence -d 'under which the records may be used'

@@ -2,7 +2,7 @@
 # Completion of the habeas command for zsh.
 _habeas() {
     local -a commands rules
-    commands=('check:check records' 'fmt:lay records out in the canonical way' 'init:make a folder for records' 'new:write the file of a new record' 'explain:tell what a rule reports' 'completion:print a script for a shell')
+    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'completion:print a script for a shell')
     if (( CURRENT == 2 )); then
         _describe 'command' commands
         _arguments '--help[tell more]' '--version[print the version]'
@@ -31,6 +31,7 @@ _habeas() {
                 '--help[tell more]' \
                 '2:folder:_files -/' ;;
         new) _arguments '--help[tell more]' '2:kind:(person group case declaration body law incident source link)' '3:slug:' '4:folder:_files -/' ;;
+        show) _arguments '--on[what held on a date]:date:' '--in[where the records are]:path:_files' '--help[tell more]' '2:id:' '*:path:_files' ;;
         explain)
             rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
             _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;

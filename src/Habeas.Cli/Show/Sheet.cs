@@ -200,11 +200,11 @@ internal abstract class Sheet
     // Somebody's page prints a name whatever record the name stands in.
     private static readonly Link Anonymous = new() { Id = RecordId.Parse("link:none") };
 
-    private static IEnumerable<Relation> Relations(Record record) => record switch
+    private static RecordList<Relation> Relations(Record record) => record switch
     {
         Person person => person.Relations,
         Case own => own.Relations,
         Declaration text => text.Relations,
-        _ => [],
+        _ => default,
     };
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.Versioning;
 using System.Text;
 using System.Threading;
 using Habeas.Cli.Output;
@@ -40,6 +41,7 @@ public sealed class FmtRefusedTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_must_not_be_written_to_leaves_every_file_as_it_was()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "folders have no modes here");
@@ -113,6 +115,7 @@ public sealed class FmtRefusedTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_link_stays_a_link_and_the_mode_stays()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights here");
