@@ -42,6 +42,7 @@ internal sealed class CheckCommand
     };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Goes on: checks again whenever a file changes, and prints what is new, one line a finding, and one line of summary, until Ctrl-C." };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
 
     private CheckCommand(Terminal terminal)
@@ -80,7 +81,7 @@ internal sealed class CheckCommand
         });
     }
 
-    private Option[] Options => [_format, _out, _maxSize, _threads, _statistics, _quiet, _color];
+    private Option[] Options => [_format, _out, _maxSize, _threads, _statistics, _quiet, _watch, _color];
 
     public static Command Create(Terminal terminal)
     {
@@ -91,13 +92,49 @@ internal sealed class CheckCommand
         };
         foreach (var option in check.Options)
             command.Add(option);
-        command.SetAction(check.Run);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(check._watch) && (result.GetResult(check._format) is { Tokens: [{ Value: not "text" }, ..] } || result.GetResult(check._out) is { Tokens.Count: > 0 } || Array.IndexOf(result.GetValue(check._paths) ?? [], "-") >= 0))
+                result.AddError("--watch prints text about files; it does not go with --format, --out or \"-\"");
+        });
+        command.SetAction(arguments => arguments.GetValue(check._watch) ? check.RunAgain(arguments) : CodeOf(check.Run(arguments).Summary));
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    /// <summary>Checks, and checks again after each change, for as long as nobody breaks it off.</summary>
+    private int RunAgain(ParseResult arguments)
     {
-        var maxSize = ByteSize.TryParse(arguments.GetValue(_maxSize)!, out var bytes) ? bytes : int.MaxValue;
+        var watch = new Watch(() => Inputs(arguments.GetValue(_paths) ?? [], []));
+        var known = ByWhatTheySay(Run(arguments));
+        while (true)
+        {
+            watch.Wait();
+            var options = new CheckOptions { MaxSize = MaxSize(arguments, _maxSize), Threads = arguments.GetValue(_threads) };
+            var result = new HabeasChecker(options).Run(Inputs(arguments.GetValue(_paths) ?? [], []));
+            var found = ByWhatTheySay(result);
+            var fresh = found.Where(pair => !known.ContainsKey(pair.Key)).ToList();
+            using var writer = Terminal.Writer(_terminal.Output);
+            foreach (var (_, finding) in fresh)
+                writer.WriteLine(Visible.Of(finding.ToString()));
+            writer.WriteLine($"checked again: {result.Summary.Errors} errors, {result.Summary.Warnings} warnings; {fresh.Count} new, {known.Keys.Count(key => !found.ContainsKey(key))} gone");
+            known = found;
+        }
+    }
+
+    /// <summary>A finding that only moved to another line is no new one.</summary>
+    private static Dictionary<(string? File, string Rule, string Pointer, string Message), Finding> ByWhatTheySay(CheckResult result)
+    {
+        var findings = new Dictionary<(string?, string, string, string), Finding>();
+        foreach (var finding in result.Findings)
+            findings[(finding.Location.File, finding.Rule.Id, finding.Location.Pointer, finding.Message)] = finding;
+        return findings;
+    }
+
+    private static int MaxSize(ParseResult arguments, Option<string> option) => ByteSize.TryParse(arguments.GetValue(option)!, out var bytes) ? bytes : int.MaxValue;
+
+    private CheckResult Run(ParseResult arguments)
+    {
+        var maxSize = MaxSize(arguments, _maxSize);
         var targets = Targets(arguments);
         var inputs = Inputs(arguments.GetValue(_paths) ?? [], targets);
         using var progress = new ProgressBar(_terminal, inputs.Count);
@@ -108,7 +145,7 @@ internal sealed class CheckCommand
         var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
         var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics);
         Write(arguments, report, targets);
-        return CodeOf(result.Summary);
+        return result;
     }
 
     private List<OutputTarget> Targets(ParseResult arguments)

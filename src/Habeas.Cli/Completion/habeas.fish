@@ -17,6 +17,7 @@ complete -c habeas -n '__fish_seen_subcommand_from check' -r -s o -l out -d 'wri
 complete -c habeas -n '__fish_seen_subcommand_from check' -x -l max-size -d 'the largest file that is read'
 complete -c habeas -n '__fish_seen_subcommand_from check' -x -l threads -d 'how many files at a time'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
+complete -c habeas -n '__fish_seen_subcommand_from check' -s w -l watch -d 'check again after each change'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'
 complete -c habeas -n '__fish_seen_subcommand_from check explain' -x -l color -a 'auto always never' -d 'colour the text'
 complete -c habeas -n '__fish_seen_subcommand_from fmt' -F

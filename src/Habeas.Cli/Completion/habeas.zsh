@@ -16,6 +16,7 @@ _habeas() {
                 '--max-size[the largest file that is read]:bytes:' \
                 '--threads[how many files at a time]:number:' \
                 '--statistics[count findings]' \
+                '(-w --watch)'{-w,--watch}'[check again after each change]' \
                 '(-q --quiet)'{-q,--quiet}'[one line a finding]' \
                 '--color[colour the text]:when:(auto always never)' \
                 '--help[tell more]' \
