@@ -53,25 +53,6 @@ internal sealed class Property(string name, int slot, ValueKind kind)
         Element?.Link(shapes);
     }
 
-    /// <summary>The first eight bytes of the name with its closing quote, as a little-endian word, and the mask of the bytes that count.</summary>
-    public NameKey Key
-    {
-        get
-        {
-            ulong word = 0, mask = 0;
-            for (var i = 0; i < Math.Min(8, Utf8.Length + 1); i++)
-            {
-                word |= (ulong)(i == Utf8.Length ? (byte)'"' : Utf8[i]) << (8 * i);
-                mask |= 0xFFUL << (8 * i);
-            }
-            return new NameKey(word, mask);
-        }
-    }
-}
-
-/// <summary>Word and mask by which a name is recognised with one comparison.</summary>
-internal readonly struct NameKey(ulong word, ulong mask)
-{
-    public readonly ulong Word = word;
-    public readonly ulong Mask = mask;
+    /// <summary>By what the name is recognised.</summary>
+    public NameKey Key => new(Utf8);
 }

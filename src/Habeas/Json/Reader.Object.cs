@@ -44,20 +44,20 @@ internal sealed partial class Reader
             var word = Scan.Word(text, p + 1);
             // Writers repeat themselves: what followed this property last time nearly always follows it again.
             var guess = successors[next];
-            if (((word ^ keys[guess].Word) & keys[guess].Mask) == 0 && HasRest(text, p, properties[guess]))
+            if (IsName(word, in keys[guess]) && HasRest(text, p, in keys[guess]))
             {
                 property = properties[guess];
-                p += property.Utf8.Length + 2;
+                p += keys[guess].Length + 2;
                 next = guess + 1;
             }
             else
             {
                 for (var i = next; i < keys.Length; i++)
                 {
-                    if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, properties[i]))
+                    if (IsName(word, in keys[i]) && HasRest(text, p, in keys[i]))
                     {
                         property = properties[i];
-                        p += property.Utf8.Length + 2;
+                        p += keys[i].Length + 2;
                         successors[next] = (byte)i;
                         next = i + 1;
                         break;
@@ -194,10 +194,15 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasRest(ReadOnlySpan<byte> text, int quote, Property property)
+    private static bool IsName(ulong word, in NameKey key) => ((word ^ key.Word) & key.Mask) == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasRest(ReadOnlySpan<byte> text, int quote, in NameKey key)
     {
-        var length = property.Utf8.Length;
-        return length < 8 || (text.Slice(quote + 9, length - 8).SequenceEqual(property.Utf8.AsSpan(8)) && text[quote + 1 + length] == '"');
+        if (key.Length < 8)
+            return true;
+        var last = Scan.Word(text, quote + key.Length - 6);
+        return last == key.Last && (key.Length <= 15 || text.Slice(quote + 1, key.Length).SequenceEqual(key.Utf8));
     }
 
     /// <summary>A name that is not the next in canonical order: an earlier one, one written with escapes, or none that the type has.</summary>

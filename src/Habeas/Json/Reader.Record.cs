@@ -77,6 +77,12 @@ internal sealed partial class Reader
         value = 0;
         var found = Found.Nothing;
         p = White(text, p + 1);
+        // Nearly every record says it first: "kind": followed by its value.
+        if ((Scan.Word(text, p) & Scan.LowBytes(7)) == 0x3A22646E696B22)
+        {
+            value = White(text, p + 7);
+            return Found.Kind;
+        }
         while (p >= 0 && p < _length && text[p] != '}')
         {
             var comment = CommentEnd(text, p);

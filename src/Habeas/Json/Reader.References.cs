@@ -8,6 +8,32 @@ internal sealed partial class Reader
 {
     private byte[] _idScratch = new byte[256];
 
+    /// <summary>The source cited last, which a record cites over and over: where its id stands in the document, and its hash.</summary>
+    private int _citedStart;
+    private int _citedLength;
+    private long _citedHash;
+
+    /// <summary>Sets the slot of a citation whose text, written without escapes, lies between two positions of the document.</summary>
+    private void SetCitation(ReadOnlySpan<byte> text, int start, int end, Property property, int slot)
+    {
+        var length = _citedLength;
+        if (length > 0 && start + length <= end && text.Slice(start, length).SequenceEqual(text.Slice(_citedStart, length))
+            && (start + length == end || IdScan.IsParagraph(text, start + length, end)))
+        {
+            Tape.Cells[slot].Value = _citedHash;
+            return;
+        }
+        if (IdScan.Kind(text, start, out length) != KindCodes.Source || (start + length != end && !IdScan.IsParagraph(text, start + length, end)))
+        {
+            SetReference(text.Slice(start, end - start), property, slot);
+            return;
+        }
+        _citedStart = start;
+        _citedLength = length;
+        _citedHash = Hash64.Of(text, start, length);
+        Tape.Cells[slot].Value = _citedHash;
+    }
+
     /// <summary>Sets the slot of a reference whose text, written without escapes, lies between two positions of the document.</summary>
     private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int slot)
     {
@@ -18,18 +44,12 @@ internal sealed partial class Reader
         }
         var kind = IdScan.Kind(text, start, out var length);
         var isWhole = start + length == end;
-        var isKnown = kind >= 0 && property.Kind switch
-        {
-            ValueKind.Citation => kind == KindCodes.Source && (isWhole || IdScan.IsParagraph(text, start + length, end)),
-            ValueKind.Id => isWhole,
-            _ => isWhole || IdScan.IsItem(text, start + length, end),
-        };
-        if (!isKnown)
+        if (kind < 0 || !(isWhole || (property.Kind == ValueKind.Reference && IdScan.IsItem(text, start + length, end))))
         {
             SetReference(text.Slice(start, end - start), property, slot);
             return;
         }
-        Tape.Cells[slot].Value = Hash64.Of(text, start, property.Kind == ValueKind.Citation ? length : end - start);
+        Tape.Cells[slot].Value = Hash64.Of(text, start, end - start);
         if (property.Kinds != 0 && isWhole && (property.Kinds & (1 << kind)) == 0)
             ReportWrongKind(property, slot, text.Slice(start, end - start));
     }

@@ -86,6 +86,8 @@ internal sealed partial class Reader
             return end;
         if (escaped)
             SetReference(Content(text, p, end), property, slot);
+        else if (property.Kind == ValueKind.Citation)
+            SetCitation(text, p + 1, end - 1, property, slot);
         else
             SetReference(text, p + 1, end - 1, property, slot);
         return end;

@@ -77,6 +77,7 @@ internal sealed partial class Reader
         _place = Place.Start;
         IsBundle = false;
         IsCutShort = false;
+        _citedLength = 0;
         Reports.Clear();
         Reports.Before = found;
     }

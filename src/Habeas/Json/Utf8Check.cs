@@ -25,11 +25,15 @@ internal static class Utf8Check
             return Utf8.IsValid(text.Slice(0, length));
         var errors = Vector256<byte>.Zero;
         var at = 3;
+        uint tail = 0;
         for (; at + Block <= length; at += Block)
         {
             var bytes = Vector256.Create(text.Slice(at, Block));
-            if (bytes.ExtractMostSignificantBits() == 0 && ((text[at - 1] | text[at - 2] | text[at - 3]) & 0x80) == 0)
+            // A block of ASCII behind a block that ends in ASCII cannot be wrong.
+            var high = bytes.ExtractMostSignificantBits();
+            if ((high | tail) == 0)
                 continue;
+            tail = high >> (Block - 3);
             errors |= Faults(bytes, Vector256.Create(text.Slice(at - 1, Block)), Vector256.Create(text.Slice(at - 2, Block)), Vector256.Create(text.Slice(at - 3, Block)));
         }
         if (errors != Vector256<byte>.Zero)

@@ -1,4 +1,3 @@
-using System.Linq;
 using Habeas.Records;
 using Habeas.Timelines;
 using Xunit;
