@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Habeas.Json;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>What is read: the real seed records, over and over, each copy in memory of its own so that caches hold no more than they would of a folder.</summary>
+/// <summary>What is read: the real seed records, or synthetic ones, over and over, each copy in memory of its own so that caches hold no more than they would of a folder.</summary>
 internal sealed class Load
 {
     private Load(string name, byte[][] documents)
@@ -28,13 +29,19 @@ internal sealed class Load
     /// <summary>What the records' manifest says; without it their own codes would be unknown ones.</summary>
     public FolderSettings Settings { get; } = ReadSettings();
 
-    public static Load Compact(int megabytes) => Make("compact", megabytes, indented: false);
+    public static Load Compact(int megabytes) => Make("seeds, compact", megabytes, Seeds().Select(path => Rewrite(File.ReadAllBytes(path), indented: false)));
 
-    public static Load Pretty(int megabytes) => Make("pretty", megabytes, indented: true);
+    public static Load Pretty(int megabytes) => Make("seeds, pretty", megabytes, Seeds().Select(path => Rewrite(File.ReadAllBytes(path), indented: true)));
 
-    private static Load Make(string name, int megabytes, bool indented)
+    public static Load SyntheticCompact(int megabytes) => Make("synthetic, compact", megabytes, SyntheticRecords());
+
+    public static Load SyntheticPretty(int megabytes) => Make("synthetic, pretty", megabytes, SyntheticRecords().Select(record => Rewrite(record, indented: true)));
+
+    private static IEnumerable<byte[]> SyntheticRecords() => new Synthetic(seed: 1).Records().Take(1000).Select(Encoding.UTF8.GetBytes);
+
+    private static Load Make(string name, int megabytes, IEnumerable<byte[]> texts)
     {
-        var records = Seeds().Select(path => Padded(Rewrite(File.ReadAllBytes(path), indented))).ToArray();
+        var records = texts.Select(Padded).ToArray();
         var target = megabytes * 1024L * 1024;
         var documents = new List<byte[]>();
         for (long bytes = 0; bytes < target;)
