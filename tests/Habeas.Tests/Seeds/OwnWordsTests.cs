@@ -31,7 +31,7 @@ public sealed partial class OwnWordsTests
     {
         var printed = SeedFolder.Raw.Values.SelectMany(record => Strings(record, string.Empty, []))
             .Where(text => PrintedOnly.Contains(text.Property) || text.Path.Contains("wording")).Select(text => text.Value);
-        Assert.Empty(printed.Where(text => Words(text).Length >= Run));
+        Assert.DoesNotContain(printed, text => Words(text).Length >= Run);
     }
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(SeedFolder.Path, "*", SearchOption.AllDirectories);

@@ -48,7 +48,7 @@ public sealed class CustodyTests
     public void A_lag_gives_the_day()
     {
         var timeline = Timeline("""{ "id": "a", "type": "arrest", "date": "2020-02-28" }, { "type": "release", "after": ["#a"], "lag": "P2D" }""");
-        Assert.Equal("2020-03-01", timeline.Claims.Last().When.ToString());
+        Assert.Equal("2020-03-01", timeline.Claims[^1].When.ToString());
     }
 
     private static CaseTimeline Timeline(string events)
