@@ -35,10 +35,10 @@ internal sealed class Synthetic(int seed)
         var id = ++_number;
         var year = _random.Next(2010, 2024);
         var charges = string.Join(',', Enumerable.Range(1, _random.Next(1, 4)).Select(n =>
-            $$"""{"id":"charge-{{n}}","offence":"{{Pick(Offences)}}","label":{"en":"said to have taken part in the meeting of {{Date(year - 1)}}"},"actDate":"{{Date(year - 1)}}"}"""));
+            $$$"""{"id":"charge-{{{n}}}","offence":"{{{Pick(Offences)}}}","label":{"en":"said to have taken part in the meeting of {{{Date(year - 1)}}}"},"actDate":"{{{Date(year - 1)}}}"}"""));
         var events = string.Join(',', Enumerable.Range(1, _random.Next(8, 16)).Select(n =>
-            $$"""{"id":"e{{n}}","type":"{{Pick(Events)}}","label":{"en":"as the family and the lawyer told it to the monitors in {{Pick(Family)}}"},"date":"{{Date(year)}}","place":{"locality":"{{Pick(Family)}}","region":"{{Pick(Given)}} Province","state":"{{Pick(States)}}"},"actors":[{"who":"body:authority-{{_random.Next(500)}}","as":"carriedOut"}],"concerns":["#charge-1"]}"""));
-        return $$"""{"kind":"case","id":"case:synthetic-{{id}}","subject":"person:synthetic-{{id}}","state":"{{Pick(States)}}","charges":[{{charges}}],"events":[{{events}}],"motives":[{"type":"opinion","label":{"en":"criticism of the authorities in public"}}],"sources":["source:synthetic-{{id % 500}}#par{{_random.Next(1, 40)}}"]}""";
+            $$$"""{"id":"e{{{n}}}","type":"{{{Pick(Events)}}}","label":{"en":"as the family and the lawyer told it to the monitors in {{{Pick(Family)}}}"},"date":"{{{Date(year)}}}","place":{"locality":"{{{Pick(Family)}}}","region":"{{{Pick(Given)}}} Province","state":"{{{Pick(States)}}}"},"actors":[{"who":"body:authority-{{{_random.Next(500)}}}","as":"carriedOut"}],"concerns":["#charge-1"]}"""));
+        return $$$"""{"kind":"case","id":"case:synthetic-{{{id}}}","subject":"person:synthetic-{{{id}}}","state":"{{{Pick(States)}}}","charges":[{{{charges}}}],"events":[{{{events}}}],"motives":[{"type":"opinion","label":{"en":"criticism of the authorities in public"}}],"sources":["source:synthetic-{{{id % 500}}}#par{{{_random.Next(1, 40)}}}"]}""";
     }
 
     private string Declaration()
@@ -46,8 +46,8 @@ internal sealed class Synthetic(int seed)
         var id = ++_number;
         var year = _random.Next(2010, 2024);
         var signatories = string.Join(',', Enumerable.Range(1, _random.Next(14, 26)).Select(n =>
-            $$"""{"position":{{n}},"who":"person:member-{{_random.Next(5000)}}","as":"coSignatory","printed":"{{Pick(Given)}} {{Pick(Family)}}","state":"{{Pick(States)}}","politicalGroup":"{{Pick(Groups)}}"}"""));
-        return $$"""{"kind":"declaration","id":"declaration:synthetic-{{id}}","type":"writtenDeclaration","titles":[{"text":"On the situation of {{Pick(Given)}} {{Pick(Family)}} and others held for their opinions","lang":"en"}],"forum":"body:pace","commits":"signatories","signatories":{"extent":"complete","list":[{{signatories}}]},"steps":[{"type":"signed","date":"{{Date(year)}}"}],"topics":["fairTrial","politicalPrisoners"],"demands":[{"verb":"callsOn","action":"release","label":{"en":"at once and without conditions"},"addressees":[{"who":"body:kz-authorities"}],"beneficiaries":[{"who":"person:synthetic-{{id - 1}}"}]}],"stances":[{"type":"condemns","label":{"en":"the use of criminal law against critics"}}],"sources":["source:synthetic-{{id % 500}}#par{{_random.Next(1, 40)}}"]}""";
+            $$$"""{"position":{{{n}}},"who":"person:member-{{{_random.Next(5000)}}}","as":"coSignatory","printed":"{{{Pick(Given)}}} {{{Pick(Family)}}}","state":"{{{Pick(States)}}}","politicalGroup":"{{{Pick(Groups)}}}"}"""));
+        return $$$"""{"kind":"declaration","id":"declaration:synthetic-{{{id}}}","type":"writtenDeclaration","titles":[{"text":"On the situation of {{{Pick(Given)}}} {{{Pick(Family)}}} and others held for their opinions","lang":"en"}],"forum":"body:pace","commits":"signatories","signatories":{"extent":"complete","list":[{{{signatories}}}]},"steps":[{"type":"signed","date":"{{{Date(year)}}}"}],"topics":["fairTrial","politicalPrisoners"],"demands":[{"verb":"callsOn","action":"release","label":{"en":"at once and without conditions"},"addressees":[{"who":"body:kz-authorities"}],"beneficiaries":[{"who":"person:synthetic-{{{id - 1}}}"}]}],"stances":[{"type":"condemns","label":{"en":"the use of criminal law against critics"}}],"sources":["source:synthetic-{{{id % 500}}}#par{{{_random.Next(1, 40)}}}"]}""";
     }
 
     private string Date(int year) => _random.Next(5) switch
