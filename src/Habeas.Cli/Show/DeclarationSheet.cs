@@ -140,16 +140,21 @@ internal sealed class DeclarationSheet(Page page, Book book, Declaration text) :
 
         if (signed.List.IsEmpty)
             return;
-        Tally("by State", signed.List.Select(s => s.State is { } state ? Book.Of(state) : "State not told"));
-        Tally("by group", signed.List.Select(s => s.PoliticalGroup is { } group ? group == "NR" ? "NR (in no group)" : group : "group not told"));
+        Tally("by State", signed.List.Select(s => s.State is { } state ? Book.Of(state) : NotTold));
+        Tally("by group", signed.List.Select(s => s.PoliticalGroup is { } group ? group == "NR" ? InNoGroup : group : NotTold));
         foreach (var kept in signed.Withheld)
             Page.Line(Teller.Withheld(kept));
     }
 
+    private const string NotTold = "not told";
+
+    /// <summary>Who is registered in no group: no group, and not counted as one.</summary>
+    private const string InNoGroup = "NR (in no group)";
+
     private void Tally(string by, IEnumerable<string> values)
     {
         var groups = values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, System.StringComparer.Ordinal).ToArray();
-        Page.Line(by + " (" + groups.Length + "): " + string.Join(", ", groups.Select(group => group.Key + " " + group.Count())));
+        Page.Line(by + " (" + groups.Count(group => group.Key is not (NotTold or InNoGroup)) + "): " + string.Join(", ", groups.Select(group => group.Key + " " + group.Count())));
     }
 
     private void Demands()

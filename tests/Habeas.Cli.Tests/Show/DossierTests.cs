@@ -71,6 +71,7 @@ public sealed class DossierTests
     [InlineData("SIGNATORIES", "24. Ms Ute Vogt (co-signatory, Germany, SOC)")]
     [InlineData("SIGNATORIES", "by State (13): United Kingdom 4, Germany 3, Ireland 3, Netherlands 3,")]
     [InlineData("SIGNATORIES", "NR (in no group) 2")]
+    [InlineData("SIGNATORIES", "by group (5): SOC 12, UEL 6")]
     [InlineData("DEMANDS", "calls on: audit (all funds given for support and development); of Council of Europe and European Union [2 par 6, par 4] another reading of verb: encourages (unresolved) [2 par 4]")]
     [InlineData("DEMANDS", "calls on: withhold ratification (treaties on legal assistance, extradition and the like); of Council of Europe and European Union")]
     [InlineData("WHAT IT SAYS HAPPENED", "verdict: imprisonment at most 8 years; to prosecuted for political reasons and imprisoned; said of the group as a whole")]
