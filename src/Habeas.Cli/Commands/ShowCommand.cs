@@ -36,7 +36,7 @@ internal static class ShowCommand
 
         var folder = new RecordFolder();
         foreach (var path in paths)
-            folder.Read(path);
+            folder.Read(path, id);
         foreach (var fault in folder.Faults)
             terminal.Error.WriteLine("habeas: not read: " + Visible.Of(fault));
         var records = new RecordSet(folder.Records);

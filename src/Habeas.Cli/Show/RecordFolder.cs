@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Habeas.Checking;
 using Habeas.Records;
 
 namespace Habeas.Cli.Show;
@@ -19,7 +20,11 @@ internal sealed class RecordFolder
     /// <summary>The label of a code that the publisher added in a manifest.</summary>
     public string? AddedLabel(string list, string code) => added.GetValueOrDefault((list, code));
 
-    public void Read(string path)
+    /// <summary>
+    /// Reads a file, or the records of a folder. A folder that no manifest holds for may hold several sets of records, each below a manifest of its own:
+    /// of these only the sets with the wanted record are read together, since the others have nothing to do with it.
+    /// </summary>
+    public void Read(string path, string wanted)
     {
         if (File.Exists(path))
         {
@@ -33,16 +38,47 @@ internal sealed class RecordFolder
             return;
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        foreach (var file in Directory.EnumerateFiles(path, "*", options).Where(IsRecords).Order(StringComparer.Ordinal))
-            ReadFile(file);
+        var files = FileTree.Inputs([path]).OfType<FileInput>().Select(input => input.Name!).Where(IsRecords);
+        var root = Path.GetFullPath(path);
+        var sets = (ManifestFolder(root) is null ? files.GroupBy(file => ManifestFolder(Path.GetDirectoryName(Path.GetFullPath(file))!)) : files.GroupBy(_ => (string?)root)).Select(ReadSet).ToList();
+        var meant = sets.Where(set => set.Records.Any(record => record.Id.ToString() == wanted)).ToList();
+        foreach (var set in meant.Count > 0 ? meant : sets)
+            Add(set);
+    }
+
+    private static RecordFolder ReadSet(IEnumerable<string> files)
+    {
+        var set = new RecordFolder();
+        foreach (var file in files)
+            set.ReadFile(file);
+        return set;
+    }
+
+    private void Add(RecordFolder set)
+    {
+        Records.AddRange(set.Records);
+        Faults.AddRange(set.Faults);
+        foreach (var (code, label) in set.added)
+            added[code] = label;
+    }
+
+    /// <summary>The folder, this one or the nearest above it, whose manifest holds for what lies in it; null for none.</summary>
+    private static string? ManifestFolder(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, SettingsCache.FileName)))
+                return at;
+        }
+
+        return null;
     }
 
     /// <summary>Other JSON may lie in the folder; records have their kind in the file name, or stand one a line.</summary>
     private static bool IsRecords(string file)
     {
         var name = Path.GetFileName(file);
-        return name == "habeas.json" || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+        return name == SettingsCache.FileName || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
             || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && IdKinds.Any(kind => name.EndsWith("." + kind + ".json", StringComparison.OrdinalIgnoreCase)));
     }
 

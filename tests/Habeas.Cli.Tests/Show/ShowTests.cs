@@ -92,4 +92,27 @@ public sealed class ShowTests
         Assert.Contains("citizens are said not to be used to democracy yet; words of PACE report No. 14436", shown.Section("QUOTATIONS"));
         Assert.DoesNotContain("has yet to take root", shown.Words);
     }
+
+    [Fact]
+    public void Another_set_of_records_in_the_folder_has_nothing_to_do_with_the_wanted_one()
+    {
+        var folder = Directory.CreateTempSubdirectory("habeas-show");
+        try
+        {
+            foreach (var set in new[] { "ours", "theirs" })
+            {
+                Directory.CreateDirectory(Path.Combine(folder.FullName, set));
+                File.WriteAllText(Path.Combine(folder.FullName, set, "habeas.json"), """{"habeas":"1.0","namespace":"records.example.org","publisher":"P","licence":"CC-BY-4.0","language":"en","access":"public"}""");
+            }
+            File.WriteAllText(Path.Combine(folder.FullName, "ours", "a.person.json"), """{"kind":"person","id":"person:a","names":[{"text":"Ana"}]}""");
+            File.WriteAllText(Path.Combine(folder.FullName, "theirs", "b.person.json"), "broken");
+            var shown = Shown.In(folder.FullName, "person:a");
+            Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+            Assert.StartsWith("Ana\n", shown.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }
