@@ -64,15 +64,15 @@ internal sealed class FactCollector(Tape tape)
         var shape = tape.ShapeOf(at);
         foreach (var property in shape.ReferenceProperties)
         {
-            var slot = at + property.Slot;
-            if (tape.Cells[slot].State != CellState.Present)
+            if (!tape.IsPresent(at, property.Slot))
                 continue;
+            var cell = tape.CellOf(at, property.Slot);
             if (property.Kind != ValueKind.Array)
             {
-                CollectReference(new ReferenceField(tape, slot), property.Kind, sheet);
+                CollectReference(new ReferenceField(tape, cell), property.Kind, sheet);
                 continue;
             }
-            foreach (var item in new ListView<ReferenceField>(tape, slot))
+            foreach (var item in new ListView<ReferenceField>(tape, cell))
                 CollectReference(item, property.Element!.Kind, sheet);
         }
         if (!shape.Is(Tables.Statement))
@@ -90,9 +90,9 @@ internal sealed class FactCollector(Tape tape)
             return;
         // Somebody may be said to take an office next year, but not to have been born or to have died then.
         if (shape.DateSlot != 0 && (!shape.Is(Tables.Fact) || new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death)))
-            CollectDate(record, at, new DateField(tape, at + shape.DateSlot), "date"u8, sheet);
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.DateSlot)), "date"u8, sheet);
         if (shape.AsOfSlot != 0)
-            CollectDate(record, at, new DateField(tape, at + shape.AsOfSlot), "asOf"u8, sheet);
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.AsOfSlot)), "asOf"u8, sheet);
         if (shape.Is(Tables.Charge))
             CollectDate(record, at, new ChargeView(tape, at).ActDate, "actDate"u8, sheet);
     }
@@ -164,7 +164,7 @@ internal sealed class FactCollector(Tape tape)
 
     private int LatestDay(RecordView record)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Source)
+        if (tape.TypeOf(record.Index) != Tables.Source)
             return int.MaxValue;
         var published = new SourceView(tape, record.Index).Published;
         return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;

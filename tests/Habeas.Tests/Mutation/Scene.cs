@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -44,29 +43,19 @@ internal sealed class Scene(CleanSet clean, Random random)
     /// <summary>A finding at this place is right too.</summary>
     public void Or(params IEnumerable<JsonNode?> places) => _alsoRight.AddRange(places.OfType<JsonNode>());
 
+    /// <summary>The whole set as lines of NDJSON, the manifest first; each with its record where that was changed.</summary>
+    public IReadOnlyList<(byte[] Line, JsonObject? Record)> Lines() =>
+    [
+        (Clean.ManifestLine, null),
+        .. Enumerable.Range(0, Clean.Lines.Count).Where(at => !_changed.TryGetValue(at, out var copy) || copy is not null)
+            .Select(at => _changed.TryGetValue(at, out var copy) ? (JsonWriting.Line(copy!), copy) : (Clean.Lines[at], null)),
+        .. _added.Select(static record => (JsonWriting.Line(record), (JsonObject?)record)),
+    ];
+
     /// <summary>The whole set as NDJSON, checked; each finding with the record of its line, null for one that was not changed.</summary>
     public IReadOnlyList<(JsonObject? Record, Finding Finding)> Check()
     {
-        using var stream = new MemoryStream();
-        var records = new List<JsonObject?> { null };
-        Write(Clean.ManifestLine, null);
-        for (var i = 0; i < Clean.Lines.Count; i++)
-        {
-            if (!_changed.TryGetValue(i, out var copy))
-                Write(Clean.Lines[i], null);
-            else if (copy is not null)
-                Write(JsonWriting.Line(copy), copy);
-        }
-        foreach (var record in _added)
-            Write(JsonWriting.Line(record), record);
-        stream.Position = 0;
-        return [.. new HabeasChecker(new CheckOptions { Threads = 1 }).CheckLines(stream).Findings.Select(finding => (records[finding.Location.Line], finding))];
-
-        void Write(byte[] line, JsonObject? record)
-        {
-            stream.Write(line);
-            stream.WriteByte((byte)'\n');
-            records.Add(record);
-        }
+        var lines = Lines();
+        return [.. Wrapping.InLines(lines.Select(static one => one.Line)).Select(finding => (lines[finding.Location.Line - 1].Record, finding))];
     }
 }

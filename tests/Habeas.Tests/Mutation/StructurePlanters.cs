@@ -10,7 +10,7 @@ internal static class StructurePlanters
 {
     private static readonly Dictionary<string, string> IdIsGone = new() { ["HAB6001"] = "whoever refers to the record finds it no more", ["HAB6004"] = "nor its items" };
 
-    private static readonly string[] RequiredWithType = ["event", "assertions", "steps", "facts", "relations", "demands", "stances"];
+    private static readonly string[] RequiredWithType = ["assertions", "steps", "facts", "relations", "demands", "stances"];
 
     public static IEnumerable<Planter> All =>
     [
