@@ -17,7 +17,7 @@ public sealed class TruthTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentCharacter = '\t', IndentSize = 3, NewLine = "\r\n" };
 
     public static IEnumerable<TheoryDataRow<string, int>> Rewritings =>
-        Rewriting.All.Keys.SelectMany(static way => Enumerable.Range(1, 6), static (way, seed) => new TheoryDataRow<string, int>(way, seed));
+        Rewriting.All.Keys.SelectMany(static way => Enumerable.Range(1, 3), static (way, seed) => new TheoryDataRow<string, int>(way, seed));
 
     [Theory]
     [MemberData(nameof(Rewritings))]
@@ -31,9 +31,6 @@ public sealed class TruthTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
     public void True_records_rewritten_in_every_way_at_once_have_no_findings(int seed)
     {
         var random = new Random(seed);
@@ -111,14 +108,17 @@ public sealed class TruthTests
     [Fact]
     public void A_fault_is_the_same_with_and_without_escapes_and_in_any_order_of_properties()
     {
+        var differing = new List<string>();
         foreach (var (planter, lines) in OneOfEach().Where(static one => one.Planter.Rule is not ("HAB1005" or "HAB1015") && one.Planter.Fault != "null"))
         {
             var random = new Random(3);
             var plain = Wrapping.InLines(lines).Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal);
             var other = Wrapping.InLines(lines.Select(line => Escaped(JsonWriting.Line(Rewriting.All["properties in another order"]((JsonObject)JsonNode.Parse(line)!, random)), _ => random.Next(3) == 0)))
                 .Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal);
-            Assert.True(plain.SequenceEqual(other), $"{planter.Name}\nplain:\n{string.Join('\n', plain)}\nescaped:\n{string.Join('\n', other)}");
+            if (!plain.SequenceEqual(other))
+                differing.Add($"{planter.Name}\n  only plain: {string.Join('\n', plain.Except(other))}\n  only otherwise: {string.Join('\n', other.Except(plain))}");
         }
+        Assert.True(differing.Count == 0, string.Join('\n', differing));
     }
 
     /// <summary>Every planter's fault in its first place, as the lines of the whole set.</summary>

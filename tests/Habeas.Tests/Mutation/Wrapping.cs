@@ -27,10 +27,10 @@ internal static class Wrapping
     public static IReadOnlyList<Finding> InArray(IEnumerable<byte[]> records) =>
         new HabeasChecker(OneThread).Check("[\n" + string.Join(",\n", records.Select(Encoding.UTF8.GetString)) + "\n]").Findings;
 
-    /// <summary>What a finding says, without the place in file or array: it must be the same in whatever a record comes.</summary>
+    /// <summary>What a finding says, without the place in file or array: it must be the same in whatever a record comes. What stands where something else was expected is shown as it is written.</summary>
     public static string Said(Finding finding, bool isInArray)
     {
         var pointer = isInArray ? "/" + string.Join('/', finding.Location.Pointer.Split('/').Skip(2)) : finding.Location.Pointer;
-        return $"{finding.Record}{(pointer == "/" ? "" : pointer)} {finding.Rule.Id} {finding.Severity}: {finding.Message}";
+        return $"{finding.Record}{(pointer == "/" ? "" : pointer)} {finding.Rule.Id} {finding.Severity}: {(finding.Rule.Id == "HAB1006" ? "" : finding.Message)}";
     }
 }
