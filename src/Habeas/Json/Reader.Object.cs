@@ -18,9 +18,10 @@ internal sealed partial class Reader
         var keys = shape.Keys;
         var followers = _followers[shape.Index];
         var last = 0;
+        var presence = 0UL;
         p = White(text, p + 1);
         if (text[p] == '}')
-            return Leave(p, shape, at);
+            return Leave(p, shape, at, presence);
         while (true)
         {
             // Writers repeat themselves: what followed this property last time nearly always follows it again.
@@ -34,7 +35,7 @@ internal sealed partial class Reader
                     if (p < 0)
                         return Lost;
                     if (text[p] == '}')
-                        return Leave(p, shape, at);
+                        return Leave(p, shape, at, presence);
                     continue;
                 }
                 followers[last] = (byte)found;
@@ -45,6 +46,7 @@ internal sealed partial class Reader
             ref var slot = ref Tape.Slots[at + key.Slot];
             if (slot == 0)
             {
+                presence |= 1UL << key.Slot;
                 slot = Tape.Allocate(p);
                 p = ReadValue(text, p, key.Property, slot, at);
                 if (p >= 0)
@@ -56,7 +58,7 @@ internal sealed partial class Reader
                         continue;
                     }
                     if (text[p] == '}')
-                        return Leave(p, shape, at);
+                        return Leave(p, shape, at, presence);
                     p = MissingComma(text, p, at);
                 }
                 else
@@ -71,24 +73,18 @@ internal sealed partial class Reader
             if (p < 0)
                 return Lost;
             if (text[p] == '}')
-                return Leave(p, shape, at);
+                return Leave(p, shape, at, presence);
         }
     }
 
     /// <summary>At the closing brace.</summary>
-    private int Leave(int p, Shape shape, int at)
+    private int Leave(int p, Shape shape, int at, ulong presence)
     {
         _depth--;
-        ref var cell = ref Tape.Cells[Tape.Slots[at]];
-        cell.End = p + 1;
-        foreach (var property in shape.Required)
-        {
-            if (Tape.Slots[at + property.Slot] == 0)
-            {
-                ReportMissing(shape, at);
-                break;
-            }
-        }
+        Tape.Cells[Tape.Slots[at]].End = p + 1;
+        Tape.AddPresence(at, shape, presence);
+        if ((presence & shape.RequiredMask) != shape.RequiredMask)
+            ReportMissing(shape, at);
         return p + 1;
     }
 
