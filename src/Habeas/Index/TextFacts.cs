@@ -36,7 +36,8 @@ internal static class TextFacts
             return;
         foreach (var relation in declaration.Relations)
         {
-            var looksBack = relation.Type.Index is RelationCodes.Recalls or RelationCodes.Reiterates or RelationCodes.Cites or RelationCodes.BasedOn or RelationCodes.Amends or RelationCodes.Replaces;
+            var looksBack = relation.Type.Index is RelationCodes.Recalls or RelationCodes.Reiterates or RelationCodes.Cites or RelationCodes.BasedOn or RelationCodes.Amends or RelationCodes.Replaces
+                or RelationCodes.RespondsTo or RelationCodes.Criticises or RelationCodes.Ignores;
             if (looksBack && relation.To.IsPresent && !relation.To.IsLocal)
                 sheet.LooksBack.Add(new LooksBackFact(relation.To.Hash, latest, relation.To.Range.Start, relation.To.Range.End));
         }

@@ -13,6 +13,9 @@ internal sealed class FolderSettings
 
     public byte[] Namespace { get; private set; } = [];
 
+    /// <summary>Who may get what does not say so itself, an index into the code list <c>access</c>; -1 where no manifest tells.</summary>
+    public int Access { get; private set; } = -1;
+
     public CodeSet Codes { get; private set; } = CodeSet.Default;
 
     /// <summary>The severity of a rule's findings here.</summary>
@@ -20,7 +23,7 @@ internal sealed class FolderSettings
 
     public static FolderSettings Read(ManifestView manifest)
     {
-        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()) };
+        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()), Access = manifest.Access.Index };
         foreach (var pair in manifest.Severities)
         {
             if (pair.Value.Index is >= 0 and var level)

@@ -83,7 +83,7 @@ internal sealed class RecordChecker
     {
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
-        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
+        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName, Settings.Access);
         if (record.Retracted.IsPresent)
         {
             foreach (var rule in Catalogue.RetractedRules)

@@ -20,6 +20,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>The name of the file without its folders; null for a record that is not the only one in its file.</summary>
     public string? FileName { get; private set; }
 
+    /// <summary>Who may get what does not say so itself, as the manifest has it: an index into the code list <c>access</c>; -1 where no manifest tells.</summary>
+    public int DefaultAccess { get; private set; } = -1;
+
     public Tape Tape => tape;
 
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
@@ -29,8 +32,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
     /// <summary>Turns to the next record.</summary>
-    public void Begin(int root, int kind, string? fileName)
+    public void Begin(int root, int kind, string? fileName, int defaultAccess = -1)
     {
+        DefaultAccess = defaultAccess;
         Record = new RecordView(tape, root);
         Kind = kind;
         FileName = fileName;

@@ -15,6 +15,7 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
                 Demand(@event, SensitiveCodes.Health, "somebody's health", "health", context);
                 break;
             case EventCodes.SexualViolence:
+            case EventCodes.Torture or EventCodes.IllTreatment or EventCodes.Attack or EventCodes.Coercion or EventCodes.Threat when HasSexualMethod(@event):
                 Demand(@event, SensitiveCodes.SexualViolence, "sexual violence", "sexualViolence", context);
                 break;
         }
@@ -28,5 +29,15 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
                 return;
         }
         context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+    }
+
+    private static bool HasSexualMethod(EventView @event)
+    {
+        foreach (var method in @event.Methods)
+        {
+            if (method.Is(MethodCodes.Sexual))
+                return true;
+        }
+        return false;
     }
 }
