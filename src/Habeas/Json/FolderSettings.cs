@@ -15,12 +15,15 @@ internal sealed class FolderSettings
 
     public CodeSet Codes { get; private set; } = CodeSet.Default;
 
+    /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
+    public int Access { get; private set; } = -1;
+
     /// <summary>The severity of a rule's findings here.</summary>
     public Severity SeverityOf(RuleInfo rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
 
     public static FolderSettings Read(ManifestView manifest)
     {
-        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()) };
+        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()), Access = manifest.Access.Index };
         foreach (var pair in manifest.Severities)
         {
             if (pair.Value.Index is >= 0 and var level)

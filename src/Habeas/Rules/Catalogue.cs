@@ -27,6 +27,16 @@ internal static class Catalogue
         new PlenaryBeforeCommittee(),
         new DecisionBeforeItsMatter(),
         new AssertionAfterItsText(),
+        new AccusationAfterJudgment(),
+        new StageBeforeTheOneItNeeds(),
+        new ArrestedWithoutRelease(),
+        new LengthDoesNotFit(),
+        new EventAfterDeath(),
+        new BeforeTheDemand(),
+        new DeathBeforeBirth(),
+        new AgeDoesNotFit(),
+        new SuspendedButPrisoner(),
+        new DatedTwice(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -35,11 +45,18 @@ internal static class Catalogue
         new StatedVarietyDiffers(),
         new MemberInTwoParts(),
         new ListWithoutExtent(),
+        new NumberAgainstBound(),
+        new TwoNumbersOfOneThing(),
+        new TermAboveMaximum(),
+        new SuspendedMoreThanWhole(),
         new GroupOutsideItsDates(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new NumberOfAnotherYear(),
         new DesignationAsNothing(),
+        new PropertyOfAnotherEvent(),
+        new VictimOfOwnCase(),
+        new DeletionWithoutNotice(),
         new MixedScripts(),
         new InvisibleCharacter(),
         new LetterInTwoParts(),
@@ -47,6 +64,7 @@ internal static class Catalogue
         new UnresolvedItem(),
         new DuplicateItemId(),
         new OmittedButNamed(),
+        new TwoNumbersOfOneScheme(),
         new StatementWithoutSource(),
         new QuotationWithoutSpeaker(),
         new SensitiveWithoutMark(),
@@ -57,6 +75,7 @@ internal static class Catalogue
         new WithheldButGiven(),
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
+        new PublicWithoutPublication(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -68,11 +87,21 @@ internal static class Catalogue
     public static readonly SetRule[] SetRules =
     [
         new FactLaterThanItsSource(),
+        new EventOutsideLife(),
+        new CountedAfterAcquittal(),
+        new ReleaseOfWhoeverIsFree(),
+        new PrisonerWhoIsFree(),
+        new TermAboveBoundForAll(),
         new LinksContradict(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
         new RecallsLaterText(),
+        new RetractedReference(),
+        new ReplacedInCircle(),
+        new NumberOfAnotherRecord(),
+        new OrderInCircle(),
+        new FactBeyondConsent(),
     ];
 
     private static readonly ShapeRule[][] ByShape = Sort();
@@ -80,8 +109,11 @@ internal static class Catalogue
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
 
-    /// <summary>The rules about objects of this type.</summary>
+    /// <summary>The rules about objects of this type, but for those that are off unless a manifest says otherwise.</summary>
     public static ShapeRule[] RulesFor(int shape) => ByShape[shape];
+
+    /// <summary>The rules that are off unless a manifest says otherwise.</summary>
+    public static ShapeRule[] OffByDefault { get; } = System.Array.FindAll(RecordRules, static rule => rule.Info.DefaultSeverity == Severity.Off);
 
     private static ShapeRule[][] Sort()
     {
@@ -89,7 +121,7 @@ internal static class Catalogue
         for (var i = 0; i < sorted.Length; i++)
         {
             var shape = Tables.Shapes[i];
-            sorted[i] = System.Array.FindAll(RecordRules, rule => shape.Is(rule.Shape));
+            sorted[i] = System.Array.FindAll(RecordRules, rule => shape.Is(rule.Shape) && rule.Info.DefaultSeverity != Severity.Off);
         }
         return sorted;
     }

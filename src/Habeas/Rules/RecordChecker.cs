@@ -16,6 +16,9 @@ internal sealed class RecordChecker
     private readonly FactCollector _collector;
     private string? _fileName;
 
+    /// <summary>Rules that are off by default and wanted here.</summary>
+    private ShapeRule[] _wanted = [];
+
     public RecordChecker(ReaderOptions options)
     {
         _reader = new Reader(options);
@@ -95,6 +98,11 @@ internal sealed class RecordChecker
             {
                 foreach (var rule in Catalogue.RulesFor(tape.Cells[at].Detail))
                     rule.Run(tape, at, _context);
+                foreach (var rule in _wanted)
+                {
+                    if (tape.ShapeOf(at).Is(rule.Shape))
+                        rule.Run(tape, at, _context);
+                }
             }
         }
         if (record.Id.IsPresent)
@@ -115,8 +123,11 @@ internal sealed class RecordChecker
 
     private void Use(FolderSettings settings)
     {
+        if (Settings != settings)
+            _wanted = Array.FindAll(Catalogue.OffByDefault, rule => settings.SeverityOf(rule.Info) != Severity.Off);
         Settings = settings;
         _reader.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
+        _collector.DefaultAccess = settings.Access;
     }
 }
