@@ -12,7 +12,7 @@ internal static class TextFacts
     /// </summary>
     public static int EarliestDay(Tape tape, RecordView record)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Declaration)
+        if (tape.TypeOf(record.Index) != Tables.Declaration)
             return int.MinValue;
         var earliest = int.MaxValue;
         var isOrigin = false;
@@ -29,7 +29,7 @@ internal static class TextFacts
     /// <summary>Notes what a declaration with dated steps looks back at: what it recalls, repeats or answers, what its stances are about, and what its demands ask to carry out.</summary>
     public static void Collect(Tape tape, RecordView record, FactSheet sheet)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Declaration)
+        if (tape.TypeOf(record.Index) != Tables.Declaration)
             return;
         var declaration = new DeclarationView(tape, record.Index);
         if (LatestDay(declaration) is not (< int.MaxValue and var latest))
