@@ -31,9 +31,9 @@ internal sealed class FactCollector(Tape tape)
 
     private void CollectTables(RecordView record, FactTables facts)
     {
-        if (tape.Cells[record.Index].Detail == Tables.Case)
+        if (tape.TypeOf(record.Index) == Tables.Case)
             CaseFacts.Collect(new CaseView(tape, record.Index), facts);
-        else if (tape.Cells[record.Index].Detail == Tables.Person)
+        else if (tape.TypeOf(record.Index) == Tables.Person)
             LifeFacts.Collect(new PersonView(tape, record.Index), facts);
         TextCustodyFacts.Collect(tape, record, facts);
         InstrumentFacts.Collect(tape, record, facts);

@@ -10,7 +10,7 @@ internal static class InstrumentFacts
 
     public static void Collect(Tape tape, RecordView record, FactTables facts)
     {
-        var shape = tape.Cells[record.Index].Detail;
+        var shape = tape.TypeOf(record.Index);
         switch (shape)
         {
             case Tables.Declaration:

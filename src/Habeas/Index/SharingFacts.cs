@@ -13,7 +13,7 @@ internal static class SharingFacts
     public static void Collect(Tape tape, RecordView record, int defaultAccess, FactTables facts)
     {
         var access = record.Access.Index >= 0 ? record.Access.Index : defaultAccess;
-        if (tape.Cells[record.Index].Detail == Tables.Source)
+        if (tape.TypeOf(record.Index) == Tables.Source)
             CollectConsent(new SourceView(tape, record.Index), access, facts);
         if (access >= AccessCodes.Holder)
             return;

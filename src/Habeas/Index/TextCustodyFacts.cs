@@ -13,7 +13,7 @@ internal readonly struct TextCustodyFacts(Tape tape, long record, int earliest, 
 {
     public static void Collect(Tape tape, RecordView record, FactTables facts)
     {
-        switch (tape.Cells[record.Index].Detail)
+        switch (tape.TypeOf(record.Index))
         {
             case Tables.Declaration:
                 var text = new DeclarationView(tape, record.Index);
@@ -38,7 +38,7 @@ internal readonly struct TextCustodyFacts(Tape tape, long record, int earliest, 
             return;
         foreach (var at in tape.Objects)
         {
-            if (tape.Cells[at].Detail == Tables.Demand && new DemandView(tape, at) is var demand && demand.Action.Is(ActionCodes.Release))
+            if (tape.TypeOf(at) == Tables.Demand && new DemandView(tape, at) is var demand && demand.Action.Is(ActionCodes.Release))
                 AddDemand(demand, text.Figures);
         }
     }

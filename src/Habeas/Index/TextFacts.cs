@@ -50,7 +50,7 @@ internal static class TextFacts
             return;
         foreach (var at in tape.Objects)
         {
-            if (tape.Cells[at].Detail != Tables.Demand)
+            if (tape.TypeOf(at) != Tables.Demand)
                 continue;
             foreach (var reference in new DemandView(tape, at).Concerns)
                 Add(reference, latest, sheet);

@@ -11,7 +11,7 @@ internal abstract class FigurePairRule(string id, Severity severity, string mess
     protected sealed override void Check(RecordView record, RuleContext context)
     {
         var tape = context.Tape;
-        switch (tape.Cells[record.Index].Detail)
+        switch (tape.TypeOf(record.Index))
         {
             case Tables.Declaration:
                 var text = new DeclarationView(tape, record.Index);
@@ -29,7 +29,7 @@ internal abstract class FigurePairRule(string id, Severity severity, string mess
         }
         foreach (var at in tape.Objects)
         {
-            if (tape.Cells[at].Detail == Tables.Figure)
+            if (tape.TypeOf(at) == Tables.Figure)
                 CheckList(new FigureView(tape, at).Including, context);
         }
     }

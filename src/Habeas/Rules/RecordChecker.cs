@@ -121,10 +121,13 @@ internal sealed class RecordChecker
         Facts.MissesRecords |= _reader.IsCutShort;
     }
 
+    private static ShapeRule[] Wanted(FolderSettings settings) =>
+        Array.FindAll(Catalogue.OffByDefault, rule => settings.SeverityOf(rule.Info) != Severity.Off);
+
     private void Use(FolderSettings settings)
     {
         if (Settings != settings)
-            _wanted = Array.FindAll(Catalogue.OffByDefault, rule => settings.SeverityOf(rule.Info) != Severity.Off);
+            _wanted = Wanted(settings);
         Settings = settings;
         _reader.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;

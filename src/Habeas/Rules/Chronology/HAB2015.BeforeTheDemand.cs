@@ -11,7 +11,7 @@ internal sealed class BeforeTheDemand() : DeclarationRule("HAB2015", Severity.Er
             return;
         foreach (var at in context.Tape.Objects)
         {
-            if (context.Tape.Cells[at].Detail != Tables.Demand)
+            if (context.Tape.TypeOf(at) != Tables.Demand)
                 continue;
             var demand = new DemandView(context.Tape, at);
             CheckDate(demand.Deadline, earliest, "nobody is asked to have done something already", context);

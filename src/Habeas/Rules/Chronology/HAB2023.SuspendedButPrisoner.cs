@@ -7,9 +7,9 @@ internal sealed class SuspendedButPrisoner() : RecordRule("HAB2023", Severity.Wa
 {
     protected override void Check(RecordView record, RuleContext context)
     {
-        if (context.Tape.Cells[record.Index].Detail == Tables.Case)
+        if (context.Tape.TypeOf(record.Index) == Tables.Case)
             CheckCase(new CaseView(context.Tape, record.Index), context);
-        else if (context.Tape.Cells[record.Index].Detail == Tables.Declaration)
+        else if (context.Tape.TypeOf(record.Index) == Tables.Declaration)
             CheckText(new DeclarationView(context.Tape, record.Index), context);
     }
 

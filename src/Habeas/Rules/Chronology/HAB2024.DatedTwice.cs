@@ -6,7 +6,7 @@ internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"
 {
     protected override void Check(RecordView record, RuleContext context)
     {
-        switch (context.Tape.Cells[record.Index].Detail)
+        switch (context.Tape.TypeOf(record.Index))
         {
             case Tables.Declaration:
                 CheckSteps(new DeclarationView(context.Tape, record.Index), context);

@@ -10,10 +10,9 @@ internal sealed class PropertyOfAnotherEvent() : EventRule("HAB4050", Severity.W
         var special = EventProperties.Special;
         for (var i = 0; i < special.Length; i++)
         {
-            var slot = happened.Index + special[i].Slot;
-            if (context.Tape.Cells[slot].State != CellState.Present || EventProperties.Carries(happened.Type.Index, i))
+            if (!context.Tape.IsPresent(happened.Index, special[i].Slot) || EventProperties.Carries(happened.Type.Index, i))
                 continue;
-            var place = special[i].Kind == ValueKind.Object ? context.Tape.RangeOf(context.Tape.ObjectAt(slot)) : context.Tape.RangeOf(slot);
+            var place = context.Tape.RangeOf(context.Tape.CellOf(happened.Index, special[i].Slot));
             context.Report(this, special[i].Kind is ValueKind.Object or ValueKind.Array ? new ByteRange(place.Start, place.Start + 1) : place,
                 Words.WithArticle("event"), happened.Type.ToString(), special[i].Name, Carriers(i));
         }
