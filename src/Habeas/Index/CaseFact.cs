@@ -42,7 +42,7 @@ internal readonly struct CaseFact : IFact<CaseFact>
 
     public Spot Last => new(Input, Record, LastStart, LastStart + LastLength);
 
-    /// <summary>None: the places of so many cases cannot be kept of a stream.</summary>
+    /// <summary>None: a stream may have too many cases for all their places to be kept.</summary>
     public Spot Spot => default;
 
     public CaseFact In(int input, int record) => this with { Input = input, Record = record };

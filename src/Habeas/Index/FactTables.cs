@@ -6,6 +6,9 @@ namespace Habeas.Index;
 /// <summary>The facts that rules over several records compare: those of one document in its sheet, those of all in the index.</summary>
 internal sealed class FactTables
 {
+    /// <summary>Of so many cases of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
+    private const int MostPlacedCases = 50_000;
+
     // Most documents have facts of few sorts.
     private FactTable<CaseFact>? _cases;
     private FactTable<LifeFact>? _lives;
@@ -76,7 +79,7 @@ internal sealed class FactTables
     public void Take(FactTables sheet, int input, int record, List<Spot>? kept, Func<long, bool> isKnown)
     {
         if (sheet._cases is not null)
-            Cases.Take(sheet._cases, input, record, kept);
+            TakeCases(sheet._cases, input, record, kept);
         if (sheet._lives is not null)
             Lives.Take(sheet._lives, input, record, kept);
         if (sheet._freedoms is not null)
@@ -109,6 +112,19 @@ internal sealed class FactTables
                 continue;
             Shared.Add(fact.In(input, record));
             kept?.Add(fact.Spot.In(input, record));
+        }
+    }
+
+    private void TakeCases(FactTable<CaseFact> sheet, int input, int record, List<Spot>? kept)
+    {
+        Cases.Take(sheet, input, record, kept);
+        for (var i = 0; i < sheet.Count && kept is not null && Cases.Count <= MostPlacedCases; i++)
+        {
+            var own = sheet[i].In(input, record);
+            if (own.FirstLength > 0)
+                kept.Add(own.First);
+            if (own.LastLength > 0 && own.LastStart != own.FirstStart)
+                kept.Add(own.Last);
         }
     }
 }
