@@ -30,7 +30,11 @@ internal sealed class RecordIndex
 
     private RecordIndex[] _others = [];
 
+    private readonly Func<long, bool> _isKnown;
+
     private bool _missesRecords;
+
+    public RecordIndex() => _isKnown = Has;
 
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
@@ -43,15 +47,19 @@ internal sealed class RecordIndex
     /// <summary>Pairs of records that links call the same or different.</summary>
     public IReadOnlyList<(LinkFact Fact, Spot Spot)> Links => _links;
 
+    /// <summary>What rules over several records compare.</summary>
+    public FactTables Facts { get; } = new();
+
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
         _missesRecords |= sheet.MissesRecords;
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
+        Facts.Take(sheet.Facts, input, record, kept, _isKnown);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) >= 0)
+            if (Find(reference.Hash) >= 0 && !Facts.IsRetracted(reference.Record))
                 continue;
             _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
             kept?.Add(_pending[_pending.Count - 1].Spot);
@@ -84,11 +92,30 @@ internal sealed class RecordIndex
         {
             if (Find(fact.Hash) >= 0)
                 continue;
+            // Only what is left of it cannot be found in a record that was taken back.
+            if (Facts.IsRetracted(fact.Record))
+                continue;
             var record = Find(fact.Record);
             if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
+
+    /// <summary>References to records that were taken back.</summary>
+    public IEnumerable<(ReferenceFact Fact, Spot Spot)> ToRetracted()
+    {
+        foreach (var (fact, spot) in _pending)
+        {
+            if (Facts.IsRetracted(fact.Record))
+                yield return (fact, spot);
+        }
+    }
+
+    /// <summary>The id with this hash, for messages; null when there is none.</summary>
+    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? Encoding.UTF8.GetString(_ids[_entries[at].IdStart, _entries[at].IdLength].ToArray()) : null;
+
+    /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
+    public bool Has(long id) => Find(id) >= 0;
 
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;

@@ -13,10 +13,13 @@ internal sealed class FolderSettings
 
     public byte[] Namespace { get; private set; } = [];
 
-    /// <summary>Who may get what does not say so itself, an index into the code list <c>access</c>; -1 where no manifest tells.</summary>
+    public CodeSet Codes { get; private set; } = CodeSet.Default;
+
+    /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
     public int Access { get; private set; } = -1;
 
-    public CodeSet Codes { get; private set; } = CodeSet.Default;
+    /// <summary>Whether rules have other severities here than their own.</summary>
+    public bool HasSeverities => _severities.Count > 0;
 
     /// <summary>The severity of a rule's findings here.</summary>
     public Severity SeverityOf(RuleInfo rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -15,6 +16,9 @@ internal sealed class RecordChecker
     private readonly RuleContext _context;
     private readonly FactCollector _collector;
     private string? _fileName;
+
+    private readonly Dictionary<FolderSettings, ShapeRules[]> _rulesUnder = [];
+    private ShapeRules[] _rules = [];
 
     public RecordChecker(ReaderOptions options)
     {
@@ -92,7 +96,7 @@ internal sealed class RecordChecker
         else
         {
             foreach (var at in tape.Objects)
-                Catalogue.RulesFor(tape.TypeOf(at)).Run(tape, at, _context);
+                _rules[tape.TypeOf(at)].Run(tape, at, _context);
         }
         if (record.Id.IsPresent)
             _collector.Collect(record, Facts);
@@ -112,8 +116,17 @@ internal sealed class RecordChecker
 
     private void Use(FolderSettings settings)
     {
+        if (!_rulesUnder.TryGetValue(settings, out _rules!))
+        {
+            // A folder of bundles has as many manifests as files.
+            const int Kept = 64;
+            if (_rulesUnder.Count == Kept)
+                _rulesUnder.Clear();
+            _rulesUnder[settings] = _rules = Catalogue.RulesUnder(settings);
+        }
         Settings = settings;
         _reader.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
+        _collector.DefaultAccess = settings.Access;
     }
 }
