@@ -23,11 +23,15 @@ internal sealed class Report(RuleInfo rule, int start, int end, string[] argumen
     /// <summary>The same place and edits under another rule.</summary>
     public Report As(RuleInfo rule, params string[] arguments) => new(rule, Start, End, arguments) { Edits = Edits };
 
+    /// <summary>What mends it: so many bytes are replaced.</summary>
     public Report WithEdit(int start, int end, string replacement, bool isSafe)
     {
-        Edits = [new Edit(start, end - start, replacement, isSafe)];
+        Edits = [.. Edits, new Edit(start, end - start, replacement, isSafe)];
         return this;
     }
+
+    /// <inheritdoc cref="WithEdit(int, int, string, bool)"/>
+    public Report WithEdit(Json.ByteRange range, string replacement, bool isSafe) => WithEdit(range.Start, range.End, replacement, isSafe);
 
     public Report RelatedTo(int start, int end)
     {

@@ -83,7 +83,7 @@ internal sealed partial class Reader
                 if (property is null)
                     p = ReadUnknown(text, name, nameEnd, value, shape, at);
                 else if (Tape.Cells[at + property.Slot].State != CellState.Absent)
-                    p = ReadDuplicate(text, name, nameEnd, value);
+                    p = ReadDuplicate(text, name, nameEnd, value, at + property.Slot);
                 else
                     p = ReadValue(text, value, property, at + property.Slot, at);
                 if (p == Broken)
@@ -242,22 +242,26 @@ internal sealed partial class Reader
             return p;
         }
         var written = TextOf(Content(text, name, nameEnd));
-        var meant = Nearest.Of(written, shape.Names);
-        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is null ? "" : $"; did you mean \"{meant}\"?");
-        if (meant is not null)
+        var meant = Mended.Name(written, shape.Names);
+        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "");
+        if (meant is { } mended)
         {
-            report.WithEdit(name + 1, nameEnd - 1, meant, isSafe: false);
-            _misspelt.Add((at, meant, report));
+            report.WithEdit(name + 1, nameEnd - 1, mended.Text, mended.IsSafe);
+            _misspelt.Add((at, mended.Text, report));
         }
         return p;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadDuplicate(ReadOnlySpan<byte> text, int name, int nameEnd, int value)
+    private int ReadDuplicate(ReadOnlySpan<byte> text, int name, int nameEnd, int value, int first = 0)
     {
         var p = Skip(text, value);
-        if (p >= 0)
-            Reports.Add(StructureFaults.DuplicateProperty, name, nameEnd, TextOf(Content(text, name, nameEnd)));
+        if (p < 0)
+            return p;
+        var report = Reports.Add(StructureFaults.DuplicateProperty, name, nameEnd, TextOf(Content(text, name, nameEnd)));
+        ref readonly var cell = ref Tape.Cells[first];
+        if (first != 0 && cell.End > cell.Start && text.Slice(value, p - value).SequenceEqual(text.Slice(cell.Start, cell.End - cell.Start)))
+            report.WithEdit(Removal.Of(text.Slice(0, _length), new ByteRange(value, p)), "", isSafe: true);
         return p;
     }
 

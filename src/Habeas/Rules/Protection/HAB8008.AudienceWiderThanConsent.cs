@@ -10,7 +10,10 @@ internal sealed class AudienceWiderThanConsent() : SourceRule("HAB8008", Severit
         {
             // The list goes from the widest audience to the narrowest.
             if (source.Access.Index >= 0 && source.Access.Index < consent.Audience.Index)
-                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End);
+            {
+                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End)
+                    .WithEdit(source.Access.Range, "\"" + consent.Audience.ToString() + "\"", isSafe: false);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -10,6 +11,8 @@ internal sealed class IdOfAnotherKind() : RecordRule("HAB1102", Severity.Error, 
         var id = record.Id.Text;
         if (id.IsEscaped || !id.IsPresent || (id.Raw.Length > kind.Length && id.Raw[kind.Length] == ':' && IdGrammar.KindIndex(id.Raw.Slice(0, kind.Length)) == context.Kind))
             return;
-        context.Report(this, record.Id.Range, id.ToString(), kind);
+        var report = context.Report(this, record.Id.Range, id.ToString(), kind);
+        if (id.Raw.IndexOf((byte)':') is > 0 and var colon)
+            report.WithEdit(record.Id.Range.Start + 1, record.Id.Range.Start + 1 + colon, kind, isSafe: false);
     }
 }

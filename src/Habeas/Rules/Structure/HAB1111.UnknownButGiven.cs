@@ -8,6 +8,9 @@ internal sealed class UnknownButGiven() : MarkRule("HAB1111", Severity.Warning, 
     {
         // Of a list some items may be known and others not.
         if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State == CellState.Present)
-            context.Report(this, name.Range, property.Name).RelatedTo(context.Tape.RangeOf(owner + property.Slot).Start, context.Tape.RangeOf(owner + property.Slot).End);
+        {
+            context.Report(this, name.Range, property.Name).WithEdit(context.RemovalOf(name.Range), "", isSafe: false)
+                .RelatedTo(context.Tape.RangeOf(owner + property.Slot).Start, context.Tape.RangeOf(owner + property.Slot).End);
+        }
     }
 }
