@@ -8,11 +8,10 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     /// <summary>Replaces what stands between the quotes of a value.</summary>
-    private void Mend(Report report, int slot, Mended? meant)
+    private void Mend(Report report, int cell, Mended? meant)
     {
-        ref readonly var cell = ref Tape.Cells[slot];
         if (meant is { } mended)
-            report.WithEdit(cell.Start + 1, cell.End - 1, mended.Text, mended.IsSafe);
+            report.WithEdit(Tape.Cells[cell].Start + 1, Tape.Cells[cell].End - 1, mended.Text, mended.IsSafe);
     }
 
     private ByteRange RemovalOf(ReadOnlySpan<byte> text, int start, int end) => Removal.Of(text.Slice(0, _length), new ByteRange(start, end));

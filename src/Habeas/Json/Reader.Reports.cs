@@ -10,23 +10,23 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WrongType(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    private int WrongType(ReadOnlySpan<byte> text, int p, Property property, int cell)
     {
         var end = Skip(text, p);
         if (end < 0)
             return end;
-        ref var cell = ref Tape.Cells[slot];
-        cell.Start = p;
-        cell.End = end;
+        ref var value = ref Tape.Cells[cell];
+        value.Start = p;
+        value.End = end;
         if (text[p] == 'n')
         {
-            cell.State = CellState.Null;
+            value.State = CellState.Null;
             var isNull = Reports.Add(StructureFaults.NullValue, p, end, property.Name.Length == 0 ? "the item" : property.Name);
             if (!property.Required)
                 isNull.WithEdit(RemovalOf(text, p, end), "", isSafe: false);
             return end;
         }
-        cell.State = CellState.Invalid;
+        value.State = CellState.Invalid;
         var report = Reports.Add(StructureFaults.WrongType, p, end, Describe(text, p, end), Expected(property));
         if (IsText(property.Kind) && NumberEnd(text, p) == end)
             report.WithEdit(p, end, "\"" + TextOf(text.Slice(p, end - p)) + "\"", isSafe: property.Kind is ValueKind.Quantity or ValueKind.Date);
@@ -35,16 +35,16 @@ internal sealed partial class Reader
         return end;
     }
 
-    private int ReportEmpty(Property property, int slot, int start, int end)
+    private int ReportEmpty(Property property, int cell, int start, int end)
     {
-        Tape.Cells[slot].State = CellState.Invalid;
+        Tape.Cells[cell].State = CellState.Invalid;
         MendEmpty(property, start, end, Reports.Add(StructureFaults.EmptyValue, start, end, property.Name.Length == 0 ? "the text" : "\"" + property.Name + "\""));
         return end;
     }
 
-    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int slot, int end)
+    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int cell, int end)
     {
-        Tape.Cells[slot].State = CellState.Invalid;
+        Tape.Cells[cell].State = CellState.Invalid;
         ReportHalfCharacter(text);
         return end;
     }
@@ -59,48 +59,48 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportBadValue(Property property, int slot, ReadOnlySpan<byte> content)
+    private void ReportBadValue(Property property, int cell, ReadOnlySpan<byte> content)
     {
         var written = TextOf(content);
-        Mend(AddInvalid(slot, StructureFaults.BadValue, written, Expected(property)), slot, ValueMending.Of(property, written));
+        Mend(AddInvalid(cell, StructureFaults.BadValue, written, Expected(property)), cell, ValueMending.Of(property, written));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportWrongKind(Property property, int slot, ReadOnlySpan<byte> content) =>
-        AddInvalid(slot, StructureFaults.WrongKind, TextOf(content), "the id of " + KindList(property.Kinds));
+    private void ReportWrongKind(Property property, int cell, ReadOnlySpan<byte> content) =>
+        AddInvalid(cell, StructureFaults.WrongKind, TextOf(content), "the id of " + KindList(property.Kinds));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportBadDate(int slot, ReadOnlySpan<byte> content, EdtfFault fault)
+    private void ReportBadDate(int cell, ReadOnlySpan<byte> content, EdtfFault fault)
     {
         var impossible = fault is EdtfFault.NoSuchDay or EdtfFault.EndBeforeBegin;
         var written = TextOf(content);
-        var report = AddInvalid(slot, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, written, fault switch
+        var report = AddInvalid(cell, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, written, fault switch
         {
             EdtfFault.NoSuchDay => "the calendar has no such day",
             EdtfFault.EndBeforeBegin => "it ends before it begins",
             EdtfFault.HasTime => "the hour belongs in \"time\"",
             _ => "expected one such as 2017-10-11, 2016-08, 2004~, [..2017-10-10] or 2018-03/2018-12",
         });
-        Mend(report, slot, DateMending.Of(written));
+        Mend(report, cell, DateMending.Of(written));
     }
 
-    private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int slot)
+    private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int cell)
     {
-        ref var cell = ref Tape.Cells[slot];
-        AddInvalid(slot, StructureFaults.OutOfRange, TextOf(text.Slice(cell.Start, cell.End - cell.Start)), Bound(property.Minimum), Bound(property.Maximum));
+        ref var value = ref Tape.Cells[cell];
+        AddInvalid(cell, StructureFaults.OutOfRange, TextOf(text.Slice(value.Start, value.End - value.Start)), Bound(property.Minimum), Bound(property.Maximum));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportUnknownCode(CodeTable list, int slot, ReadOnlySpan<byte> content)
+    private void ReportUnknownCode(CodeTable list, int cell, ReadOnlySpan<byte> content)
     {
         var written = TextOf(content);
         var meant = Mended.Name(written, list.Names);
         var hint = meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "";
-        ref var cell = ref Tape.Cells[slot];
+        ref var value = ref Tape.Cells[cell];
         if (!list.IsOpen)
-            cell.State = CellState.Invalid;
-        var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, cell.Start, cell.End, written, list.Name, hint);
-        Mend(report, slot, meant);
+            value.State = CellState.Invalid;
+        var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, value.Start, value.End, written, list.Name, hint);
+        Mend(report, cell, meant);
     }
 
     private void ReportTooFew(Property property, int start, int end, int count)
@@ -113,15 +113,15 @@ internal sealed partial class Reader
 
     private int ReportTooMany(int open)
     {
-        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", (_options.MaxCells * (long)Unsafe.SizeOf<Cell>()).ToString("N0", CultureInfo.InvariantCulture));
+        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", _options.MaxTape.ToString("N0", CultureInfo.InvariantCulture));
         return Lost;
     }
 
-    private Report AddInvalid(int slot, RuleInfo rule, params string[] arguments)
+    private Report AddInvalid(int cell, RuleInfo rule, params string[] arguments)
     {
-        ref var cell = ref Tape.Cells[slot];
-        cell.State = CellState.Invalid;
-        return Reports.Add(rule, cell.Start, cell.End, arguments);
+        ref var value = ref Tape.Cells[cell];
+        value.State = CellState.Invalid;
+        return Reports.Add(rule, value.Start, value.End, arguments);
     }
 
     private static bool IsText(ValueKind kind) => kind is not (ValueKind.Any or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number or ValueKind.LanguageText or ValueKind.Object or ValueKind.Array or ValueKind.Map);

@@ -10,9 +10,9 @@ internal sealed class RetractedRecordKeepsMore() : RecordRule("HAB1106", Severit
         {
             foreach (var property in context.Tape.ShapeOf(record.Index).Properties)
             {
-                if (context.Tape.Cells[record.Index + property.Slot].State != CellState.Absent && property.Name is not ("kind" or "id" or "retracted"))
+                if (context.Tape.Has(record.Index, property.Slot) && property.Name is not ("kind" or "id" or "retracted"))
                 {
-                    var range = context.Tape.RangeOf(record.Index + property.Slot);
+                    var range = context.Tape.RangeOf(context.Tape.CellOf(record.Index, property.Slot));
                     context.Report(this, range, property.Name).WithEdit(context.RemovalOf(range), "", isSafe: false);
                 }
             }
