@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -42,6 +43,7 @@ internal sealed class CheckCommand
         HelpName = "NUMBER",
         Description = "How many files are checked at a time; 0, as without it, means as many as there are processors. What is found does not depend on it.",
     };
+    private readonly Option<string> _today = new("--today") { HelpName = "DATE", Description = "The day by which suppressions end, such as 2026-11-22; that of this machine, as without it." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
     private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Goes on: checks again whenever a file changes, and prints what is new, one line a finding, and one line of summary, until Ctrl-C." };
@@ -80,6 +82,11 @@ internal sealed class CheckCommand
             if (result.Tokens.Count > 0 && !ByteSize.TryParse(result.Tokens[0].Value, out _))
                 result.AddError($"--max-size expects bytes, such as 500k, 16M or 1G, of at most 2 GB, and \"{result.Tokens[0].Value}\" is not");
         });
+        _today.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                result.AddError($"--today expects a day such as 2026-11-22, and \"{result.Tokens[0].Value}\" is not");
+        });
         _threads.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var threads) || threads is < 0 or > 1024))
@@ -87,7 +94,7 @@ internal sealed class CheckCommand
         });
     }
 
-    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _maxSize, _threads, _statistics, _quiet, _watch, _color];
+    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _maxSize, _threads, _today, _statistics, _quiet, _watch, _color];
 
     public static Command Create(Terminal terminal)
     {
@@ -136,7 +143,13 @@ internal sealed class CheckCommand
         return Math.Max(fixing.Code, CodeOf(Run(arguments, fixing.Inputs).Summary));
     }
 
-    private CheckOptions OptionsFrom(ParseResult arguments) => new() { MaxSize = MaxSize(arguments, _maxSize), Threads = arguments.GetValue(_threads) };
+    private CheckOptions OptionsFrom(ParseResult arguments, Action<int>? progress = null) => new()
+    {
+        MaxSize = MaxSize(arguments, _maxSize),
+        Threads = arguments.GetValue(_threads),
+        Progress = progress,
+        Today = CalendarDay.FromDateOnly(arguments.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : _terminal.Today()),
+    };
 
     /// <summary>Checks, and checks again after each change, for as long as nobody breaks it off.</summary>
     private int RunAgain(ParseResult arguments)
@@ -174,7 +187,7 @@ internal sealed class CheckCommand
     {
         var maxSize = MaxSize(arguments, _maxSize);
         using var progress = new ProgressBar(_terminal, inputs.Count);
-        var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show };
+        var options = OptionsFrom(arguments, progress.Show);
         var result = new HabeasChecker(options).Run(inputs);
         progress.Dispose();
         using var texts = new SourceTexts(maxSize);

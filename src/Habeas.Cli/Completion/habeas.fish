@@ -19,6 +19,7 @@ complete -c habeas -n '__fish_seen_subcommand_from check' -x -l threads -d 'how 
 complete -c habeas -n '__fish_seen_subcommand_from check' -l fix -d 'mend what can be mended safely'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l unsafe-fixes -d 'mend also what must be looked at'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l diff -d 'show what --fix would change'
+complete -c habeas -n '__fish_seen_subcommand_from check' -l today -x -d 'the day by which suppressions end'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s w -l watch -d 'check again after each change'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'

@@ -18,6 +18,7 @@ _habeas() {
                 '--fix[mend what can be mended safely]' \
                 '--unsafe-fixes[mend also what must be looked at]' \
                 '--diff[show what --fix would change]' \
+                '--today[the day by which suppressions end]:date:' \
                 '--statistics[count findings]' \
                 '(-w --watch)'{-w,--watch}'[check again after each change]' \
                 '(-q --quiet)'{-q,--quiet}'[one line a finding]' \

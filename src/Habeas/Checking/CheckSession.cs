@@ -89,8 +89,7 @@ internal sealed class CheckSession
         foreach (var index in _indexes.Values)
         {
             LinkToOthers(index);
-            foreach (var rule in Catalogue.SetRules)
-                rule.Check(index, reports);
+            SetChecker.Check(index, reports);
         }
         _documents.Locate(reports.Items);
         foreach (var document in reports.Items.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))

@@ -15,6 +15,9 @@ internal sealed class Report(RuleInfo rule, int start, int end, string[] argumen
 
     public Edit[] Edits { get; private set; } = [];
 
+    /// <summary>True when the record accepts it.</summary>
+    public bool IsSuppressed { get; set; }
+
     /// <summary>Another place in the same document that belongs to the fault, or -1.</summary>
     public int RelatedStart { get; private set; } = -1;
 

@@ -77,6 +77,9 @@ internal sealed class FactSheet
 
     public List<LinkFact> Links { get; } = [];
 
+    /// <summary>What the records accept of what set rules find in them.</summary>
+    public List<SuppressionFact> Suppressions { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -91,5 +94,6 @@ internal sealed class FactSheet
         MissesRecords = false;
         LooksBack.Clear();
         Links.Clear();
+        Suppressions.Clear();
     }
 }

@@ -24,7 +24,7 @@ internal sealed class FixtureCopy : IDisposable
 
     public static FixtureCopy Of(Fixture fixture) => new(fixture.Path);
 
-    public IReadOnlyList<Finding> Check() => new HabeasChecker().CheckFiles(Path).Findings;
+    public IReadOnlyList<Finding> Check() => new HabeasChecker(Fixture.Options).CheckFiles(Path).Findings;
 
     public static void Write(FixResult result)
     {

@@ -22,7 +22,7 @@ public sealed class FixtureFixTests
             using var copy = FixtureCopy.Of(Fixture.Named(name));
             var before = copy.Check();
             var wanted = before.Where(finding => finding.Edits.Count > 0 && (unsafeToo || finding.Edits.All(static edit => edit.IsSafe))).ToList();
-            var result = new HabeasFixer(unsafeToo: unsafeToo).FixFiles(copy.Path);
+            var result = new HabeasFixer(Fixture.Options, unsafeToo).FixFiles(copy.Path);
             FixtureCopy.Write(result);
             var after = copy.Check();
 
@@ -32,7 +32,7 @@ public sealed class FixtureFixTests
             // What a fault of syntax, or an unknown kind, hid comes to light.
             if (!before.Any(static finding => finding.Rule.Id.StartsWith("HAB00", StringComparison.Ordinal) || finding.Rule.Id == "HAB1002"))
                 Assert.True(after.Count <= before.Count - result.Texts.Sum(static text => text.Mended.Count), string.Join('\n', after));
-            Assert.Empty(new HabeasFixer(unsafeToo: unsafeToo).FixFiles(copy.Path).Texts);
+            Assert.Empty(new HabeasFixer(Fixture.Options, unsafeToo).FixFiles(copy.Path).Texts);
         }
     }
 

@@ -8,6 +8,9 @@ namespace Habeas.Tests.Rules;
 /// <summary>A file, or a folder of records, that a rule reports or leaves alone; the findings expected of it stand beside it.</summary>
 internal sealed class Fixture
 {
+    /// <summary>Suppressions end, so that fixtures are checked as of one day.</summary>
+    public static readonly CheckOptions Options = new() { Today = CalendarDay.FromDate(2026, 6, 1) };
+
     private readonly string _path;
 
     private Fixture(string path) => _path = path;
@@ -41,7 +44,7 @@ internal sealed class Fixture
     public string[] Check()
     {
         var folder = Directory.Exists(_path) ? _path : System.IO.Path.GetDirectoryName(_path)!;
-        return [.. new HabeasChecker().CheckFiles(_path).Findings.Select(finding =>
+        return [.. new HabeasChecker(Fixture.Options).CheckFiles(_path).Findings.Select(finding =>
             $"{System.IO.Path.GetRelativePath(folder, finding.Location.File!).Replace('\\', '/')}:{finding.Location.Line}:{finding.Location.Column} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}")
             .Order(StringComparer.Ordinal)];
     }
