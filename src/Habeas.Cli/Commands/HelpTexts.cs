@@ -21,7 +21,7 @@ internal static class HelpTexts
           1    at least one error was found
           2    the arguments make no sense; nothing was checked
           3    something could not be read, or a folder holds no records
-          4    a fault of the program, or a report that could not be written
+          4    a fault of the program, or a report or record that could not be written
           130  broken off with Ctrl-C
 
         """;
@@ -50,9 +50,16 @@ internal static class HelpTexts
           habeas check --format github                   notes beside the lines of a pull request
           habeas check --out sarif=habeas.sarif,junit=habeas.xml
           jq -c '.[]' export.json | habeas check -       one record a line, from another program
+          habeas check --diff                            what --fix would change, as a diff
+          habeas check --fix                             mends it, and reports what is left
+          habeas check --fix --unsafe-fixes              mends also what must be looked at afterwards
+          habeas check --fix - < old.ndjson > new.ndjson
 
         What is given in one call is one set: references are looked up in all of it. The nearest habeas.json,
         in a file's folder or above it, sets severities, the publisher's own codes and its namespace.
+        --fix changes no other byte than those of the edits. A file is replaced whole or not at all; one that is
+        read-only, or was changed meanwhile, is left alone (code 4). The exit code tells what stands in the files
+        when the command is done: after --fix of what is left, with --diff, which writes nothing, of all.
         NO_COLOR and TERM=dumb are respected; colours and the progress bar appear only in a terminal.
 
         """ + ExitCodes;

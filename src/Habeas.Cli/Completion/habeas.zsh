@@ -15,6 +15,10 @@ _habeas() {
                 '*'{-o,--out}'[write reports to files]:FORMAT=FILE:' \
                 '--max-size[the largest file that is read]:bytes:' \
                 '--threads[how many files at a time]:number:' \
+                '--fix[mend what can be mended safely]' \
+                '--unsafe-fixes[mend also what must be looked at]' \
+                '--diff[show what --fix would change]' \
+                '--today[the day by which suppressions end]:date:' \
                 '--statistics[count findings]' \
                 '(-w --watch)'{-w,--watch}'[check again after each change]' \
                 '(-q --quiet)'{-q,--quiet}'[one line a finding]' \

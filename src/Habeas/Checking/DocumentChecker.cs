@@ -12,7 +12,7 @@ namespace Habeas.Checking;
 /// <summary>Checks whole inputs. One for each thread.</summary>
 internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings });
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings }) { Today = options.Today?.DayNumber };
     private readonly List<(Report Report, string? Record)> _reports = [];
     private byte[] _buffer = [];
     private int _dropped;

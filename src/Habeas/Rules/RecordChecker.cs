@@ -15,6 +15,7 @@ internal sealed class RecordChecker
     private readonly Reader _reader;
     private readonly RuleContext _context;
     private readonly FactCollector _collector;
+    private readonly Suppressions _suppressions;
     private string? _fileName;
 
     private readonly Dictionary<FolderSettings, ShapeRules[]> _rulesUnder = [];
@@ -25,6 +26,14 @@ internal sealed class RecordChecker
         _reader = new Reader(options);
         _context = new RuleContext(_reader.Tape, _reader.Reports);
         _collector = new FactCollector(_reader.Tape);
+        _suppressions = new Suppressions(_reader.Tape, _reader.Reports, _context);
+    }
+
+    /// <summary>The day it is, as a day number, by which suppressions end; null when none ends. The engine has no clock.</summary>
+    public int? Today
+    {
+        get => _suppressions.Today;
+        set => _suppressions.Today = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>
@@ -97,6 +106,7 @@ internal sealed class RecordChecker
         {
             foreach (var at in tape.Objects)
                 _rules[tape.TypeOf(at)].Run(tape, at, _context);
+            _suppressions.Apply(record, Facts);
         }
         if (record.Id.IsPresent)
             _collector.Collect(record, Facts);

@@ -53,5 +53,5 @@ public sealed class RulePageTests
         Assert.DoesNotContain(Check(json, file), found => found != "HAB6001" || id == "HAB6001");
     }
 
-    private static IEnumerable<string> Check(string json, string? file) => new HabeasChecker().Check(json, file).Findings.Select(static finding => finding.Rule.Id);
+    private static IEnumerable<string> Check(string json, string? file) => new HabeasChecker(Fixture.Options).Check(json, file).Findings.Select(static finding => finding.Rule.Id);
 }
