@@ -10,6 +10,7 @@ internal static class HelpTexts
         "init" => Init,
         "new" => New,
         "explain" => Explain,
+        "schema" => Schema,
         "show" => Show,
         _ => Completion,
     };
@@ -35,6 +36,7 @@ internal static class HelpTexts
           habeas init records              make a folder for records
           habeas new case ada cases        write the file of a new record
           habeas explain HAB2001           tell what a finding means and how to mend it
+          habeas schema person             print the JSON Schema of a kind
           habeas completion bash           print the script that completes commands in bash
 
         "habeas COMMAND --help" tells what a command can do.
@@ -95,6 +97,19 @@ internal static class HelpTexts
           habeas explain HAB2001           by id
           habeas explain DuplicateRecordId by name
           habeas explain --all             every rule with its severity, one a line
+
+        """ + ExitCodes;
+
+    private const string Schema = """
+
+        Examples:
+          habeas schema                              any record, on standard output
+          habeas schema declaration > declaration.schema.json
+          habeas schema --output schema              one file a kind, for validators
+          habeas schema --editor --output .vscode    the same for editors
+
+        Nothing is ever fetched: each document is whole. Validators that follow draft-07 agree with this program on what
+        is valid; what it checks beyond that no schema can say. Unknown codes of open lists are valid.
 
         """ + ExitCodes;
 
