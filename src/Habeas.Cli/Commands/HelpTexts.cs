@@ -79,7 +79,9 @@ internal static class HelpTexts
           habeas init records --namespace records.example.org --publisher "Example Rights Group" --language fr
 
         Written are habeas.json, .gitignore, .vscode/settings.json, .github/workflows/habeas.yml and
-        .pre-commit-config.yaml, each only where there is none; code 2 when all are there.
+        .pre-commit-config.yaml, each only where there is none; code 2 when all are there. In .vscode/habeas lie the
+        schemas by which VS Code completes and explains what is written; "habeas schema --editor --output .vscode/habeas"
+        renews them for a new version, or for codes added to habeas.json.
 
         """ + ExitCodes;
 

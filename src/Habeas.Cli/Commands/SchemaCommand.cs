@@ -47,8 +47,8 @@ internal sealed class SchemaCommand
         return command;
     }
 
-    /// <summary>The documents for editors, with what the manifest of a folder adds to the code lists.</summary>
-    public static IEnumerable<(string Name, byte[] Text)> ForEditors(CodeSet codes) => Documents(FormatSchema.Names, SchemaEdition.Editor, codes);
+    /// <summary>The documents that editors need: one for each name that a file can have.</summary>
+    public static IEnumerable<(string Name, byte[] Text)> ForEditors(CodeSet codes) => Documents(FormatSchema.Names.Where(static name => name != FormatSchema.AnyRecord), SchemaEdition.Editor, codes);
 
     /// <summary>The code lists in force in a folder.</summary>
     public static CodeSet CodesAt(string folder) => new SettingsCache(new CheckOptions()).For(Path.GetFullPath(folder)).Codes;

@@ -27,7 +27,8 @@ internal sealed partial class SchemaBuilder
                 Code(schema, property, owner);
                 break;
             case ValueKind.Object:
-                // A reference stands alone: validators disagree on what stands beside it.
+                // A reference stands alone: validators disagree on what stands beside it. Without the type NJsonSchema takes the whole for the reference.
+                schema.Type = JsonObjectType.Object;
                 schema.AnyOf.Add(ReferTo(property.Shape!));
                 break;
             case ValueKind.Array:
@@ -91,12 +92,12 @@ internal sealed partial class SchemaBuilder
             schema.Enumeration.Add(list.Names[System.Array.IndexOf(Tables.ByKind, owner.Index)]);
             return;
         }
+        schema.Type = JsonObjectType.String;
         if (IsForEditors)
         {
             schema.AnyOf.Add(new JsonSchema { Reference = Labelled(list) });
             return;
         }
-        schema.Type = JsonObjectType.String;
         if (list.IsOpen)
         {
             schema.MinLength = 1;

@@ -44,7 +44,9 @@ internal sealed partial class SchemaBuilder(SchemaEdition edition, CodeSet codes
     /// <summary>A type of object: its properties and no others.</summary>
     private JsonSchema Object(JsonSchema schema, Shape shape)
     {
-        Describe(schema, char.ToUpperInvariant(shape.Noun[0]) + shape.Noun[1..], Documentation.Of(shape.Name));
+        // An editor shows what a type says above what the property says that holds it: there the property says both.
+        if (!IsForEditors || shape.Find("kind") is not null || shape.Index == Tables.Manifest)
+            Describe(schema, char.ToUpperInvariant(shape.Noun[0]) + shape.Noun[1..], Documentation.Of(shape.Name));
         schema.Type = JsonObjectType.Object;
         schema.AllowAdditionalProperties = false;
         foreach (var property in shape.Properties)
@@ -56,21 +58,22 @@ internal sealed partial class SchemaBuilder(SchemaEdition edition, CodeSet codes
         var unlessRetracted = shape.Required.Where(static property => property.RequiredUnlessRetracted).Select(static property => property.Name).ToList();
         if (unlessRetracted.Count > 0)
         {
-            schema.AnyOf.Add(Requiring(["retracted"]));
             schema.AnyOf.Add(Requiring(unlessRetracted));
+            schema.AnyOf.Add(Requiring(["retracted"]));
         }
         AddSnippet(schema, shape);
         return schema;
     }
 
-    private static JsonSchema Requiring(IEnumerable<string> names)
+    private JsonSchema Requiring(IEnumerable<string> names)
     {
         // NJsonSchema looks for properties in what is no object, unless the type is said here too.
         var schema = new JsonSchema { Type = JsonObjectType.Object };
         foreach (var name in names)
         {
-            // ajv is strict about required properties that are not declared beside the keyword.
-            schema.Properties.Add(name, new JsonSchemaProperty());
+            // ajv is strict about required properties that are not declared beside the keyword. An editor would offer them twice.
+            if (!IsForEditors)
+                schema.Properties.Add(name, new JsonSchemaProperty());
             schema.RequiredProperties.Add(name);
         }
         return schema;
@@ -105,7 +108,10 @@ internal sealed partial class SchemaBuilder(SchemaEdition edition, CodeSet codes
     private T Describe<T>(Shape shape, Property property, T schema)
         where T : JsonSchema
     {
-        Describe(schema, null, Documentation.Of(shape, property.Name));
+        var row = Documentation.Of(shape, property.Name);
+        if (IsForEditors && (property.Element ?? property).Shape is { } type)
+            row = (row.Summary, (row.Remarks + "\n\n" + char.ToUpperInvariant(type.Noun[0]) + type.Noun[1..] + ": " + Documentation.Of(type.Name).Summary).TrimStart('\n'));
+        Describe(schema, null, row);
         return schema;
     }
 
@@ -116,7 +122,7 @@ internal sealed partial class SchemaBuilder(SchemaEdition edition, CodeSet codes
     {
         if (title is not null || !IsForEditors)
             schema.Title = title ?? Documentation.Plain(Documentation.FirstSentence(row.Summary));
-        schema.Description = Documentation.Plain(Documentation.Whole(row));
+        schema.Description = Documentation.Plain(Documentation.Whole(row)).Replace("\n\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
         if (IsForEditors)
             Extend(schema, "markdownDescription", row.Remarks.Length == 0 ? row.Summary : row.Summary + "\n\n" + row.Remarks);
     }
