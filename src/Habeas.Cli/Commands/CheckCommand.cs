@@ -6,6 +6,7 @@ using System.Linq;
 using Habeas.Checking;
 using Habeas.Cli.Output;
 using Habeas.Findings;
+using Habeas.Schema.Extensions;
 
 namespace Habeas.Cli.Commands;
 
@@ -109,7 +110,7 @@ internal sealed class CheckCommand
         while (true)
         {
             watch.Wait();
-            var options = new CheckOptions { MaxSize = MaxSize(arguments, _maxSize), Threads = arguments.GetValue(_threads) };
+            var options = new CheckOptions { MaxSize = MaxSize(arguments, _maxSize), Threads = arguments.GetValue(_threads), Extensions = new NJsonExtensionValidator() };
             var result = new HabeasChecker(options).Run(Inputs(arguments.GetValue(_paths) ?? [], []));
             var found = ByWhatTheySay(result);
             var fresh = found.Where(pair => !known.ContainsKey(pair.Key)).ToList();
@@ -138,7 +139,7 @@ internal sealed class CheckCommand
         var targets = Targets(arguments);
         var inputs = Inputs(arguments.GetValue(_paths) ?? [], targets);
         using var progress = new ProgressBar(_terminal, inputs.Count);
-        var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show };
+        var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show, Extensions = new NJsonExtensionValidator() };
         var result = new HabeasChecker(options).Run(inputs);
         progress.Dispose();
         using var texts = new SourceTexts(maxSize);

@@ -1,4 +1,5 @@
 using System;
+using Habeas.Checking;
 
 namespace Habeas;
 
@@ -19,6 +20,9 @@ public sealed class CheckOptions
 
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
+
+    /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
+    internal IExtensionValidator? Extensions { get; init; }
 
     /// <summary>However large is asked for: no array is longer.</summary>
     internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);

@@ -31,6 +31,6 @@ internal sealed class SettingsCache(CheckOptions options)
         reader.Open(buffer, length);
         if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
             return null;
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root), input.Folder);
     }
 }

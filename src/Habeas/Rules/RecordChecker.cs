@@ -26,6 +26,12 @@ internal sealed class RecordChecker
     /// <summary>What set rules need of the document just opened.</summary>
     public FactSheet Facts { get; private set; } = new();
 
+    /// <summary>Checks extensions; null where nothing can.</summary>
+    public IExtensionChecks? Extensions { get; init; }
+
+    /// <summary>The folder of the document's file, from which its manifest tells paths; null for the current one.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>The reports on the record just checked.</summary>
     public ReportList Reports => _reader.Reports;
 
@@ -68,7 +74,7 @@ internal sealed class RecordChecker
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
-                Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
+                UseManifest(new ManifestView(_reader.Tape, _reader.Root));
             return true;
         }
         Records++;
@@ -96,6 +102,7 @@ internal sealed class RecordChecker
                 foreach (var rule in Catalogue.RulesFor(tape.TypeOf(at)))
                     rule.Run(tape, at, _context);
             }
+            Extensions?.CheckRecord(record, Settings, _reader.Reports);
         }
         if (record.Id.IsPresent)
             _collector.Collect(record, Facts);
@@ -111,6 +118,12 @@ internal sealed class RecordChecker
         else if (!FileNames.IsManifest(_fileName))
             FactCollector.CollectBroken(_fileName is null || _reader.IsBundle ? null : FileNames.IdOf(_fileName), Facts);
         Facts.MissesRecords |= _reader.IsCutShort;
+    }
+
+    private void UseManifest(ManifestView manifest)
+    {
+        Use(FolderSettings.Read(manifest, Folder));
+        Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
     private void Use(FolderSettings settings)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Habeas.Schema.Extensions;
 
 namespace Habeas.Tests.Rules;
 
@@ -39,7 +40,7 @@ internal sealed class Fixture
     public string[] Check()
     {
         var folder = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
-        return [.. new HabeasChecker().CheckFiles(_path).Findings.Select(finding =>
+        return [.. new HabeasChecker(new CheckOptions { Extensions = new NJsonExtensionValidator() }).CheckFiles(_path).Findings.Select(finding =>
             $"{Path.GetRelativePath(folder, finding.Location.File!).Replace('\\', '/')}:{finding.Location.Line}:{finding.Location.Column} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}")
             .Order(StringComparer.Ordinal)];
     }
