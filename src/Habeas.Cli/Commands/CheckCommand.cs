@@ -9,6 +9,7 @@ using System.Text;
 using Habeas.Checking;
 using Habeas.Cli.Output;
 using Habeas.Findings;
+using Habeas.Schema.Extensions;
 
 namespace Habeas.Cli.Commands;
 
@@ -148,6 +149,7 @@ internal sealed class CheckCommand
         MaxSize = MaxSize(arguments, _maxSize),
         Threads = arguments.GetValue(_threads),
         Progress = progress,
+        Extensions = new NJsonExtensionValidator(),
         Today = CalendarDay.FromDateOnly(arguments.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : _terminal.Today()),
     };
 

@@ -10,6 +10,7 @@ internal static class HelpTexts
         "init" => Init,
         "new" => New,
         "explain" => Explain,
+        "schema" => Schema,
         "show" => Show,
         _ => Completion,
     };
@@ -35,6 +36,7 @@ internal static class HelpTexts
           habeas init records              make a folder for records
           habeas new case ada cases        write the file of a new record
           habeas explain HAB2001           tell what a finding means and how to mend it
+          habeas schema person             print the JSON Schema of a kind
           habeas completion bash           print the script that completes commands in bash
 
         "habeas COMMAND --help" tells what a command can do.
@@ -84,7 +86,9 @@ internal static class HelpTexts
           habeas init records --namespace records.example.org --publisher "Example Rights Group" --language fr
 
         Written are habeas.json, .gitignore, .vscode/settings.json, .github/workflows/habeas.yml and
-        .pre-commit-config.yaml, each only where there is none; code 2 when all are there.
+        .pre-commit-config.yaml, each only where there is none; code 2 when all are there. In .vscode/habeas lie the
+        schemas by which VS Code completes and explains what is written; "habeas schema --editor --output .vscode/habeas"
+        renews them for a new version, or for codes added to habeas.json.
 
         """ + ExitCodes;
 
@@ -102,6 +106,19 @@ internal static class HelpTexts
           habeas explain HAB2001           by id
           habeas explain DuplicateRecordId by name
           habeas explain --all             every rule with its severity, one a line
+
+        """ + ExitCodes;
+
+    private const string Schema = """
+
+        Examples:
+          habeas schema                              any record, on standard output
+          habeas schema declaration > declaration.schema.json
+          habeas schema --output schema              one file a kind, for validators
+          habeas schema --editor --output .vscode    the same for editors
+
+        Nothing is ever fetched: each document is whole. Validators that follow draft-07 agree with this program on what
+        is valid; what it checks beyond that no schema can say. Unknown codes of open lists are valid.
 
         """ + ExitCodes;
 

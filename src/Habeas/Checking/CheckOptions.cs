@@ -1,4 +1,5 @@
 using System;
+using Habeas.Checking;
 
 namespace Habeas;
 
@@ -23,7 +24,10 @@ public sealed class CheckOptions
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
 
-    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today };
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Extensions = Extensions };
+
+    /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
+    internal IExtensionValidator? Extensions { get; init; }
 
     /// <summary>However large is asked for: no array is longer.</summary>
     internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);

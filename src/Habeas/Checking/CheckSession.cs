@@ -23,6 +23,7 @@ internal sealed class CheckSession
     private readonly Documents _documents;
     private readonly DocumentChecker _lineChecker;
     private readonly SettingsCache _settings;
+    private readonly ExtensionChecks? _extensions;
 
     public CheckSession(CheckOptions options, IReadOnlyList<Input> inputs)
     {
@@ -31,13 +32,14 @@ internal sealed class CheckSession
         _results = new DocumentResult[inputs.Count];
         _documents = new Documents(options, inputs);
         _settings = new SettingsCache(options, inputs);
-        _lineChecker = new DocumentChecker(options, _settings);
+        _extensions = options.Extensions is { } validator ? new ExtensionChecks(validator, options.SizeLimit) : null;
+        _lineChecker = new DocumentChecker(options, _settings, _extensions);
     }
 
     public CheckResult Run(Action<int, Finding>? each = null)
     {
         var clock = Stopwatch.StartNew();
-        using (var work = new OrderedWork(_inputs, _options, _settings))
+        using (var work = new OrderedWork(_inputs, _options, _settings, _extensions))
         {
             for (var i = 0; i < _inputs.Count; i++)
             {

@@ -37,7 +37,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
         reader.Open(buffer, length);
         if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
             return null;
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root), input.Folder);
     }
 
     private static Dictionary<string, Input> Changed(IReadOnlyList<Input> inputs)

@@ -148,7 +148,7 @@ internal static class Catalogue
 
     private static List<RuleInfo> List()
     {
-        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All];
+        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
         foreach (var rule in RecordRules)
             all.Add(rule.Info);
         foreach (var rule in RetractedRules)

@@ -39,6 +39,12 @@ internal sealed class RecordChecker
     /// <summary>What set rules need of the document just opened.</summary>
     public FactSheet Facts { get; private set; } = new();
 
+    /// <summary>Checks extensions; null where nothing can.</summary>
+    public IExtensionChecks? Extensions { get; init; }
+
+    /// <summary>The folder of the document's file, from which its manifest tells paths; null for the current one.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>The reports on the record just checked.</summary>
     public ReportList Reports => _reader.Reports;
 
@@ -81,7 +87,7 @@ internal sealed class RecordChecker
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
-                Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
+                UseManifest(new ManifestView(_reader.Tape, _reader.Root));
             return true;
         }
         Records++;
@@ -106,6 +112,7 @@ internal sealed class RecordChecker
         {
             foreach (var at in tape.Objects)
                 _rules[tape.TypeOf(at)].Run(tape, at, _context);
+            Extensions?.CheckRecord(record, Settings, _reader.Reports);
             _suppressions.Apply(record, Facts);
         }
         if (record.Id.IsPresent)
@@ -122,6 +129,12 @@ internal sealed class RecordChecker
         else if (!FileNames.IsManifest(_fileName))
             FactCollector.CollectBroken(_fileName is null || _reader.IsBundle ? null : FileNames.IdOf(_fileName), Facts);
         Facts.MissesRecords |= _reader.IsCutShort;
+    }
+
+    private void UseManifest(ManifestView manifest)
+    {
+        Use(FolderSettings.Read(manifest, Folder));
+        Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
     private void Use(FolderSettings settings)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Habeas.Schema.Extensions;
 
 namespace Habeas.Tests.Rules;
 
@@ -9,7 +10,7 @@ namespace Habeas.Tests.Rules;
 internal sealed class Fixture
 {
     /// <summary>Suppressions end, so that fixtures are checked as of one day.</summary>
-    public static readonly CheckOptions Options = new() { Today = CalendarDay.FromDate(2026, 6, 1) };
+    public static readonly CheckOptions Options = new() { Today = CalendarDay.FromDate(2026, 6, 1), Extensions = new NJsonExtensionValidator() };
 
     private readonly string _path;
 
@@ -44,7 +45,7 @@ internal sealed class Fixture
     public string[] Check()
     {
         var folder = Directory.Exists(_path) ? _path : System.IO.Path.GetDirectoryName(_path)!;
-        return [.. new HabeasChecker(Fixture.Options).CheckFiles(_path).Findings.Select(finding =>
+        return [.. new HabeasChecker(Options).CheckFiles(_path).Findings.Select(finding =>
             $"{System.IO.Path.GetRelativePath(folder, finding.Location.File!).Replace('\\', '/')}:{finding.Location.Line}:{finding.Location.Column} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}")
             .Order(StringComparer.Ordinal)];
     }
