@@ -34,7 +34,7 @@ public sealed class MutationTests(MutationRun run, ITestOutputHelper output) : I
     public void Every_rule_finds_a_planted_fault()
     {
         var found = run.Outcomes.Select(static outcome => outcome.FoundBy).ToHashSet();
-        Assert.Empty(HabeasChecker.Rules.Select(static rule => rule.Id).Where(id => !found.Contains(id)));
+        Assert.DoesNotContain(HabeasChecker.Rules.Select(static rule => rule.Id), id => !found.Contains(id));
     }
 
     private static string Told(string heading, IEnumerable<Outcome> outcomes) => string.Join('\n', outcomes.Select(static outcome => outcome.ToString()).Prepend(heading));
