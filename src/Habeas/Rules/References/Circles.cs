@@ -43,10 +43,10 @@ internal static class Circles
                     var edge = orders.Sorted(at + next);
                     if (edge.IsPart != isPart)
                         continue;
-                    if (!number.ContainsKey(edge.Second))
+                    if (!number.TryGetValue(edge.Second, out var seen))
                         Enter(edge.Second);
                     else if (!component.ContainsKey(edge.Second))
-                        low[node] = Math.Min(low[node], number[edge.Second]);
+                        low[node] = Math.Min(low[node], seen);
                     continue;
                 }
                 if (path.Count > 0)
