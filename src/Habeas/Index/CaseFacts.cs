@@ -42,14 +42,20 @@ internal static class CaseFacts
             var when = Custody.When(taken);
             if (when.IsPresent && when.Bounds.EarliestBegin > freed.LatestEnd)
                 until = Math.Min(until, when.Bounds.EarliestBegin - 1);
+            // A suspended sentence sends nobody to prison; whether it lets go whoever is there already is not told.
+            else if (reason == FreedomReason.Suspended)
+                return null;
             else if (when.IsPresent && when.Bounds.EarliestEnd > freed.LatestEnd && when.Bounds.IsLasting)
                 return null;
-            // Of one arrest and one release, the release is the later.
-            else if (!(when.IsPresent && when.Bounds.LatestEnd <= freed.EarliestBegin) && !(takings == 1 && ends == 1) && !Follows(end, taken))
+            // The only release is that from the only arrest, if the arrest is not dated later; but to be held is also told of who has been taken again.
+            else if (!(when.IsPresent && when.Bounds.LatestEnd <= freed.EarliestBegin) && !(takings == 1 && ends == 1 && MayOnlyBeEarlier(taken, freed)) && !Follows(end, taken))
                 return null;
         }
         return new FreedomFact(own.Subject.Hash, own.Id.Hash, freed.LatestEnd + 1, until, reason, isOfCase: true);
     }
+
+    private static bool MayOnlyBeEarlier(EventView taken, in DateBounds freed) =>
+        taken.Type.Is(EventCodes.Arrest, EventCodes.Abduction) && (Custody.When(taken) is not { IsPresent: true } when || when.Bounds.LatestEnd <= freed.LatestEnd);
 
     private static bool Follows(EventView later, EventView earlier)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 /// <summary>A rule about two figures that stand side by side and count the same thing.</summary>
 internal abstract class FigurePairRule(string id, Severity severity, string message) : RecordRule(id, severity, message)
 {
+    public override IReadOnlyList<string> Needs => ["figures", "signatories"];
+
     /// <summary>Lists longer than this are data, not statements of a text; each pair of them would have to be compared.</summary>
     private const int MostFigures = 200;
 

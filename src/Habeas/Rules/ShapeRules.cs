@@ -49,7 +49,8 @@ internal sealed class ShapeRules
         }
     }
 
-    private static bool IsAbout(ShapeRule rule, Shape shape)
+    /// <summary>Whether a rule is about objects of this type.</summary>
+    public static bool IsAbout(ShapeRule rule, Shape shape)
     {
         foreach (var type in rule.Shapes)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class TermAboveMaximum() : CaseRule("HAB3011", Severity.Error, "a term of {0} is more than the {1} that could be given at most for what was charged")
 {
+    public override IReadOnlyList<string> Needs => ["charges"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         if (!own.Charges.IsPresent)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.Error, "a suspended part of {0} is more than the whole term, {1}")
 {
+    public override IReadOnlyList<string> Needs => ["parts"];
+
     protected override void Check(EventView judgment, RuleContext context)
     {
         if (judgment.Parts.Count != 2)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class AccusationAfterJudgment() : CaseRule("HAB2010", Severity.Error, "\"{0}\" is dated {1}, after the judgment of {2} on the same charge: a charge is brought, and sent to trial, before it is judged")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         if (own.Events.Count < 2)

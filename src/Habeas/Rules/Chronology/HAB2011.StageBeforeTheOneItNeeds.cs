@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class StageBeforeTheOneItNeeds() : CaseRule("HAB2011", Severity.Warning, "\"{0}\" is dated {1}, before the only \"{2}\" that is told, of {3}: a date is wrong, or an earlier \"{2}\" is missing")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     /// <summary>What comes first, and what cannot be without it.</summary>
     private static readonly (int Earlier, int Later)[] Pairs =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class ArrestedWithoutRelease() : CaseRule("HAB2012", Severity.Warning, "arrested on {0} and again on {1}, but nothing tells how the first custody ended")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         if (own.Events.Count < 2)

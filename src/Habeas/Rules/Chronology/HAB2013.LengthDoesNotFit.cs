@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class LengthDoesNotFit() : CaseRule("HAB2013", Severity.Warning, "a length of {0} up to {1} does not fit {2}")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         foreach (var lasting in own.Events)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\"{0}\" is dated {1}, after the death of the subject, {2}")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         if (!own.Subject.Text.Raw.StartsWith("person:"u8))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class BeforeTheDemand() : DeclarationRule("HAB2015", Severity.Error, "this is dated {0}, but the demand was not there before {1}: {2}")
 {
+    public override IReadOnlyList<string> Needs => ["demands"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         if (!declaration.Demands.IsPresent || TextFacts.EarliestDay(context.Tape, context.Record) is not (> int.MinValue and var earliest))

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class DeathBeforeBirth() : PersonRule("HAB2016", Severity.Error, "dated {0}, before the birth of {1}")
 {
+    public override IReadOnlyList<string> Needs => ["facts"];
+
     protected override void Check(PersonView person, RuleContext context)
     {
         if (person.Facts.Count < 2)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class AgeDoesNotFit() : PersonRule("HAB2017", Severity.Error, "an age of {0} in {1} does not fit {2}")
 {
+    public override IReadOnlyList<string> Needs => ["facts"];
+
     protected override void Check(PersonView person, RuleContext context)
     {
         if (person.Facts.Count < 2)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class SuspendedButPrisoner() : RecordRule("HAB2023", Severity.Warning, "called \"{0}\", but the only sentence told is suspended, and no custody is told: whoever is called so is deprived of liberty")
 {
+    public override IReadOnlyList<string> Needs => ["events", "figures"];
+
     protected override void Check(RecordView record, RuleContext context)
     {
         if (context.Tape.TypeOf(record.Index) == Tables.Case)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"{0}\" is dated {1} here and {2} elsewhere in this record, and nothing says that the two contradict each other: name an edition, or the one under \"contradicts\" of the other")
 {
+    public override IReadOnlyList<string> Needs => ["steps", "facts"];
+
     protected override void Check(RecordView record, RuleContext context)
     {
         switch (context.Tape.TypeOf(record.Index))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Findings;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class PropertyOfAnotherEvent() : EventRule("HAB4050", Severity.Warning, "{0} of type \"{1}\" has no \"{2}\": that is told of {3}")
 {
+    public override IReadOnlyList<string> Needs => System.Array.ConvertAll(EventProperties.Special, static property => property.Name);
+
     protected override void Check(EventView happened, RuleContext context)
     {
         var special = EventProperties.Special;

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class VictimOfOwnCase() : CaseRule("HAB4051", Severity.Warning, "\"{0}\" stands in incidents and assertions only: what is told in a case happened to its subject")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         foreach (var happened in own.Events)

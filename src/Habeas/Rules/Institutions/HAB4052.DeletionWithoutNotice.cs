@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class DeletionWithoutNotice() : CaseRule("HAB4052", Severity.Off, "a notice is deleted here, but none is told to have been issued")
 {
+    public override IReadOnlyList<string> Needs => ["events"];
+
     protected override void Check(CaseView own, RuleContext context)
     {
         foreach (var deleted in own.Events)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class PublicWithoutPublication() : SourceRule("HAB8010", Severity.Warning, "consent is given for \"{0}\", but \"publication\" is not among the uses agreed to")
 {
+    public override IReadOnlyList<string> Needs => ["consent"];
+
     protected override void Check(SourceView source, RuleContext context)
     {
         foreach (var consent in source.Consent)

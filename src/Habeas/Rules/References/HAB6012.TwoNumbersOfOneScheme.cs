@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class TwoNumbersOfOneScheme() : DeclarationRule("HAB6012", Severity.Warning, "\"{0}\" and \"{1}\" are both given as number of this text in \"{2}\", which gives each text one: name the edition of each, or take the wrong one away")
 {
+    public override IReadOnlyList<string> Needs => ["identifiers"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         if (declaration.Identifiers.Count < 2)
@@ -17,7 +20,7 @@ internal sealed class TwoNumbersOfOneScheme() : DeclarationRule("HAB6012", Sever
             foreach (var first in declaration.Identifiers)
             {
                 if (first.Index < second.Index && first.Scheme.Index == second.Scheme.Index && first.Edition.Hash == second.Edition.Hash && first.Number.IsPresent
-                    && !first.Number.Raw.SequenceEqual(second.Number.Raw))
+                    && !IsShort(first.Number, second.Number) && !IsShort(second.Number, first.Number))
                 {
                     context.Report(this, second.Number.Range, first.Number.ToString(), second.Number.ToString(), second.Scheme.ToString())
                         .RelatedTo(first.Number.Range.Start, first.Number.Range.End);
@@ -25,4 +28,8 @@ internal sealed class TwoNumbersOfOneScheme() : DeclarationRule("HAB6012", Sever
             }
         }
     }
+
+    /// <summary>Whether one is the other, or the other without what may follow: 2193 and 2193 (2017).</summary>
+    private static bool IsShort(TextField number, TextField other) =>
+        other.Raw.StartsWith(number.Raw) && (other.Raw.Length == number.Raw.Length || other.Raw[number.Raw.Length] == ' ');
 }
