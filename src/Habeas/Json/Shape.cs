@@ -26,7 +26,7 @@ internal sealed class Shape
         SlotCount = properties.Length + 3;
         foreach (var property in Required)
             RequiredMask |= 1UL << property.Slot;
-        FactMask = MaskOf("id") | (DateSlot > 0 ? 1UL << DateSlot : 0) | (AsOfSlot > 0 ? 1UL << AsOfSlot : 0);
+        FactMask = MaskOf("id", "actDate") | (DateSlot > 0 ? 1UL << DateSlot : 0) | (AsOfSlot > 0 ? 1UL << AsOfSlot : 0);
     }
 
     public string Name { get; }

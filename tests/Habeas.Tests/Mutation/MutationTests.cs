@@ -17,6 +17,7 @@ public sealed class MutationTests(MutationRun run, ITestOutputHelper output) : I
         foreach (var family in run.Outcomes.GroupBy(static outcome => outcome.FoundBy?[..4] ?? "missed").OrderBy(static family => family.Key, StringComparer.Ordinal))
             output.WriteLine($"{family.Key} {family.Count()}");
         var missed = run.Outcomes.Where(static outcome => outcome.FoundBy is null).ToList();
+        output.WriteLine(Told("Missed:", missed));
         Assert.True(missed.Count * 100 <= run.Outcomes.Count, Told($"{missed.Count} of {run.Outcomes.Count} faults were missed:", missed));
     }
 

@@ -35,7 +35,10 @@ internal static class ProtectionPlanters
         }) { Times = 10 },
         new("HAB8003", "an id that tells the name that is withheld", static clean => clean.Of("person"), static (record, scene) =>
         {
-            record.Append("withheld", Parsed("""{ "property": "names", "why": "safety" }"""));
+            if (scene.Any(true, false))
+                record.Append("withheld", Parsed("""{ "property": "names", "why": "safety" }"""));
+            else
+                record["names"]![0]!.Append("withheld", Parsed("""{ "property": "patronymic", "why": "safety" }"""));
             scene.Or(record);
             return record["id"];
         }) { Times = 10 },

@@ -15,23 +15,21 @@ internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.E
         var isStated = figure.Value.TryGet(out var whole) && whole.Kind == QuantityKind.Count;
         if (!isStated && !figure.Value.IsAbsent)
             return;
-        var stated = isStated ? figure.Value.ToString() : null;
+        var isKnown = isStated;
         var place = figure.Value.Range;
         foreach (var breakdown in figure.Breakdowns)
         {
             if (!TrySum(breakdown, figure, out var sum))
                 continue;
             var dimension = breakdown.Dimension.IsPresent ? breakdown.Dimension.Range : breakdown.Range;
-            if (stated is null)
+            if (!isKnown)
             {
                 // Where no whole is stated, the first breakdown tells it to the others.
-                whole = sum;
-                stated = Words(sum) + " by another breakdown";
-                place = dimension;
+                (isKnown, whole, place) = (true, sum, dimension);
             }
             else if (QuantityBounds.Contradicts(sum, whole))
             {
-                context.Report(this, dimension, Words(sum), stated).RelatedTo(place.Start, place.End);
+                context.Report(this, dimension, Words(sum), isStated ? figure.Value.ToString() : Words(whole) + " by another breakdown").RelatedTo(place.Start, place.End);
             }
         }
     }
