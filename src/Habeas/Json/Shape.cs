@@ -18,7 +18,6 @@ internal sealed class Shape
         Noun = noun;
         BaseType = baseType;
         Properties = properties;
-        Keys = Array.ConvertAll(properties, static property => property.Key);
         DateSlot = Find("date") is { Kind: ValueKind.Date } date ? date.Slot : 0;
         AsOfSlot = Find("asOf") is { Kind: ValueKind.Date } asOf ? asOf.Slot : 0;
         Required = Array.FindAll(properties, static property => property.Required || property.RequiredUnlessRetracted);
@@ -36,8 +35,6 @@ internal sealed class Shape
     public int BaseType { get; }
 
     public Property[] Properties { get; }
-
-    public NameKey[] Keys { get; }
 
     public Property[] Required { get; }
 
@@ -66,6 +63,9 @@ internal sealed class Shape
 
     /// <summary>Slot of <c>retracted</c>, or 0 where there is none.</summary>
     public int RetractedSlot { get; private set; }
+
+    /// <summary>By what the properties are recognised, behind one key that no member has.</summary>
+    public NameKey[] MakeKeys() => [new NameKey(Properties[0], next: 1), .. Array.ConvertAll(Properties, static property => new NameKey(property))];
 
     public Property? Find(string name) => Array.Find(Properties, property => property.Name == name);
 
