@@ -75,6 +75,6 @@ internal static class ProtectionPlanters
             var consent = record.Append("consent", Parsed($$"""{ "givenBy": { "described": { "en": "the witness" } }, "date": "2016-04-01", "uses": ["documentation"], "audience": "{{agreed}}" }"""));
             scene.Or(consent, record, record["access"]);
             return consent["audience"];
-        }) { Times = 14 },
+        }) { Times = 14, Explains = new Dictionary<string, string> { ["HAB8009"] = "what rests on the source is open to as many" } },
     ];
 }
