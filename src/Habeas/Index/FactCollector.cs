@@ -11,6 +11,9 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
 
+    /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
+    public int DefaultAccess { get; set; } = -1;
+
     /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
     public void Collect(RecordView record, FactSheet sheet)
     {
@@ -26,6 +29,21 @@ internal sealed class FactCollector(Tape tape)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
+        if (record.Retracted.IsPresent)
+            InstrumentFacts.CollectRetraction(record, sheet.Facts);
+        else
+            CollectTables(record, sheet.Facts);
+    }
+
+    private void CollectTables(RecordView record, FactTables facts)
+    {
+        if (tape.TypeOf(record.Index) == Tables.Case)
+            CaseFacts.Collect(new CaseView(tape, record.Index), facts);
+        else if (tape.TypeOf(record.Index) == Tables.Person)
+            LifeFacts.Collect(new PersonView(tape, record.Index), facts);
+        TextCustodyFacts.Collect(tape, record, facts);
+        InstrumentFacts.Collect(tape, record, facts);
+        SharingFacts.Collect(tape, record, DefaultAccess, facts);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>

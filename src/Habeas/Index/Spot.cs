@@ -13,4 +13,7 @@ internal readonly struct Spot(int input, int record, int start, int end)
     public int Start { get; } = start;
 
     public int End { get; } = end;
+
+    /// <summary>The same bytes of a document whose number is known.</summary>
+    public Spot In(int input, int record) => new(input, record, Start, End);
 }

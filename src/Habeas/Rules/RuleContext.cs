@@ -43,6 +43,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.Add(rule.Info, place.Start, place.End, arguments);
 
+    /// <summary>What is to be deleted so that a value is gone, with its name and the comma that would be too many.</summary>
+    public ByteRange RemovalOf(ByteRange value) => Removal.Of(tape.Text.AsSpan(0, Record.Range.End), value);
+
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
 

@@ -28,7 +28,12 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
             if (mark.Is(code))
                 return;
         }
-        context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+        var report = context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+        var marks = @event.Sensitive;
+        if (marks.IsAbsent)
+            report.WithEdit(@event.Type.Range.End, @event.Type.Range.End, $", \"sensitive\": [\"{written}\"]", isSafe: false);
+        else if (marks.Count > 0)
+            report.WithEdit(marks.Range.Start + 1, marks.Range.Start + 1, $"\"{written}\", ", isSafe: false);
     }
 
     private static bool HasSexualMethod(EventView @event)

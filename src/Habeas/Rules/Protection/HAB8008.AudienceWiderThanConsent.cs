@@ -15,7 +15,8 @@ internal sealed class AudienceWiderThanConsent() : SourceRule("HAB8008", Severit
             if (source.Access.IsAbsent)
                 context.Report(this, consent.Audience.Range, CodeSet.Default[CodeTables.Access].Names[access], consent.Audience.ToString());
             else
-                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End);
+                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End)
+                    .WithEdit(source.Access.Range, "\"" + consent.Audience.ToString() + "\"", isSafe: false);
         }
     }
 }

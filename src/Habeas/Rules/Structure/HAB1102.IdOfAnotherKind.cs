@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -10,7 +11,10 @@ internal sealed class IdOfAnotherKind() : RecordRule("HAB1102", Severity.Error, 
         if (!record.Id.IsPresent)
             return;
         var id = context.Decode(record.Id.Text);
-        if (id.Length <= kind.Length || id[kind.Length] != ':' || IdGrammar.KindIndex(id.Slice(0, kind.Length)) != context.Kind)
-            context.Report(this, record.Id.Range, record.Id.ToString(), kind);
+        if (id.Length > kind.Length && id[kind.Length] == ':' && IdGrammar.KindIndex(id.Slice(0, kind.Length)) == context.Kind)
+            return;
+        var report = context.Report(this, record.Id.Range, record.Id.ToString(), kind);
+        if (!record.Id.Text.IsEscaped && record.Id.Text.Raw.IndexOf((byte)':') is > 0 and var colon)
+            report.WithEdit(record.Id.Range.Start + 1, record.Id.Range.Start + 1 + colon, kind, isSafe: false);
     }
 }
