@@ -23,13 +23,13 @@ internal static class IdentityPlanters
         new("HAB5001", "a letter of another script that looks the same", static clean => clean.Items("names", "titles"), static (name, scene) => name.Put("text", Alike(name.Text("text")!, scene))) { Times = 16 },
         new("HAB5001", "in the parts of a name, as printed, in a place", static clean => clean.Having("family").Concat(clean.Having("printed")).Concat(clean.Having("locality")), static (item, scene) =>
         {
-            var property = scene.Any(new[] { "family", "given", "printed", "locality" }.Where(item.ContainsKey).ToArray());
+            var property = scene.Any(item.Present("family", "given", "printed", "locality"));
             return item.Put(property, Alike(item.Text(property)!, scene));
         }) { Times = 16 },
         new("HAB5002", "a character that nobody sees", static clean => clean.Items("names", "titles"), static (name, scene) => name.Put("text", name.Text("text")!.Insert(scene.Random.Next(1, name.Text("text")!.Length), scene.Any(Hidden)))) { Times = 20 },
         new("HAB5002", "in the parts of a name, as printed, in a number, in words", static clean => clean.Having("family").Concat(clean.Having("printed")).Concat(clean.Items("identifiers")).Concat(clean.Having("statePrinted")), static (item, scene) =>
         {
-            var property = scene.Any(new[] { "family", "given", "printed", "number", "statePrinted" }.Where(item.ContainsKey).ToArray());
+            var property = scene.Any(item.Present("family", "given", "printed", "number", "statePrinted"));
             return item.Put(property, item.Text(property)!.Insert(1, scene.Any(Hidden)));
         }) { Times = 16, Explains = new Dictionary<string, string> { ["HAB1108"] = "the number looks otherwise now" } },
         new("HAB5003", "a letter and its mark apart", static clean => clean.Items("names", "titles").Where(static name => name.Text("text")!.Any(Apart.ContainsKey)), static (name, scene) => name.Put("text", TakenApart(name.Text("text")!))) { Times = 12 },

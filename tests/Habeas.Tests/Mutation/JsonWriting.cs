@@ -49,6 +49,9 @@ internal static partial class JsonWriting
         return item;
     }
 
+    /// <summary>Those of these properties that stand here.</summary>
+    public static string[] Present(this JsonObject item, params string[] properties) => [.. properties.Where(item.ContainsKey)];
+
     /// <summary>All objects below this one.</summary>
     public static IEnumerable<JsonObject> Inside(this JsonNode item)
     {

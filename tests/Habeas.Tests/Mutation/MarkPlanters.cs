@@ -10,6 +10,8 @@ internal static class MarkPlanters
 {
     private static readonly string[] Marked = ["events", "demands", "facts", "steps", "figures", "assertions", "names", "charges"];
 
+    private static readonly string[] Markable = ["date", "time", "asOf", "value", "term", "label", "state"];
+
     private static readonly Dictionary<string, string> IdIsOther = new() { ["HAB6001"] = "whoever refers to the record finds it no more", ["HAB6003"] = "nor its items", ["HAB6004"] = "nor its items" };
 
     public static IEnumerable<Planter> All =>
@@ -19,7 +21,7 @@ internal static class MarkPlanters
         {
             if (item.ContainsKey("topics"))
                 return item.Append("topics", "freedomOfSpeach");
-            var property = scene.Any(new[] { "action", "counts", "as", "scheme" }.Where(item.ContainsKey).ToArray());
+            var property = scene.Any(item.Present("action", "counts", "as", "scheme"));
             return item.Put(property, item.Text(property) + "x");
         }) { Times = 14 },
         new("HAB1101", "the type of a record that there is not", static clean => clean.Of("declaration", "body", "law", "source", "incident", "group"), static (record, scene) => record.Put("type", "somethingElse")),
@@ -78,7 +80,7 @@ internal static class MarkPlanters
         }) { Times = 14 },
         new("HAB1112", "a mark of what is not there", static clean => clean.Items("events", "facts", "steps", "figures"), static (item, scene) =>
         {
-            var property = scene.Any(new[] { "date", "time", "asOf", "value", "term", "label", "state" }.Where(one => !item.ContainsKey(one) && Can(item, one)).ToArray());
+            var property = scene.Any(Markable.Where(one => !item.ContainsKey(one) && Can(item, one)).ToArray());
             return scene.Any(0, 1, 2, 3) switch
             {
                 0 => item.Append("inferred", Parsed($$"""{ "property": "{{property}}", "basis": { "en": "from the context" } }"""))["property"],

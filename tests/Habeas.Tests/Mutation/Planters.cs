@@ -1,20 +1,26 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Habeas.Tests.Mutation;
 
-/// <summary>All planters, a family after the other.</summary>
+/// <summary>All planters, a family after the other. One for a rule that there is not yet waits for it.</summary>
 internal static class Planters
 {
     public static IReadOnlyList<Planter> All { get; } =
     [
-        .. StructurePlanters.All,
-        .. ChronologyPlanters.All,
-        .. ArithmeticPlanters.All,
-        .. InstitutionPlanters.All,
-        .. IdentityPlanters.All,
-        .. ReferencePlanters.All,
-        .. ProvenancePlanters.All,
-        .. ProtectionPlanters.All,
-        .. MarkPlanters.All,
+        .. ((IEnumerable<Planter>)
+        [
+            .. StructurePlanters.All,
+            .. MarkPlanters.All,
+            .. ChronologyPlanters.All,
+            .. CustodyPlanters.All,
+            .. ArithmeticPlanters.All,
+            .. AgreementPlanters.All,
+            .. InstitutionPlanters.All,
+            .. IdentityPlanters.All,
+            .. ReferencePlanters.All,
+            .. ProvenancePlanters.All,
+            .. ProtectionPlanters.All,
+        ]).Where(static planter => !planter.Rule.StartsWith("HAB", System.StringComparison.Ordinal) || HabeasChecker.Rules.Any(rule => rule.Id == planter.Rule)),
     ];
 }

@@ -35,7 +35,10 @@ internal static class ProtectionPlanters
         }) { Times = 10 },
         new("HAB8003", "an id that tells the name that is withheld", static clean => clean.Of("person"), static (record, scene) =>
         {
-            record.Append("withheld", Parsed("""{ "property": "names", "why": "safety" }"""));
+            if (scene.Any(true, false))
+                record.Append("withheld", Parsed("""{ "property": "names", "why": "safety" }"""));
+            else
+                record["names"]![0]!.Append("withheld", Parsed("""{ "property": "patronymic", "why": "safety" }"""));
             scene.Or(record);
             return record["id"];
         }) { Times = 10 },
@@ -72,6 +75,6 @@ internal static class ProtectionPlanters
             var consent = record.Append("consent", Parsed($$"""{ "givenBy": { "described": { "en": "the witness" } }, "date": "2016-04-01", "uses": ["documentation"], "audience": "{{agreed}}" }"""));
             scene.Or(consent, record, record["access"]);
             return consent["audience"];
-        }) { Times = 14 },
+        }) { Times = 14, Explains = new Dictionary<string, string> { ["HAB8009"] = "what rests on the source is open to as many" } },
     ];
 }

@@ -103,7 +103,7 @@ internal static class ReferencePlanters
     }
 
     /// <summary>Where this id stands as a whole reference.</summary>
-    private static List<JsonNode> Referring(CleanSet clean, string id) =>
+    public static List<JsonNode> Referring(CleanSet clean, string id) =>
         [.. clean.Records.Where(record => record.Text("id") != id).SelectMany(static record => record.Inside().Prepend(record)).SelectMany(static item => item.Select(static pair => pair.Value)).SelectMany(static value => value is JsonArray list ? list : (IEnumerable<JsonNode?>)[value])
             .OfType<JsonValue>().Where(value => value.TryGetValue<string>(out var text) && (text == id || text.StartsWith(id + "#", System.StringComparison.Ordinal)))];
 }

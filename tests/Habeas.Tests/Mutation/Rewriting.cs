@@ -11,6 +11,13 @@ internal static class Rewriting
     /// <summary>Lists whose order does say something: which name is the first, what a citation reads first.</summary>
     private static readonly string[] Ordered = ["names", "titles"];
 
+    private static readonly string[] Marks = ["support", "variants", "inferred", "wording"];
+
+    private static readonly string[] MayBeAbsent =
+    [
+        "note", "label", "honorific", "statePrinted", "given", "family", "particle", "lang", "address", "damage", "topics", "session", "capacity", "position", "hedge", "confidence", "calendar", "locality", "region",
+    ];
+
     public static IReadOnlyDictionary<string, Func<JsonObject, Random, JsonObject>> All { get; } = new Dictionary<string, Func<JsonObject, Random, JsonObject>>
     {
         ["properties in another order"] = static (record, random) => (JsonObject)Shuffled(record, random),
@@ -51,9 +58,9 @@ internal static class Rewriting
     {
         foreach (var item in record.Inside().Prepend(record).ToArray())
         {
-            foreach (var property in (string[])["note", "label", "honorific", "statePrinted", "given", "family", "particle", "lang", "address", "damage", "topics", "session", "capacity", "position", "hedge", "confidence", "calendar", "locality", "region"])
+            foreach (var property in MayBeAbsent)
             {
-                var isMarked = new[] { "support", "variants", "inferred", "wording" }.Any(list => item.List(list).Any(mark => mark.Text("property") == property));
+                var isMarked = Marks.Any(list => item.List(list).Any(mark => mark.Text("property") == property));
                 if (random.Next(2) == 0 && item.ContainsKey(property) && !isMarked)
                     item.Remove(property);
             }

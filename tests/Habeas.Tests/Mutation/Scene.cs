@@ -12,7 +12,12 @@ internal sealed class Scene(CleanSet clean, Random random)
     private readonly List<JsonObject> _added = [];
     private readonly List<JsonNode> _alsoRight = [];
 
+    private JsonObject? _manifest;
+
     public CleanSet Clean { get; } = clean;
+
+    /// <summary>A copy of the manifest, to be changed.</summary>
+    public JsonObject Manifest => _manifest ??= (JsonObject)JsonNode.Parse(Clean.ManifestLine)!;
 
     /// <summary>Chance with a fixed seed, so that every run plants the same.</summary>
     public Random Random { get; } = random;
@@ -46,7 +51,7 @@ internal sealed class Scene(CleanSet clean, Random random)
     /// <summary>The whole set as lines of NDJSON, the manifest first; each with its record where that was changed.</summary>
     public IReadOnlyList<(byte[] Line, JsonObject? Record)> Lines() =>
     [
-        (Clean.ManifestLine, null),
+        (_manifest is null ? Clean.ManifestLine : JsonWriting.Line(_manifest), null),
         .. Enumerable.Range(0, Clean.Lines.Count).Where(at => !_changed.TryGetValue(at, out var copy) || copy is not null)
             .Select(at => _changed.TryGetValue(at, out var copy) ? (JsonWriting.Line(copy!), copy) : (Clean.Lines[at], null)),
         .. _added.Select(static record => (JsonWriting.Line(record), (JsonObject?)record)),

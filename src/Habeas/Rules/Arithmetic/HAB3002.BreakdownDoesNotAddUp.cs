@@ -15,19 +15,17 @@ internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.E
         var isStated = figure.Value.TryGet(out var whole) && whole.Kind == QuantityKind.Count;
         if (!isStated && !figure.Value.IsAbsent)
             return;
-        var isTold = isStated;
+        var isKnown = isStated;
         var place = figure.Value.Range;
         foreach (var breakdown in figure.Breakdowns)
         {
             if (!TrySum(breakdown, figure, out var sum))
                 continue;
             var dimension = breakdown.Dimension.IsPresent ? breakdown.Dimension.Range : breakdown.Range;
-            if (!isTold)
+            if (!isKnown)
             {
                 // Where no whole is stated, the first breakdown tells it to the others.
-                isTold = true;
-                whole = sum;
-                place = dimension;
+                (isKnown, whole, place) = (true, sum, dimension);
             }
             else if (QuantityBounds.Contradicts(sum, whole))
             {
