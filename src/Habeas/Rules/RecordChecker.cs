@@ -77,7 +77,7 @@ internal sealed class RecordChecker
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
-                Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
+                CheckManifest();
             return true;
         }
         Records++;
@@ -86,6 +86,14 @@ internal sealed class RecordChecker
         else
             CheckRecord(shape);
         return true;
+    }
+
+    private void CheckManifest()
+    {
+        _context.Begin(_reader.Root, kind: -1, null);
+        foreach (var rule in Catalogue.RulesFor(Tables.Manifest))
+            rule.Run(_reader.Tape, _reader.Root, _context);
+        Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
     }
 
     private void CheckRecord(Shape shape)

@@ -14,7 +14,7 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>The record the object stands in.</summary>
     public RecordView Record { get; private set; }
 
-    /// <summary>The kind's index, a constant of <see cref="KindCodes"/>.</summary>
+    /// <summary>The kind's index, a constant of <see cref="KindCodes"/>; -1 of a manifest, which is no record.</summary>
     public int Kind { get; private set; }
 
     /// <summary>The name of the file without its folders; null for a record that is not the only one in its file.</summary>
