@@ -23,7 +23,7 @@ public sealed class CheckOptions
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
 
-    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today };
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Progress = Progress };
 
     /// <summary>However large is asked for: no array is longer.</summary>
     internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);
