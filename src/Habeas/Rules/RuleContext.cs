@@ -37,7 +37,10 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
         _items.Clear();
     }
 
-    public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.Add(rule.Info, place.Start, place.End, arguments);
+    /// <summary>Reports a fault. A value that the reader called invalid has its finding: where the place is one, or lies in one, the report is not kept.</summary>
+    public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.IsInvalid(place.Start)
+        ? new Report(rule.Info, place.Start, place.End, arguments)
+        : reports.Add(rule.Info, place.Start, place.End, arguments);
 
     /// <summary>What is to be deleted so that a value is gone, with its name and the comma that would be too many.</summary>
     public ByteRange RemovalOf(ByteRange value) => Removal.Of(tape.Text.AsSpan(0, Record.Range.End), value);
