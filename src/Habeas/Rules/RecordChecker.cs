@@ -91,8 +91,7 @@ internal sealed class RecordChecker
     private void CheckManifest()
     {
         _context.Begin(_reader.Root, kind: -1, null);
-        foreach (var rule in Catalogue.RulesFor(Tables.Manifest))
-            rule.Run(_reader.Tape, _reader.Root, _context);
+        Catalogue.RulesFor(Tables.Manifest).Run(_reader.Tape, _reader.Root, _context);
         Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
     }
 
@@ -109,10 +108,7 @@ internal sealed class RecordChecker
         else
         {
             foreach (var at in tape.Objects)
-            {
-                foreach (var rule in Catalogue.RulesFor(tape.TypeOf(at)))
-                    rule.Run(tape, at, _context);
-            }
+                Catalogue.RulesFor(tape.TypeOf(at)).Run(tape, at, _context);
             _suppressions.Apply(record, Facts);
         }
         if (record.Id.IsPresent)
