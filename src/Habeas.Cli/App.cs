@@ -27,6 +27,11 @@ internal static class App
                 return Refuse(parsed, terminal);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
+        catch (UnreadableException exception)
+        {
+            terminal.Error.WriteLine("habeas: " + Visible.Of(exception.Message));
+            return ExitCode.Unreadable;
+        }
         catch (IOException exception)
         {
             terminal.Error.WriteLine("habeas: the report cannot be written: " + Visible.Of(exception.Message));

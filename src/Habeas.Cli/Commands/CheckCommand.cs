@@ -7,6 +7,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Habeas.Checking;
+using Habeas.Cli.Baselines;
 using Habeas.Cli.Output;
 using Habeas.Findings;
 using Habeas.Schema.Extensions;
@@ -33,6 +34,8 @@ internal sealed class CheckCommand
         HelpName = "FORMAT=FILE[,FORMAT=FILE]",
         Description = "Writes reports to files as well. A file appears whole or not at all.",
     };
+    private readonly Option<string> _baseline = new("--baseline") { HelpName = "FILE", Description = "Does not show the findings that stand in FILE, so that new ones stand out. Called habeas-baseline.json, it is taken for a record by no command." };
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "With --baseline: writes all that is found into FILE if it is not there; else takes out what is found no more. Nothing new is put in." };
     private readonly Option<string> _maxSize = new("--max-size")
     {
         HelpName = "BYTES",
@@ -95,7 +98,7 @@ internal sealed class CheckCommand
         });
     }
 
-    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _maxSize, _threads, _today, _statistics, _quiet, _watch, _color];
+    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _baseline, _updateBaseline, _maxSize, _threads, _today, _statistics, _quiet, _watch, _color];
 
     public static Command Create(Terminal terminal)
     {
@@ -115,12 +118,14 @@ internal sealed class CheckCommand
     private void Validate(CommandResult result)
     {
         var isText = result.GetResult(_format) is not { Tokens: [{ Value: not "text" }, ..] };
+        if (result.GetValue(_updateBaseline) && result.GetValue(_baseline) is null)
+            result.AddError("--update-baseline needs the file that is to be written: --baseline FILE");
         if (!result.GetValue(_watch) && !result.GetValue(_fix) && !result.GetValue(_diff) && !result.GetValue(_unsafeFixes))
             return;
         var paths = result.GetValue(_paths) ?? [];
         var readsInput = Array.IndexOf(paths, "-") >= 0;
-        if (result.GetValue(_watch) && (!isText || result.GetResult(_out) is { Tokens.Count: > 0 } || readsInput || result.GetValue(_fix) || result.GetValue(_diff)))
-            result.AddError("--watch prints text about files; it does not go with --format, --out, --fix, --diff or \"-\"");
+        if (result.GetValue(_watch) && (!isText || result.GetResult(_out) is { Tokens.Count: > 0 } || readsInput || result.GetValue(_fix) || result.GetValue(_diff) || result.GetValue(_baseline) is not null))
+            result.AddError("--watch prints text about files; it does not go with --format, --out, --fix, --diff, --baseline or \"-\"");
         if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix) && !result.GetValue(_diff))
             result.AddError("--unsafe-fixes says which fixes are made; write --fix --unsafe-fixes to make them, or --diff --unsafe-fixes to look first");
         if (result.GetValue(_diff) && !isText)
@@ -133,7 +138,7 @@ internal sealed class CheckCommand
     {
         if (!arguments.GetValue(_fix) && !arguments.GetValue(_diff))
             return CodeOf(Run(arguments).Summary);
-        var inputs = Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments));
+        var inputs = Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments), arguments.GetValue(_baseline));
         var fixing = new Fixing(_terminal, Palette.For(arguments.GetValue(_color)!, _terminal), new HabeasFixer(OptionsFrom(arguments), arguments.GetValue(_unsafeFixes)).Run(inputs));
         if (arguments.GetValue(_diff))
         {
@@ -183,20 +188,41 @@ internal sealed class CheckCommand
 
     private static int MaxSize(ParseResult arguments, Option<string> option) => ByteSize.TryParse(arguments.GetValue(option)!, out var bytes) ? bytes : int.MaxValue;
 
-    private CheckResult Run(ParseResult arguments) => Run(arguments, Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments)));
+    private CheckResult Run(ParseResult arguments) => Run(arguments, Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments), arguments.GetValue(_baseline)));
 
     private CheckResult Run(ParseResult arguments, IReadOnlyList<Input> inputs, bool isSilent = false)
     {
         var maxSize = MaxSize(arguments, _maxSize);
         using var progress = new ProgressBar(_terminal, inputs.Count);
+        var baseline = BaselineFrom(arguments);
         var options = OptionsFrom(arguments, progress.Show);
-        var result = new HabeasChecker(options).Run(inputs);
+        // What a limit hides today would be new tomorrow.
+        var result = new HabeasChecker(baseline is null ? options : options.WithoutLimit()).Run(inputs);
         progress.Dispose();
         using var texts = new SourceTexts(maxSize);
+        if (baseline is not null)
+            result = baseline.Apply(result, texts, arguments.GetValue(_updateBaseline));
         var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
-        var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics);
+        var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics, baseline);
         Write(arguments, report, isSilent);
         return result;
+    }
+
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    private Baseline? BaselineFrom(ParseResult arguments)
+    {
+        if (arguments.GetValue(_baseline) is not { } path)
+            return null;
+        try
+        {
+            var paths = arguments.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
+            var baseline = Baseline.Open(path, paths.Where(static path => path != "-"));
+            return baseline.Exists || arguments.GetValue(_updateBaseline) ? baseline : throw new UnreadableException($"the baseline {path}: there is no such file; --update-baseline writes it");
+        }
+        catch (Exception exception) when (exception is FormatException || Unreadable.Explains(exception, out _))
+        {
+            throw new UnreadableException($"the baseline {path}: {(Unreadable.Explains(exception, out var why) ? why : exception.Message)}");
+        }
     }
 
     private List<OutputTarget> Targets(ParseResult arguments)
@@ -207,11 +233,13 @@ internal sealed class CheckCommand
         return targets;
     }
 
-    private List<Input> Inputs(string[] paths, List<OutputTarget> targets)
+    private List<Input> Inputs(string[] paths, List<OutputTarget> targets, string? baseline = null)
     {
         var inputs = FileTree.Inputs(paths.Length == 0 ? ["."] : paths.Where(static path => path != "-"));
         // The report of the last run is no record of this one.
         var reports = targets.ConvertAll(static target => Path.GetFullPath(target.File));
+        if (baseline is not null)
+            reports.Add(Path.GetFullPath(baseline));
         if (reports.Count > 0 && !inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
             inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
         if (Array.IndexOf(paths, "-") >= 0)

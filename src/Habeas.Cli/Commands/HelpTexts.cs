@@ -56,6 +56,7 @@ internal static class HelpTexts
           habeas check --fix                             mends it, and reports what is left
           habeas check --fix --unsafe-fixes              mends also what must be looked at afterwards
           habeas check --fix - < old.ndjson > new.ndjson
+          habeas check --baseline habeas-baseline.json --update-baseline
 
         What is given in one call is one set: references are looked up in all of it. The nearest habeas.json,
         in a file's folder or above it, sets severities, the publisher's own codes and its namespace.

@@ -15,7 +15,7 @@ _habeas() {
     case "$command" in
         check)
             if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--format --out --fix --unsafe-fixes --diff --max-size --threads --today --statistics --quiet --watch --color --help" -- "$current"))
+                COMPREPLY=($(compgen -W "--format --out --fix --unsafe-fixes --diff --baseline --update-baseline --max-size --threads --today --statistics --quiet --watch --color --help" -- "$current"))
             else
                 compopt -o filenames 2>/dev/null
                 COMPREPLY=($(compgen -f -- "$current"))

@@ -21,6 +21,8 @@ complete -c habeas -n '__fish_seen_subcommand_from check' -l fix -d 'mend what c
 complete -c habeas -n '__fish_seen_subcommand_from check' -l unsafe-fixes -d 'mend also what must be looked at'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l diff -d 'show what --fix would change'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l today -x -d 'the day by which suppressions end'
+complete -c habeas -n '__fish_seen_subcommand_from check' -r -l baseline -d 'do not show what stands in a file'
+complete -c habeas -n '__fish_seen_subcommand_from check' -l update-baseline -d 'take out what is found no more'
 complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s w -l watch -d 'check again after each change'
 complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'

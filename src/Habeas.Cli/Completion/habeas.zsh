@@ -18,6 +18,8 @@ _habeas() {
                 '--fix[mend what can be mended safely]' \
                 '--unsafe-fixes[mend also what must be looked at]' \
                 '--diff[show what --fix would change]' \
+                '--baseline[do not show what stands in a file]:file:_files' \
+                '--update-baseline[take out what is found no more]' \
                 '--today[the day by which suppressions end]:date:' \
                 '--statistics[count findings]' \
                 '(-w --watch)'{-w,--watch}'[check again after each change]' \

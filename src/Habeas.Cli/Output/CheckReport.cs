@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Habeas.Cli.Baselines;
 
 namespace Habeas.Cli.Output;
 
@@ -8,4 +9,5 @@ namespace Habeas.Cli.Output;
 /// <param name="Root">The folder that addresses are relative to.</param>
 /// <param name="Texts">The text of the files.</param>
 /// <param name="Statistics">Counts, when they were asked for.</param>
-internal sealed record CheckReport(CheckResult Result, IReadOnlyList<string> Inputs, SourceRoot Root, SourceTexts Texts, Statistics? Statistics);
+/// <param name="Baseline">What is known and not among the findings; null without a baseline.</param>
+internal sealed record CheckReport(CheckResult Result, IReadOnlyList<string> Inputs, SourceRoot Root, SourceTexts Texts, Statistics? Statistics, Baseline? Baseline);

@@ -22,7 +22,7 @@ internal sealed class JsonOutput : FindingOutput
             json.Flush();
         }
         json.WriteEndArray();
-        WriteSummary(json, report.Result.Summary, Fixable.In(report.Result.Findings));
+        WriteSummary(json, report);
         if (report.Statistics is { } statistics)
             WriteStatistics(json, statistics);
         json.WriteEndObject();
@@ -79,8 +79,10 @@ internal sealed class JsonOutput : FindingOutput
         json.WriteString("pointer"u8, place.Pointer);
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, CheckSummary summary, (int Safe, int Unsafe) fixable)
+    private static void WriteSummary(Utf8JsonWriter json, CheckReport report)
     {
+        var summary = report.Result.Summary;
+        var fixable = Fixable.In(report.Result.Findings);
         json.WriteStartObject("summary"u8);
         json.WriteNumber("files"u8, summary.Files);
         json.WriteNumber("records"u8, summary.Records);
@@ -90,6 +92,11 @@ internal sealed class JsonOutput : FindingOutput
         json.WriteNumber("unreadable"u8, summary.Unreadable);
         json.WriteNumber("fixable"u8, fixable.Safe);
         json.WriteNumber("fixableUnsafe"u8, fixable.Unsafe);
+        if (report.Baseline is { } baseline)
+        {
+            json.WriteNumber("baselined"u8, baseline.Hidden);
+            json.WriteNumber("gone"u8, baseline.Gone);
+        }
         json.WriteNumber("seconds"u8, System.Math.Round(summary.Elapsed.TotalSeconds, 3));
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using Habeas.Cli.Baselines;
 
 namespace Habeas.Cli.Output;
 
@@ -23,9 +24,17 @@ internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : Fin
         if (isQuiet)
             return;
         writer.WriteLine(Summary(report.Result.Summary));
+        if (report.Baseline is { } baseline)
+            writer.WriteLine(Known(baseline));
         var (safe, notSafe) = Fixable.In(report.Result.Findings);
         if (safe + notSafe > 0)
             writer.WriteLine(Fixes(safe, notSafe));
+    }
+
+    private static string Known(Baseline baseline)
+    {
+        var hidden = string.Create(CultureInfo.InvariantCulture, $"{(baseline.Hidden == 0 ? "no" : baseline.Hidden.ToString("N0", CultureInfo.InvariantCulture))} finding{(baseline.Hidden == 1 ? "" : "s")} of the baseline not shown");
+        return baseline.Gone == 0 ? hidden : string.Create(CultureInfo.InvariantCulture, $"{hidden}, {baseline.Gone:N0} gone");
     }
 
     private static string Fixes(int safe, int notSafe)

@@ -24,7 +24,7 @@ public sealed class CheckOptions
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
 
-    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Extensions = Extensions };
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Progress = Progress, Extensions = Extensions };
 
     /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
     internal IExtensionValidator? Extensions { get; init; }

@@ -24,7 +24,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
         var manifest = _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path) : null;
         if (manifest is not null && Read(manifest) is { } settings)
             return settings;
-        return For(Path.GetDirectoryName(folder));
+        return For(Path.GetDirectoryName(folder)).Below(Path.GetFileName(folder));
     }
 
     /// <summary>What a manifest says; null when it cannot be read, which is told where the manifest itself is checked.</summary>

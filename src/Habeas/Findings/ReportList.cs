@@ -7,6 +7,9 @@ internal sealed class ReportList(int limit)
 {
     private readonly List<Report> _items = [];
 
+    /// <summary>The values that the reader called invalid, in the order in which they stand.</summary>
+    private readonly List<(int Start, int End)> _invalid = [];
+
     public IReadOnlyList<Report> Items => _items;
 
     public int Count => _items.Count;
@@ -25,6 +28,7 @@ internal sealed class ReportList(int limit)
     public void Clear()
     {
         _items.Clear();
+        _invalid.Clear();
         HasSyntaxFault = false;
         Dropped = 0;
     }
@@ -32,12 +36,29 @@ internal sealed class ReportList(int limit)
     public Report Add(RuleInfo rule, int start, int end, params string[] arguments)
     {
         HasSyntaxFault |= rule.IsSyntax;
+        if (StructureFaults.MakesInvalid(rule) && !IsFull)
+            _invalid.Add((start, end));
         var report = new Report(rule, start, end, arguments);
         if (IsFull)
             Dropped++;
         else
             _items.Add(report);
         return report;
+    }
+
+    /// <summary>Whether a place is, or lies in, a value that the reader called invalid.</summary>
+    public bool IsInvalid(int start)
+    {
+        int from = 0, to = _invalid.Count;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_invalid[middle].End <= start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from < _invalid.Count && _invalid[from].Start <= start;
     }
 
     public void RemoveSuppressed() => _items.RemoveAll(static report => report.IsSuppressed);

@@ -29,5 +29,8 @@ internal static class StructureFaults
         UnknownClosedCode, EmptyValue, OutOfRange, HalfCharacter, TooFewItems, UnknownOpenCode,
     ];
 
+    /// <summary>Whether a value with this fault is no value.</summary>
+    public static bool MakesInvalid(RuleInfo rule) => rule.Number is >= 1006 and <= 1015;
+
     private static RuleInfo Error(string id, string name, string message) => new(id, name, Severity.Error, message);
 }

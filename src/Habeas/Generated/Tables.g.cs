@@ -608,7 +608,7 @@ internal static class Tables
         new Property("language", 5, ValueKind.Word) { Required = true, Grammar = Grammar.LanguageTag },
         new Property("access", 6, ValueKind.Code) { List = CodeTables.Access, Required = true },
         new Property("codes", 7, ValueKind.Map) { Element = new Property("", 0, ValueKind.Map) { Element = new Property("", 0, ValueKind.Object) { Type = CodeEntry } } },
-        new Property("severities", 8, ValueKind.Map) { Grammar = Grammar.RuleId, Element = new Property("", 0, ValueKind.Code) { List = CodeTables.Severity } },
+        new Property("severities", 8, ValueKind.Map) { Grammar = Grammar.SeverityKey, Element = new Property("", 0, ValueKind.Code) { List = CodeTables.Severity } },
         new Property("extensions", 9, ValueKind.Map) { Grammar = Grammar.Dns, Element = new Property("", 0, ValueKind.Text) });
 
     private static Shape MotiveShape() => new("Motive", "motive", Statement,

@@ -18,6 +18,9 @@ internal sealed class CodeSet
 
     public CodeTable this[int list] => _tables[list] ?? Make(list);
 
+    /// <summary>Whether a publisher may add codes of its own: open lists, and States, of which there are some that not all recognise.</summary>
+    public static bool TakesAdditions(int list) => list >= 0 && (CodeTables.IsOpen(list) || list == CodeTables.States);
+
     /// <summary>This set with codes added to lists, by list name. Lists that the format does not have are passed over.</summary>
     public CodeSet With(IReadOnlyDictionary<string, IReadOnlyList<string>> additions)
     {

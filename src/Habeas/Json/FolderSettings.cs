@@ -1,15 +1,27 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using Habeas.Findings;
 
 namespace Habeas.Json;
 
-/// <summary>What the nearest manifest says about how records are read and findings graded. Immutable.</summary>
+/// <summary>What the nearest manifest says about how records of one folder are read and findings graded. Immutable.</summary>
 internal sealed class FolderSettings
 {
-    private readonly Dictionary<string, Severity> _severities = [];
+    /// <summary>By the order of the code list <c>severity</c>.</summary>
+    private static readonly Severity[] Levels = [Severity.Error, Severity.Warning, Severity.Info, Severity.Off];
 
-    public static FolderSettings Default { get; } = new();
+    /// <summary>By the number of a rule, or by the first digit of those of a family, with how many folders deep that was said.</summary>
+    private readonly Dictionary<int, (Severity Severity, int Depth)> _rules = [];
+    private readonly Dictionary<int, (Severity Severity, int Depth)> _families = [];
+
+    /// <summary>What holds for folders below this one: the path from here, and the rule or family.</summary>
+    private readonly List<(string Path, string Rule, Severity Severity)> _below = [];
+    private readonly int _depth;
+
+    private FolderSettings(int depth) => _depth = depth;
+
+    public static FolderSettings Default { get; } = new(0);
 
     public byte[] Namespace { get; private set; } = [];
 
@@ -19,40 +31,86 @@ internal sealed class FolderSettings
     public int Access { get; private set; } = -1;
 
     /// <summary>Whether rules have other severities here than their own.</summary>
-    public bool HasSeverities => _severities.Count > 0;
+    public bool HasSeverities => _rules.Count > 0 || _families.Count > 0;
 
     /// <summary>The folder from which the manifest's paths are told; null for the current one.</summary>
     public string? Folder { get; private set; }
 
     /// <summary>The schema of each extension: DNS name, then the file as the manifest names it.</summary>
-    public Dictionary<string, string> Extensions { get; } = [];
+    public IReadOnlyDictionary<string, string> Extensions { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>The severity of a rule's findings here.</summary>
-    public Severity SeverityOf(RuleInfo rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
-
-    public static FolderSettings Read(ManifestView manifest, string? folder = null)
+    /// <summary>The severity of a rule's findings here: what was said for the innermost folder, and there for the rule before its family.</summary>
+    public Severity SeverityOf(RuleInfo rule)
     {
-        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()), Access = manifest.Access.Index, Folder = folder };
-        foreach (var pair in manifest.Extensions)
-            settings.Extensions[pair.Name.ToString()] = pair.Value.ToString();
-        foreach (var pair in manifest.Severities)
+        var hasFamily = _families.TryGetValue(rule.Number / 1000, out var family);
+        if (_rules.TryGetValue(rule.Number, out var own) && (!hasFamily || own.Depth >= family.Depth))
+            return own.Severity;
+        return hasFamily ? family.Severity : rule.DefaultSeverity;
+    }
+
+    /// <summary>What holds in a folder of this one that has no manifest of its own.</summary>
+    public FolderSettings Below(string folder)
+    {
+        if (_below.Count == 0)
+            return this;
+        var settings = new FolderSettings(_depth + 1) { Namespace = Namespace, Codes = Codes, Access = Access, Folder = Folder, Extensions = Extensions };
+        foreach (var pair in _rules)
+            settings._rules.Add(pair.Key, pair.Value);
+        foreach (var pair in _families)
+            settings._families.Add(pair.Key, pair.Value);
+        foreach (var (path, rule, severity) in _below)
         {
-            if (pair.Value.Index is >= 0 and var level)
-                settings._severities[pair.Name.ToString()] = Levels[level];
+            if (path == folder)
+                settings.Set(rule, severity);
+            else if (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal))
+                settings._below.Add((path.Substring(folder.Length + 1), rule, severity));
         }
-        var additions = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var list in manifest.Codes)
-        {
-            var codes = new List<string>();
-            foreach (var code in list.Value)
-                codes.Add(code.Name.ToString());
-            additions[list.Name.ToString()] = codes;
-        }
-        if (additions.Count > 0)
-            settings.Codes = CodeSet.Default.With(additions);
         return settings;
     }
 
-    /// <summary>By the order of the code list <c>severity</c>.</summary>
-    private static readonly Severity[] Levels = [Severity.Error, Severity.Warning, Severity.Info, Severity.Off];
+    public static FolderSettings Read(ManifestView manifest, string? folder = null)
+    {
+        var extensions = new Dictionary<string, string>();
+        foreach (var pair in manifest.Extensions)
+            extensions[pair.Name.ToString()] = pair.Value.ToString();
+        var settings = new FolderSettings(0) { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()), Access = manifest.Access.Index, Folder = folder, Extensions = extensions };
+        foreach (var pair in manifest.Severities)
+        {
+            if (pair.Value.Index is not (>= 0 and var level))
+                continue;
+            var key = pair.Name.ToString();
+            var slash = key.LastIndexOf('/');
+            if (slash < 0)
+                settings.Set(key, Levels[level]);
+            else
+                settings._below.Add((key.Substring(0, slash), key.Substring(slash + 1), Levels[level]));
+        }
+        settings.Codes = ReadCodes(manifest);
+        return settings;
+    }
+
+    private static CodeSet ReadCodes(ManifestView manifest)
+    {
+        var additions = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var list in manifest.Codes)
+        {
+            var name = list.Name.ToString();
+            if (!CodeSet.TakesAdditions(Array.IndexOf(CodeTables.Names, name)))
+                continue;
+            var codes = new List<string>();
+            foreach (var code in list.Value)
+                codes.Add(code.Name.ToString());
+            additions[name] = codes;
+        }
+        return additions.Count > 0 ? CodeSet.Default.With(additions) : CodeSet.Default;
+    }
+
+    /// <summary>Sets the level of <c>HAB2003</c>, or of the family <c>HAB2</c>.</summary>
+    private void Set(string rule, Severity severity)
+    {
+        if (rule.Length == 4)
+            _families[rule[3] - '0'] = (severity, _depth);
+        else
+            _rules[((rule[3] - '0') * 1000) + ((rule[4] - '0') * 100) + ((rule[5] - '0') * 10) + rule[6] - '0'] = (severity, _depth);
+    }
 }

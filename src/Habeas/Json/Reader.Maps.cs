@@ -92,7 +92,8 @@ internal sealed partial class Reader
         if (Grammars.IsMatch(grammar, name))
             return;
         Tape.Cells[pair].State = CellState.Invalid;
-        Reports.Add(StructureFaults.BadValue, start, end, TextOf(name), Grammars.Expected(grammar));
+        var written = TextOf(name);
+        Mend(Reports.Add(StructureFaults.BadValue, start, end, written, Grammars.Expected(grammar)), pair, ValueMending.Of(new Property("", 0, ValueKind.Word) { Grammar = grammar }, written));
     }
 
     private static bool IsLetter(byte letter) => (uint)(letter - 'a') <= 25;

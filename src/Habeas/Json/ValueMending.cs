@@ -30,6 +30,7 @@ internal static class ValueMending
             Grammar.LanguageTag => value.Replace('_', '-'),
             Grammar.Dns or Grammar.Sha256 or Grammar.MediaType => value.ToLowerInvariant(),
             Grammar.Currency or Grammar.RuleId => value.ToUpperInvariant(),
+            Grammar.SeverityKey => $"{value.Substring(0, value.LastIndexOf('/') + 1)}{value.Substring(value.LastIndexOf('/') + 1).ToUpperInvariant()}",
             Grammar.Script when value.Length == 4 => value.Substring(0, 1).ToUpperInvariant() + value.Substring(1).ToLowerInvariant(),
             Grammar.Uri => Encoded(value),
             _ => null,

@@ -29,8 +29,11 @@ public sealed record Manifest : Item
     /// <summary>The publisher's additions to code lists: list, then code, then entry. Open lists and <c>states</c> take additions; the other closed lists do not.</summary>
     public JsonMap<JsonMap<CodeEntry>>? Codes { get; init; }
 
-    /// <summary>Severity by rule: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Absent: the rule's own.</summary>
-    [Grammar(Grammar.RuleId)]
+    /// <summary>
+    /// Severity by rule, <c>HAB2003</c>, or family, <c>HAB2</c>: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>. Absent: the rule's own.
+    /// For one folder and all below it, its path from here stands in front, <c>archive/HAB2003</c>: the innermost folder counts, there the rule before its family.
+    /// </summary>
+    [Grammar(Grammar.SeverityKey)]
     public JsonMap<SeverityCode>? Severities { get; init; }
 
     /// <summary>JSON Schema of each extension that the records carry: DNS name, then the file, relative to the manifest. Nothing is ever fetched.</summary>

@@ -19,6 +19,8 @@ internal static class Catalogue
         new LinkOfOneRecord(),
         new UnknownButGiven(),
         new MarkOfAbsentProperty(),
+        new SeverityOfNoRule(),
+        new CodesOfNoList(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
         new PointDatedAsLasting(),
@@ -115,6 +117,17 @@ internal static class Catalogue
 
     /// <summary>The rule with this number; null when there is none.</summary>
     public static RuleInfo? Find(int number) => ByNumber.TryGetValue(number, out var rule) ? rule : null;
+
+    /// <summary>Whether there are rules whose numbers begin with this digit.</summary>
+    public static bool HasFamily(int digit)
+    {
+        foreach (var number in ByNumber.Keys)
+        {
+            if (number / 1000 == digit)
+                return true;
+        }
+        return false;
+    }
 
     public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
 

@@ -53,5 +53,8 @@ internal abstract class QuotationRule(string id, Severity severity, string messa
 /// <summary>A rule about what is known and not shared.</summary>
 internal abstract class WithheldRule(string id, Severity severity, string message) : ShapeRule<WithheldView>(Tables.Withheld, id, severity, message);
 
+/// <summary>A rule about what holds for a folder.</summary>
+internal abstract class ManifestRule(string id, Severity severity, string message) : ShapeRule<ManifestView>(Tables.Manifest, id, severity, message);
+
 /// <summary>A rule about sources.</summary>
 internal abstract class SourceRule(string id, Severity severity, string message) : ShapeRule<SourceView>(Tables.Source, id, severity, message);

@@ -87,7 +87,7 @@ internal sealed class RecordChecker
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
-                UseManifest(new ManifestView(_reader.Tape, _reader.Root));
+                CheckManifest();
             return true;
         }
         Records++;
@@ -96,6 +96,15 @@ internal sealed class RecordChecker
         else
             CheckRecord(shape);
         return true;
+    }
+
+    private void CheckManifest()
+    {
+        _context.Begin(_reader.Root, kind: -1, null);
+        var manifest = new ManifestView(_reader.Tape, _reader.Root);
+        Use(FolderSettings.Read(manifest, Folder));
+        _rules[Tables.Manifest].Run(_reader.Tape, _reader.Root, _context);
+        Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
     private void CheckRecord(Shape shape)
@@ -129,12 +138,6 @@ internal sealed class RecordChecker
         else if (!FileNames.IsManifest(_fileName))
             FactCollector.CollectBroken(_fileName is null || _reader.IsBundle ? null : FileNames.IdOf(_fileName), Facts);
         Facts.MissesRecords |= _reader.IsCutShort;
-    }
-
-    private void UseManifest(ManifestView manifest)
-    {
-        Use(FolderSettings.Read(manifest, Folder));
-        Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
     private void Use(FolderSettings settings)

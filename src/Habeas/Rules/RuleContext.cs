@@ -14,7 +14,7 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>The record the object stands in.</summary>
     public RecordView Record { get; private set; }
 
-    /// <summary>The kind's index, a constant of <see cref="KindCodes"/>.</summary>
+    /// <summary>The kind's index, a constant of <see cref="KindCodes"/>; -1 of a manifest, which is no record.</summary>
     public int Kind { get; private set; }
 
     /// <summary>The name of the file without its folders; null for a record that is not the only one in its file.</summary>
@@ -41,7 +41,10 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
         _items.Clear();
     }
 
-    public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.Add(rule.Info, place.Start, place.End, arguments);
+    /// <summary>Reports a fault. A value that the reader called invalid has its finding: where the place is one, or lies in one, the report is not kept.</summary>
+    public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.IsInvalid(place.Start)
+        ? new Report(rule.Info, place.Start, place.End, arguments)
+        : reports.Add(rule.Info, place.Start, place.End, arguments);
 
     /// <summary>What is to be deleted so that a value is gone, with its name and the comma that would be too many.</summary>
     public ByteRange RemovalOf(ByteRange value) => Removal.Of(tape.Text.AsSpan(0, Record.Range.End), value);

@@ -16,5 +16,6 @@ internal enum Grammar : byte
     MediaType,
     PropertyName,
     SuppressPlace,
+    SeverityKey,
     Version,
 }

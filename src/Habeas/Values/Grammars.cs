@@ -26,6 +26,7 @@ internal static class Grammars
         Grammar.MediaType => IsMediaType(text),
         Grammar.PropertyName => IsPropertyName(text),
         Grammar.SuppressPlace => IsSuppressPlace(text),
+        Grammar.SeverityKey => IsSeverityKey(text),
         Grammar.Version => IsVersion(text),
         _ => true,
     };
@@ -44,6 +45,7 @@ internal static class Grammars
         Grammar.MediaType => "^[a-z0-9][a-z0-9!#$&^_+.-]*/[a-z0-9][a-z0-9!#$&^_+.-]*" + End,
         Grammar.PropertyName => "^[a-z][A-Za-z0-9]*" + End,
         Grammar.SuppressPlace => "^(#[a-z0-9-]+(/[a-z][A-Za-z0-9]*)?|/[a-z][A-Za-z0-9]*)" + End,
+        Grammar.SeverityKey => "^((?!\\.{1,2}/)[^/\\\\\\u0000-\\u001f]+/)*HAB([0-9]|[0-9]{4})" + End,
         Grammar.Version => "^(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})" + End,
         _ => null,
     };
@@ -62,6 +64,7 @@ internal static class Grammars
         Grammar.MediaType => "a media type in lower case such as text/html or image/jpeg",
         Grammar.PropertyName => "the name of a property such as date or statePrinted",
         Grammar.SuppressPlace => "a place such as #item, #item/property or /property",
+        Grammar.SeverityKey => "a rule id such as HAB2003, a family such as HAB2, or either for a folder such as archive/HAB2003",
         Grammar.Version => "a version such as 1.0",
         _ => "text",
     };
@@ -101,6 +104,22 @@ internal static class Grammars
 
         var slash = text.IndexOf((byte)'/');
         return text[0] == '#' && (slash < 0 ? IdGrammar.IsSlug(text.Slice(1)) : IdGrammar.IsSlug(text.Slice(1, slash - 1)) && IsPropertyName(text.Slice(slash + 1)));
+    }
+
+    private static bool IsSeverityKey(ReadOnlySpan<byte> text)
+    {
+        for (var slash = text.IndexOf((byte)'/'); slash >= 0; slash = text.IndexOf((byte)'/'))
+        {
+            var folder = text.Slice(0, slash);
+            if (folder.IsEmpty || folder.SequenceEqual("."u8) || folder.SequenceEqual(".."u8) || !All(folder, static b => b >= 0x20 && b != (byte)'\\'))
+            {
+                return false;
+            }
+
+            text = text.Slice(slash + 1);
+        }
+
+        return text.Length is 4 or 7 && text.StartsWith("HAB"u8) && All(text.Slice(3), IsDigit);
     }
 
     private static bool IsMediaType(ReadOnlySpan<byte> text)

@@ -13,6 +13,9 @@ internal static class Samples
     /// <summary>The folder <c>seeds</c> of the repository.</summary>
     public static string Seeds { get; } = Path.Combine(Repository(), "seeds");
 
+    /// <summary>A folder of the repository.</summary>
+    public static string At(params string[] folder) => Path.Combine([Repository(), .. folder]);
+
     /// <summary>A person without a fault.</summary>
     public static string Person(string slug = "ada") => $$"""{"kind":"person","id":"person:{{slug}}","names":[{"text":"Ada"}]}""";
 

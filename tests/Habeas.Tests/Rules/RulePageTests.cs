@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using Habeas.Rules;
 using Habeas.Schema.Extensions;
 using Xunit;
 
@@ -31,6 +33,28 @@ public sealed class RulePageTests
         Assert.Equal(RulePage.Headings, page.FoundHeadings);
         Assert.All(RulePage.Headings, heading => Assert.NotEqual("", page.Part(heading)));
         Assert.Contains($"\"{id}\"", page.Part("## Suppress"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_suppress_section_is_the_same_for_all_rules_of_a_sort()
+    {
+        foreach (var page in RulePage.All())
+        {
+            var text = File.ReadAllText(page.Path);
+            var part = text.IndexOf("## Suppress\n", StringComparison.Ordinal);
+            var expected = text[..part] + "## Suppress\n\n" + HowToSuppress(page.Id) + "\n";
+            if (Checkout.Updates)
+                File.WriteAllText(page.Path, expected);
+            Assert.True(expected == File.ReadAllText(page.Path), $"{page.Stem}.md: HABEAS_UPDATE=1 dotnet test tests/Habeas.Tests writes its last part");
+        }
+    }
+
+    private static string HowToSuppress(string id)
+    {
+        var level = $"`\"severities\": {{ \"{id}\": \"off\" }}`; `\"archive/{id}\"` means one folder and all below it.";
+        return Catalogue.IsSuppressible(int.Parse(id[3..], CultureInfo.InvariantCulture))
+            ? $"In the record, with a reason: `\"suppress\": [{{ \"rule\": \"{id}\", \"at\": \"#item/property\", \"reason\": {{ \"en\": \"…\" }} }}]`; `at` may also be `#item` or `/property`, and `until` is the day on which it ends. For all records below a `habeas.json`, set another level there: {level}"
+            : $"No record can suppress it. For all records below a `habeas.json`, set another level there: {level}";
     }
 
     [Theory]

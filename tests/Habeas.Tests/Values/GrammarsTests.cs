@@ -20,6 +20,7 @@ public sealed class GrammarsTests
         { Grammar.MediaType, ["text/html", "image/svg+xml", "application/vnd.a.b-c"], "az09/+.-_A;" },
         { Grammar.PropertyName, ["date", "statePrinted", "a1"], "azAZ09-" },
         { Grammar.SuppressPlace, ["#item", "#item/property", "/statePrinted"], "azA0#/-" },
+        { Grammar.SeverityKey, ["HAB2003", "HAB2", "archive/HAB2003", "a/b c/HAB7", ".a/..b/HAB0"], "HAB019/.a\\ " },
         { Grammar.Version, ["1.0", "0.10"], "019." },
     };
 

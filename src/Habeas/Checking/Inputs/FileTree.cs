@@ -7,6 +7,9 @@ namespace Habeas.Checking;
 /// <summary>Finds the files that a path means. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for build output, packages and folders whose name begins with a dot.</summary>
 internal static class FileTree
 {
+    /// <summary>What a checker writes and no publisher; of the name that is proposed for it.</summary>
+    private const string Baseline = "habeas-baseline.json";
+
     private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
 
     /// <summary>The inputs that the paths mean, each file once, however often it is meant: else each of its records would be its own double.</summary>
@@ -59,6 +62,8 @@ internal static class FileTree
         Array.Sort(folders, StringComparer.Ordinal);
         foreach (var file in files)
         {
+            if (Path.GetFileName(file) == Baseline)
+                continue;
             if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
                 inputs.Add(new FileInput(file));
         }
