@@ -1,22 +1,28 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using Habeas.Json;
 
 namespace Habeas.Checking;
 
 /// <summary>Finds the manifest that holds for a folder: the nearest <c>habeas.json</c> in it or above it. Thread-safe.</summary>
-internal sealed class SettingsCache(CheckOptions options)
+/// <param name="options">Limits.</param>
+/// <param name="inputs">What is checked: a manifest among it that is not, or not yet, on the disk as it stands there is read from it.</param>
+internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? inputs = null)
 {
     public const string FileName = "habeas.json";
 
     private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
+
+    private readonly Dictionary<string, Input> _changed = Changed(inputs ?? []);
 
     public FolderSettings For(string? folder) => folder is null ? FolderSettings.Default : _settings.GetOrAdd(folder, Find);
 
     private FolderSettings Find(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (File.Exists(path) && Read(new FileInput(path)) is { } settings)
+        var manifest = _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path) : null;
+        if (manifest is not null && Read(manifest) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder));
     }
@@ -31,6 +37,17 @@ internal sealed class SettingsCache(CheckOptions options)
         reader.Open(buffer, length);
         if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
             return null;
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root), input.Folder);
+    }
+
+    private static Dictionary<string, Input> Changed(IReadOnlyList<Input> inputs)
+    {
+        var changed = new Dictionary<string, Input>();
+        foreach (var input in inputs)
+        {
+            if (input is TextInput { FileName: FileName, Name: { } name })
+                changed[Path.GetFullPath(name)] = input;
+        }
+        return changed;
     }
 }

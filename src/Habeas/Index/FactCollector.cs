@@ -99,21 +99,37 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
     private void CollectDates(RecordView record, Shape shape, int at, FactSheet sheet)
     {
-        var slot = shape.DateSlot != 0 && tape.IsPresent(at, shape.DateSlot) ? shape.DateSlot : shape.AsOfSlot;
-        if (slot == 0 || IsOfTheFuture(shape, at))
+        if (IsOfTheFuture(shape, at))
             return;
-        var date = new DateField(tape, tape.CellOf(at, slot));
+        // Somebody may be said to take an office next year, but not to have been born or to have died then.
+        if (shape.DateSlot != 0 && (!shape.Is(Tables.Fact) || new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death)))
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.DateSlot)), "date"u8, sheet);
+        if (shape.AsOfSlot != 0)
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.AsOfSlot)), "asOf"u8, sheet);
+        if (shape.Is(Tables.Charge))
+            CollectDate(record, at, new ChargeView(tape, at).ActDate, "actDate"u8, sheet);
+    }
+
+    private void CollectDate(RecordView record, int at, DateField date, ReadOnlySpan<byte> property, FactSheet sheet)
+    {
         if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
             return;
         foreach (var source in Provenance.SourcesOf(tape, record, at))
             sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+        foreach (var support in new StatementView(tape, at).Support)
+        {
+            if (!support.Property.Is(property))
+                continue;
+            foreach (var source in support.Sources)
+                sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+        }
     }
 
     /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>
     private bool IsOfTheFuture(Shape shape, int at) =>
         (shape.Is(Tables.Event) && new EventView(tape, at).Mode.Index is ModeCodes.Scheduled or ModeCodes.Cancelled or ModeCodes.Threatened or ModeCodes.Feared)
-        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Is(StepCodes.VoteScheduled))
-        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article) || shape.Is(Tables.Fact);
+        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Index is StepCodes.VoteScheduled or StepCodes.EntryIntoForce or StepCodes.InForce)
+        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article);
 
     private void CollectReference(ReferenceField field, FactSheet sheet)
     {

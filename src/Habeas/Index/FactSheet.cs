@@ -79,6 +79,9 @@ internal sealed class FactSheet
 
     public FactTables Facts { get; } = new();
 
+    /// <summary>What the records accept of what set rules find in them.</summary>
+    public List<SuppressionFact> Suppressions { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -94,5 +97,6 @@ internal sealed class FactSheet
         LooksBack.Clear();
         Links.Clear();
         Facts.Clear();
+        Suppressions.Clear();
     }
 }

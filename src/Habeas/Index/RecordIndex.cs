@@ -24,6 +24,8 @@ internal sealed class RecordIndex
 
     private readonly List<(LinkFact Fact, Spot Spot)> _links = [];
 
+    private readonly List<(SuppressionFact Fact, Spot Spot)> _suppressions = [];
+
     private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
 
     private readonly Dictionary<string, List<string>> _items = [];
@@ -49,6 +51,9 @@ internal sealed class RecordIndex
 
     /// <summary>What rules over several records compare.</summary>
     public FactTables Facts { get; } = new();
+
+    /// <summary>What records accept of what set rules find in them; the place is where the suppression names it.</summary>
+    public IReadOnlyList<(SuppressionFact Fact, Spot Spot)> Suppressions => _suppressions;
 
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
@@ -83,6 +88,11 @@ internal sealed class RecordIndex
             _links.Add((fact, new Spot(input, record, fact.Start, fact.End)));
             kept?.Add(_links[_links.Count - 1].Spot);
         }
+        foreach (var fact in sheet.Suppressions)
+        {
+            _suppressions.Add((fact, new Spot(input, record, fact.Start, fact.End)));
+            kept?.Add(_suppressions[_suppressions.Count - 1].Spot);
+        }
     }
 
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
@@ -116,6 +126,9 @@ internal sealed class RecordIndex
 
     /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
     public bool Has(long id) => Find(id) >= 0;
+
+    /// <summary>Whether some of what there is to refer to is not known, so that there may be less to find than there would be.</summary>
+    public bool MissesRecords => _missesRecords || Array.Exists(_others, static other => other._missesRecords);
 
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;

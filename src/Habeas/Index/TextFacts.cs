@@ -37,7 +37,7 @@ internal static class TextFacts
         foreach (var relation in declaration.Relations)
         {
             var looksBack = relation.Type.Index is RelationCodes.Recalls or RelationCodes.Reiterates or RelationCodes.Cites or RelationCodes.BasedOn or RelationCodes.Amends or RelationCodes.Replaces
-                or RelationCodes.RespondsTo or RelationCodes.Criticises;
+                or RelationCodes.RespondsTo or RelationCodes.Criticises or RelationCodes.Ignores;
             if (looksBack)
                 Add(relation.To, latest, sheet);
         }

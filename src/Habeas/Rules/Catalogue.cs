@@ -104,20 +104,51 @@ internal static class Catalogue
         new FactBeyondConsent(),
     ];
 
-    private static readonly ShapeRules[] ByShape = System.Array.ConvertAll(Tables.Shapes, static shape => new ShapeRules(shape, System.Array.FindAll(RecordRules, static rule => rule.Info.DefaultSeverity != Severity.Off)));
+    private static readonly ShapeRules[] ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
 
-    /// <summary>The rules about objects of this type, but for those that are off unless a manifest says otherwise.</summary>
-    public static ShapeRules RulesFor(int shape) => ByShape[shape];
+    private static readonly Dictionary<int, RuleInfo> ByNumber = Number();
 
-    /// <summary>The rules that are off unless a manifest says otherwise.</summary>
-    public static ShapeRule[] OffByDefault { get; } = System.Array.FindAll(RecordRules, static rule => rule.Info.DefaultSeverity == Severity.Off);
+    private static readonly HashSet<int> SetRuleNumbers = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+
+    /// <summary>The rule with this number; null when there is none.</summary>
+    public static RuleInfo? Find(int number) => ByNumber.TryGetValue(number, out var rule) ? rule : null;
+
+    public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+
+    /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
+    public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
+
+    /// <summary>Why it may not, as the end of a sentence.</summary>
+    public static string WhyNotSuppressible(int number) => Find(number) is null ? "there is no such rule"
+        : number < FirstSuppressible ? "what cannot be read stays a fault"
+        : "it is about suppressions itself";
+
+    /// <summary>Text and structure come before.</summary>
+    private const int FirstSuppressible = 1100;
+
+    private static Dictionary<int, RuleInfo> Number()
+    {
+        var rules = new Dictionary<int, RuleInfo>();
+        foreach (var rule in All)
+            rules.Add(rule.Number, rule);
+        return rules;
+    }
+
+    /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
+    public static ShapeRules[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+
+    private static ShapeRules[] Sort(FolderSettings settings)
+    {
+        var wanted = System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off);
+        return System.Array.ConvertAll(Tables.Shapes, shape => new ShapeRules(shape, wanted));
+    }
 
     private static List<RuleInfo> List()
     {
-        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All];
+        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
         foreach (var rule in RecordRules)
             all.Add(rule.Info);
         foreach (var rule in RetractedRules)

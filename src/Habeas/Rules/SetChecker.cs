@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Habeas.Findings;
+using Habeas.Index;
+
+namespace Habeas.Rules;
+
+/// <summary>Runs the rules about records together, and applies what the records accept of what they find.</summary>
+internal static class SetChecker
+{
+    public static void Check(RecordIndex index, SetReports reports)
+    {
+        foreach (var rule in Catalogue.SetRules)
+            rule.Check(index, reports);
+        if (index.Suppressions.Count > 0)
+            Suppress(index, reports);
+    }
+
+    private static void Suppress(RecordIndex index, SetReports reports)
+    {
+        var accepted = new HashSet<SetReport>();
+        var unused = new List<(SuppressionFact Fact, Spot Spot)>();
+        var byDocument = reports.Items.ToLookup(static item => (item.Spot.Input, item.Spot.Record));
+        foreach (var (fact, spot) in index.Suppressions)
+        {
+            var found = byDocument[(spot.Input, spot.Record)].Where(item => item.Report.Rule == fact.Rule && item.Spot.Start >= fact.From && item.Spot.Start < fact.To).ToList();
+            accepted.UnionWith(found);
+            if (found.Count == 0)
+                unused.Add((fact, spot));
+        }
+        reports.Remove(accepted);
+        if (unused.Count == 0 || index.MissesRecords)
+            return;
+        // Whoever checks one record by itself has not got what its rules would compare it with.
+        var lacking = new HashSet<(int, int)>(index.Unresolved().Select(static reference => (reference.Spot.Input, reference.Spot.Record)));
+        foreach (var (fact, spot) in unused)
+        {
+            if (!lacking.Contains((spot.Input, spot.Record)))
+                reports.Add(SuppressionFaults.Unused, spot, null, fact.Rule.Id, reports.TextAt(spot) ?? "this place", "").WithEdit(fact.Removal, "", isSafe: false);
+        }
+    }
+}
