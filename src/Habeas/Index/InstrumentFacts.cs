@@ -57,9 +57,10 @@ internal static class InstrumentFacts
     private static void AddNumber(IdentifierView identifier, long record, int kind, FactTables facts)
     {
         var scheme = identifier.Scheme.Index;
-        if (!IsGivenOnce(scheme) || !identifier.Number.IsPresent || identifier.Number.IsEscaped)
+        if (!IsGivenOnce(scheme) || !identifier.Number.IsPresent)
             return;
-        var number = Hash64.Of(identifier.Number.Raw) ^ unchecked((((long)kind << 16) + scheme) * (long)0x9E3779B97F4A7C15);
+        byte[] scratch = [];
+        var number = Hash64.Of(identifier.Number.Decode(ref scratch)) ^ unchecked((((long)kind << 16) + scheme) * (long)0x9E3779B97F4A7C15);
         facts.Numbers.Add(new NumberFact(number, record, new Spot(0, 0, identifier.Number.Range.Start, identifier.Number.Range.End)));
     }
 

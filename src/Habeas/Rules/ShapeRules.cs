@@ -49,8 +49,7 @@ internal sealed class ShapeRules
         }
     }
 
-    /// <summary>Whether a rule is about objects of this type.</summary>
-    public static bool IsAbout(ShapeRule rule, Shape shape)
+    private static bool IsAbout(ShapeRule rule, Shape shape)
     {
         foreach (var type in rule.Shapes)
         {

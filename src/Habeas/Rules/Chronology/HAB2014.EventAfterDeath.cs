@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
@@ -11,7 +10,7 @@ internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\
 
     protected override void Check(CaseView own, RuleContext context)
     {
-        if (!own.Subject.Text.Raw.StartsWith("person:"u8))
+        if (!Custody.IsPerson(own.Subject))
             return;
         foreach (var death in own.Events)
         {

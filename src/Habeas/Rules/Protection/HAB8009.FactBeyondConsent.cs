@@ -25,8 +25,10 @@ internal sealed class FactBeyondConsent() : SetRule("HAB8009", Severity.Error, "
         var access = fact.IsOwn || fact.Access > consent.Access ? fact.Access : consent.Access;
         if (consent.IsOver)
             return access < AccessIndexHolder ? "to the use of which all consent was withdrawn" : null;
-        // That the source is open to too many is one fault, which HAB8008 reports; what rests on it follows.
-        if (access < consent.Audience && (fact.IsOwn || consent.Access < 0))
+        // Where the source itself is open too widely that is reported there, once, and mends what rests on it.
+        if (!fact.IsOwn && consent.Access >= 0 && consent.Access < consent.Audience)
+            return null;
+        if (access < consent.Audience)
             return "to the use of which consent was given for \"" + CodeLists.Access.Codes[consent.Audience].Code + "\" only";
         return access < AccessIndexHolder && fact.Modified > consent.Until ? "to the use of which consent ended on " + CalendarDay.OfBound(consent.Until) : null;
     }
