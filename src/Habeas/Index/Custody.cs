@@ -60,5 +60,5 @@ internal static class Custody
     public static DateField When(EventView happened) => happened.Date.IsAbsent ? happened.AsOf : happened.Date;
 
     /// <summary>Whether a reference leads to a person's whole record, here or elsewhere.</summary>
-    public static bool IsPerson(ReferenceField reference) => reference.IsPresent && !reference.IsLocal && reference.Text.Raw.StartsWith("person:"u8);
+    public static bool IsPerson(ReferenceField reference) => reference.IsPresent && !reference.IsLocal && reference.Text.StartsWith("person:"u8);
 }

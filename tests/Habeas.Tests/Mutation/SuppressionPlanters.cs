@@ -11,7 +11,7 @@ internal static class SuppressionPlanters
     public static IEnumerable<Planter> All =>
     [
         new("HAB1113", "a rule that cannot be suppressed, or is none", static clean => clean.Records, static (record, scene) =>
-            Suppress(record, scene, scene.Any("HAB1004", "HAB1008", "HAB0006", "HAB9999", "HAB6001x"), "/kind", "entered on purpose", null)) { Times = 10 },
+            Suppress(record, scene, scene.Any("HAB1004", "HAB1008", "HAB0006", "HAB9999"), "/kind", "entered on purpose", null)) { Times = 10 },
         new("HAB1114", "nothing to suppress there", static clean => clean.Of("case", "declaration", "person"), static (record, scene) =>
             Suppress(record, scene, scene.Any("HAB2004", "HAB5001", "HAB8001"), scene.Any("/id", "/kind", "#nowhere/date", "/sources"), "it lasted so long", null)) { Times = 10 },
         new("HAB1115", "a suppression that is over", static clean => clean.Of("case").Where(static record => record.Text("subject")!.StartsWith("person:", System.StringComparison.Ordinal)), static (record, scene) =>

@@ -8,7 +8,7 @@ internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\
 {
     protected override void Check(CaseView own, RuleContext context)
     {
-        if (!own.Subject.Text.Raw.StartsWith("person:"u8))
+        if (!own.Subject.Text.StartsWith("person:"u8))
             return;
         foreach (var death in own.Events)
         {
