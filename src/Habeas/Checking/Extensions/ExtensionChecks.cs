@@ -69,7 +69,7 @@ internal sealed class ExtensionChecks(IExtensionValidator validator, int maxSize
     {
         if (file.Contains("://") || file.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             return "it is an address, and nothing is ever fetched: name a file, relative to habeas.json";
-        if (file.IndexOf('\0') >= 0)
+        if (file.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
             return "no file can have this name";
         return Path.IsPathRooted(file) || file[0] is '/' or '\\' || (file.Length > 1 && file[1] == ':') ? "it is not relative to habeas.json" : null;
     }
