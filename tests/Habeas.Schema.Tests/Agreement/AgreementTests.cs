@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -12,7 +14,9 @@ namespace Habeas.Schema.Tests.Agreement;
 /// <summary>A record has a structural finding exactly when every validator calls it invalid.</summary>
 public sealed class AgreementTests
 {
-    private const ulong Seed = 20181022;
+    /// <summary>The same in every run, unless somebody asks for other faults with HABEAS_SEED.</summary>
+    private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("HABEAS_SEED") ?? "20181022", CultureInfo.InvariantCulture);
+
     private const int Mutated = 20_000;
     private const int LeastInvalid = 8_000;
 
@@ -57,8 +61,8 @@ public sealed class AgreementTests
         var mutatedInvalid = Enumerable.Range(untouched, Mutated).Count(index => byAjv[index] == '0');
         var report = $"{mutatedInvalid} of {Mutated} mutated records are invalid; {disagreements.Count} disagreements in {samples.Count} documents; {onlyOurs} have nothing but what only the checker sees; NJsonSchema fails on {njson.Count(static verdict => verdict is null)}; {here.TotalSeconds:F0} of {clock.Elapsed.TotalSeconds:F0} s in .NET";
         TestContext.Current.TestOutputHelper!.WriteLine(report);
-        // So that whoever runs the whole suite sees it too.
-        Console.WriteLine(report);
+        // The console shows what a test says only when it is asked for details: .ci/run prints the file.
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "agreement.txt"), report + "\n", TestContext.Current.CancellationToken);
         Assert.True(disagreements.Count == 0, $"{disagreements.Count} disagreements\n{string.Join('\n', disagreements.Take(20))}");
         Assert.True(mutatedInvalid >= LeastInvalid, $"only {mutatedInvalid} of {Mutated} mutated records are invalid");
     }
@@ -66,10 +70,10 @@ public sealed class AgreementTests
     [Fact]
     public void Records_made_from_the_tables_have_no_structural_fault_and_every_property_occurs()
     {
-        var made = Corpus.MadeFromTheTables(new Chance(Seed));
+        var made = Corpus.MadeFromTheTables(new Chance(20181022), 2_000);
         Assert.All(made, static sample => Assert.DoesNotContain(new HabeasChecker().Check(sample.Record.ToString()).Findings, IsStructural));
         var names = made.SelectMany(static sample => sample.Record.All()).SelectMany(static node => node.Members).Select(static member => member.Name).ToHashSet();
-        Assert.DoesNotContain(Json.Tables.Shapes.SelectMany(static shape => shape.Names).Distinct(), name => name is not ("retracted" or "replacedBy") && !names.Contains(name));
+        Assert.All(Json.Tables.Shapes.SelectMany(static shape => shape.Names).Except(["retracted", "replacedBy"]), name => Assert.Contains(name, names));
     }
 
     [Fact]

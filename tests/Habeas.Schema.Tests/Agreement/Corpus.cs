@@ -31,11 +31,11 @@ internal static class Corpus
     }
 
     /// <summary>Records without a structural fault in which every property occurs.</summary>
-    public static List<(string Origin, Node Record)> MadeFromTheTables(Chance chance)
+    public static List<(string Origin, Node Record)> MadeFromTheTables(Chance chance, int count = Made)
     {
         var maker = new RecordMaker(chance);
         int[] shapes = [.. Tables.ByKind, Tables.Manifest];
-        return [.. Enumerable.Range(0, Made).Select(index => ($"made {index}", maker.Make(Tables.Shapes[shapes[index % shapes.Length]])))];
+        return [.. Enumerable.Range(0, count).Select(index => ($"made {index}", maker.Make(Tables.Shapes[shapes[index % shapes.Length]])))];
     }
 
     /// <summary>The document of its kind; of none or an unknown one, that of any record.</summary>

@@ -13,7 +13,7 @@ internal static class SchemaFiles
         var full = Path.GetFullPath(path);
         foreach (var file in settings.Extensions.Values)
         {
-            if (file.IndexOf('\0') < 0 && Path.GetFullPath(Path.Combine(settings.Folder, file)) == full)
+            if (file.IndexOfAny(Path.GetInvalidPathChars()) < 0 && Path.GetFullPath(Path.Combine(settings.Folder, file)) == full)
                 return true;
         }
         return false;
