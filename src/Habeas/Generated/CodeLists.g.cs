@@ -126,7 +126,7 @@ public static class CodeLists
     /// <summary>How two persons, two texts or two cases stand to each other: <c>type</c> of a relation; between persons <c>to</c> is the <c>type</c> of this person, elsewhere read "this <c>type</c> that". Inverses are derived, never written; <c>reverse</c> names the one that leaves the sex open, and those without a code of their own stand under <c>derived</c>.</summary>
     public static CodeList Relation => RelationRows.List;
 
-    /// <summary>What an institution demands of its own texts; carried by <c>about</c> of a body's requirement</summary>
+    /// <summary>What an institution demands of its own texts, or a law of what is done under it: <c>about</c> of a requirement.</summary>
     public static CodeList Requirement => RequirementRows.List;
 
     /// <summary>In what capacity somebody appears in a text or act, or what somebody is designated as: <c>as</c> of a party, an event or a figure.</summary>
@@ -973,13 +973,28 @@ public static class CodeLists
 
     private static class RequirementRows
     {
-        internal static readonly CodeList List = new("requirement", true, "What an institution demands of its own texts; carried by `about` of a body's requirement",
+        internal static readonly CodeList List = new("requirement", true, "What an institution demands of its own texts, or a law of what is done under it: `about` of a requirement.",
             "signatories\tsignatories\tnumber of members who sign\n" +
             "states\tStates\tnumber of national delegations among those who sign\n" +
             "politicalGroups\tpolitical groups\tnumber of political groups among those who sign; members of none do not count\n" +
             "words\twords\tlength of the text in words\n" +
             "members\tmembers\tnumber of members that a political group needs\n" +
-            "delegations\tdelegations\tnumber of national delegations that a political group needs members from\n");
+            "delegations\tdelegations\tnumber of national delegations that a political group needs members from\n" +
+            "group\tpolitical group\ta political group that signatories can name: `code` its abbreviation as printed, `date` when it existed\n" +
+            "noGroup\tno group\t`code` is printed for members of no group, and never counts as one\n" +
+            "groupsListed\tall groups listed\tfor the time of `date` all groups stand among the requirements, so that any other is an error\n" +
+            "memberStates\tmember States\t`states` whose delegations can sign, for the time of `date`\n" +
+            "number\tform of number\tnumbers of `scheme`, of texts of the type in `applies`, are written as `pattern` says\n" +
+            "numberYear\tyear in the number\tthe year in a number of `scheme` is that in which the text was adopted\n" +
+            "numbersRise\trising numbers\tnumbers of `scheme` are given in the order in which texts are tabled\n" +
+            "lowestReplaced\tlowest number replaced\ta text of the type in `applies` has, in `scheme`, the lowest of the numbers of the texts that it replaces\n" +
+            "issues\tissues\tthe body issues texts of the type in `applies`; such a text of a body that states what it issues, and not this, is taken for a slip\n" +
+            "receives\treceives\ttexts of the type in `applies` are handed to the body, which never issues them\n" +
+            "openSessions\tsessions for signing\tmembers may sign until the close of the session that is so many (`value`) sessions after the tabling\n" +
+            "inSession\tduring a session\ttexts of the type in `applies` are tabled while the body sits\n" +
+            "category\tcategory\ta category that findings of the body can give: `code` as written, `label` what it means\n" +
+            "penalty\tpenalty\tthe law knows the penalty in `code`, of list `penalty`\n" +
+            "penaltiesListed\tall penalties listed\tfor the time of `date` all penalties of the law stand among the requirements\n");
     }
 
     private static class RoleRows

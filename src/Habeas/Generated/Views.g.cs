@@ -1174,6 +1174,8 @@ internal readonly partial struct LawView(Tape tape, int at) : IView<LawView>
 
     public ListView<ArticleView> Articles => new(tape, at + 21);
 
+    public ListView<RequirementView> Requirements => new(tape, at + 22);
+
     public CodeField Access => new(tape, at + 3);
 
     public DateField Review => new(tape, at + 4);
@@ -2037,7 +2039,7 @@ internal readonly partial struct RelationView(Tape tape, int at) : IView<Relatio
     public MapView<TextField> Note => new(tape, at + 19);
 }
 
-/// <summary>What a body demands of its own texts. Dated, so that texts are held to the rules of their day.</summary>
+/// <summary>What a body demands of its own texts, or a law of what is done under it. Dated, so that texts are held to the rules of their day.</summary>
 internal readonly partial struct RequirementView(Tape tape, int at) : IView<RequirementView>
 {
     public Tape Tape => tape;
@@ -2062,7 +2064,19 @@ internal readonly partial struct RequirementView(Tape tape, int at) : IView<Requ
 
     public QuantityField Value => new(tape, at + 22);
 
-    public DateField Date => new(tape, at + 23);
+    public TextField Code => new(tape, at + 23);
+
+    public MapView<TextField> Label => new(tape, at + 24);
+
+    public ListView<CodeField> States => new(tape, at + 25);
+
+    public CodeField Scheme => new(tape, at + 26);
+
+    public TextField Pattern => new(tape, at + 27);
+
+    public DateField Date => new(tape, at + 28);
+
+    public DateField AsOf => new(tape, at + 29);
 
     public ListView<ReferenceField> Sources => new(tape, at + 2);
 

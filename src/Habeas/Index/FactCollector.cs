@@ -10,6 +10,10 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
+    private readonly InstitutionFacts _institutions = new(tape);
+
+    /// <summary>The code lists in force.</summary>
+    public CodeSet Codes { get; set; } = CodeSet.Default;
 
     /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
     public void Collect(RecordView record, FactSheet sheet)
@@ -20,6 +24,7 @@ internal sealed class FactCollector(Tape tape)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
+        _institutions.Collect(record, Codes, sheet);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>

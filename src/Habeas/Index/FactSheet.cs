@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Habeas.Institutions;
 
 namespace Habeas.Index;
 
@@ -77,6 +78,21 @@ internal sealed class FactSheet
 
     public List<LinkFact> Links { get; } = [];
 
+    /// <summary>Declarations that bodies can have demands on, packed one after the other.</summary>
+    public ByteLog TextLog { get; } = new();
+
+    /// <summary>Where each of them begins.</summary>
+    public List<int> Texts { get; } = [];
+
+    /// <summary>Bodies that say what they demand or when they sit, and those of which we have a record too.</summary>
+    public List<BodyFact> Bodies { get; } = [];
+
+    /// <summary>The records of those bodies.</summary>
+    public Utf8Arena BodyTexts { get; } = new();
+
+    /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
+    public List<TextFault> Faults { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -91,5 +107,10 @@ internal sealed class FactSheet
         MissesRecords = false;
         LooksBack.Clear();
         Links.Clear();
+        TextLog.Clear();
+        Texts.Clear();
+        Bodies.Clear();
+        BodyTexts.Clear();
+        Faults.Clear();
     }
 }

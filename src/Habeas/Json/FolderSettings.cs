@@ -18,6 +18,10 @@ internal sealed class FolderSettings
     /// <summary>The severity of a rule's findings here.</summary>
     public Severity SeverityOf(RuleInfo rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
 
+    /// <summary>The severity of one report here: a rule's, but no error where the fault is only possible, unless the manifest wants it so.</summary>
+    public Severity SeverityOf(Report report) =>
+        report.IsPossible && report.Rule.DefaultSeverity == Severity.Error && !_severities.ContainsKey(report.Rule.Id) ? Severity.Warning : SeverityOf(report.Rule);
+
     public static FolderSettings Read(ManifestView manifest)
     {
         var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()) };

@@ -117,6 +117,7 @@ internal sealed class RecordChecker
     {
         Settings = settings;
         _reader.Codes = settings.Codes;
+        _collector.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
     }
 }

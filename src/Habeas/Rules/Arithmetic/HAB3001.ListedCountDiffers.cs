@@ -1,4 +1,5 @@
 using System.Globalization;
+using Habeas.Institutions;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -12,7 +13,7 @@ internal sealed class ListedCountDiffers() : DeclarationRule("HAB3001", Severity
             return;
         foreach (var stated in signatories.Stated)
         {
-            if (!stated.Counts.Is(UnitCodes.Signatories) || !stated.Value.TryGet(out var value) || !SignatoryLists.IsAboutList(declaration, stated))
+            if (!stated.Counts.Is(UnitCodes.Signatories) || !stated.Value.TryGet(out var value) || !SignatoryEditions.IsAboutList(declaration, stated))
                 continue;
             if (!SignatoryLists.TryCount(signatories, out var listed))
                 return;

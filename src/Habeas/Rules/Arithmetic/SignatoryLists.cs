@@ -6,20 +6,6 @@ namespace Habeas.Rules;
 internal static class SignatoryLists
 {
     /// <summary>
-    /// Whether a stated number is about the list as it stands. Members join later: the list is that of the last edition, and earlier ones had fewer.
-    /// Where there are several editions and the number names none, it may be about any.
-    /// </summary>
-    public static bool IsAboutList(DeclarationView declaration, FigureView stated)
-    {
-        var last = default(EditionView);
-        foreach (var edition in declaration.Editions)
-            last = edition;
-        if (declaration.Editions.Count == 0)
-            return true;
-        return declaration.Editions.Count == 1 ? stated.Edition.IsAbsent || IsEdition(stated, last) : IsEdition(stated, last);
-    }
-
-    /// <summary>
     /// How many signatories the list names at least and at most, since those who withdrew may or may not be counted. False where that cannot be told:
     /// somebody is only described, or an item could not be read.
     /// </summary>
@@ -36,6 +22,4 @@ internal static class SignatoryLists
         count = QuantityBounds.OfCount(listed - withdrawn, Marks.IsWithheld(signatories.Withheld, "list"u8) ? long.MaxValue : listed);
         return isCountable && listed == signatories.List.Count;
     }
-
-    private static bool IsEdition(FigureView stated, EditionView edition) => stated.Edition.IsLocal && edition.Id.Hash == stated.Edition.Hash;
 }

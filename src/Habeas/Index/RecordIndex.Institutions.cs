@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using Habeas.Institutions;
+using Habeas.Json;
+
+namespace Habeas.Index;
+
+/// <content>What bodies demand, and the texts that they can have demands on.</content>
+internal sealed partial class RecordIndex
+{
+    private readonly ByteLog _textLog = new();
+    private readonly List<StoredText> _texts = [];
+    private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
+    private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _bodies = [];
+    private readonly Dictionary<long, Institution?> _institutions = [];
+    private readonly TextFact _fact = new();
+    private readonly TextBodies _bodiesOfText = new();
+    private readonly List<TextFault> _found = [];
+    private Reader? _reader;
+    private TextReview? _review;
+
+    /// <summary>How many texts are kept for review, and the bytes they take. For measuring.</summary>
+    public (int Count, int Bytes) KeptTexts => (_texts.Count, _textLog.Length);
+
+    /// <summary>
+    /// What a body demands: what its own record says, and of what that does not speak, what the record says that comes with the engine, if that is of the same body.
+    /// A body is the same when it has the same slug and type, or is named with the namespace of those records. Null where nobody says anything.
+    /// </summary>
+    public Institution? InstitutionOf(long body)
+    {
+        if (!_institutions.TryGetValue(body, out var institution))
+            _institutions.Add(body, institution = FindInstitution(body));
+        return institution;
+    }
+
+    /// <summary>What all texts together look like in the light of what their bodies demand. Made when first asked for, after all sheets have been added.</summary>
+    public TextReview Review()
+    {
+        if (_review is not null)
+            return _review;
+        var review = new TextReview();
+        foreach (var (fault, spot) in _textFaults)
+            review.Add(fault, spot);
+        foreach (var text in _texts)
+        {
+            _fact.Read(_textLog.Bytes, text.Start);
+            _bodiesOfText.Set(_fact, InstitutionOf);
+            review.Add(_fact, _bodiesOfText, text.Input, text.Record);
+        }
+        return _review = review;
+    }
+
+    private void AddInstitutions(FactSheet sheet, int input, int record, List<Spot>? kept)
+    {
+        foreach (var body in sheet.Bodies)
+        {
+            if (_bodies.ContainsKey(body.Id))
+                continue;
+            _bodies.Add(body.Id, (body.IsEmbedded, sheet.BodyTexts[body.TextStart, body.TextLength].ToArray(), body.Codes));
+            _institutions.Clear();
+        }
+        foreach (var fault in sheet.Faults)
+        {
+            _textFaults.Add((fault, new Spot(input, record, fault.Start, fault.End)));
+            kept?.Add(_textFaults[_textFaults.Count - 1].Spot);
+        }
+        if (sheet.Texts.Count == 0)
+            return;
+        _review = null;
+        var start = _textLog.Append(new ReadOnlySpan<byte>(sheet.TextLog.Bytes, 0, sheet.TextLog.Length));
+        foreach (var text in sheet.Texts)
+        {
+            _texts.Add(new StoredText(start + text, input, record));
+            if (kept is not null)
+                Keep(start + text, input, record, kept);
+        }
+    }
+
+    /// <summary>Notes the places of a text that may be reported, as far as that can be told before all bodies are known.</summary>
+    private void Keep(int start, int input, int record, List<Spot> kept)
+    {
+        _fact.Read(_textLog.Bytes, start);
+        _bodiesOfText.Set(_fact, InstitutionOf);
+        _found.Clear();
+        foreach (var check in TextChecks.All)
+            check.Find(_fact, _bodiesOfText, _found);
+        foreach (var fault in _found)
+            kept.Add(new Spot(input, record, fault.Start, fault.End));
+        KeepParts(_fact.Numbers, input, record, kept);
+        if (!_bodiesOfText.IsUnknown)
+            return;
+        kept.Add(new Spot(input, record, _fact.TypeStart, _fact.TypeEnd));
+        if (_fact.ListStart > 0)
+            kept.Add(new Spot(input, record, _fact.ListStart, _fact.ListStart + 1));
+        foreach (var parts in new[] { _fact.Bodies, _fact.Groups, _fact.States, _fact.Signatures, _fact.Stated })
+            KeepParts(parts, input, record, kept);
+    }
+
+    private static void KeepParts(List<TextPart> parts, int input, int record, List<Spot> kept)
+    {
+        foreach (var part in parts)
+            kept.Add(new Spot(input, record, part.Start, part.End));
+    }
+
+    private Institution? FindInstitution(long body)
+    {
+        var embedded = EmbeddedRecords.Default.Body(body, out _);
+        foreach (var index in (RecordIndex[])[this, .. _others])
+        {
+            if (!index._bodies.TryGetValue(body, out var own))
+                continue;
+            var institution = Read(own.Text, own.Codes);
+            var whole = own.IsEmbedded && embedded is not null ? institution.With(embedded) : institution;
+            return whole.IsEmpty ? null : whole;
+        }
+        return embedded;
+    }
+
+    private Institution Read(byte[] text, CodeSet codes)
+    {
+        _reader ??= new Reader(new ReaderOptions());
+        _reader.Codes = codes;
+        _reader.Open([.. text, .. new byte[Scan.Padding]], text.Length);
+        _reader.Read();
+        return Institution.Of(new BodyView(_reader.Tape, _reader.Root));
+    }
+
+    private readonly struct StoredText(int start, int input, int record)
+    {
+        public int Start { get; } = start;
+
+        public int Input { get; } = input;
+
+        public int Record { get; } = record;
+    }
+}
