@@ -2637,7 +2637,7 @@ public readonly partial struct PenaltyCode : IEquatable<PenaltyCode>
     public static bool operator !=(PenaltyCode left, PenaltyCode right) => !left.Equals(right);
 }
 
-/// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day.</summary>
+/// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day. When they existed stands in the records of these bodies, among the requirements.</summary>
 /// <remarks>List <c>politicalGroup</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
 public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCode>
 {
@@ -2680,28 +2680,28 @@ public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCod
     /// <summary>Group of the Unified European Left: group of the Assembly</summary>
     public static PoliticalGroupCode UEL => new("UEL");
 
-    /// <summary>Free Democrats Group: acknowledged on 4 September 2017; date of its end without a source</summary>
+    /// <summary>Free Democrats Group: group of the Assembly</summary>
     public static PoliticalGroupCode FDG => new("FDG");
 
     /// <summary>not registered in a group: belongs to no group; is no group and never counts as one</summary>
     public static PoliticalGroupCode NR => new("NR");
 
-    /// <summary>Group of the European People's Party (Christian Democrats): group of the European Parliament; dates without a source</summary>
+    /// <summary>Group of the European People's Party (Christian Democrats): group of the European Parliament</summary>
     public static PoliticalGroupCode PPE => new("PPE");
 
-    /// <summary>Progressive Alliance of Socialists and Democrats: group of the European Parliament; dates without a source</summary>
+    /// <summary>Progressive Alliance of Socialists and Democrats: group of the European Parliament</summary>
     public static PoliticalGroupCode SD => new("S&D");
 
-    /// <summary>European Conservatives and Reformists Group: group of the European Parliament; dates without a source</summary>
+    /// <summary>European Conservatives and Reformists Group: group of the European Parliament</summary>
     public static PoliticalGroupCode ECR => new("ECR");
 
-    /// <summary>European United Left – Nordic Green Left: group of the European Parliament; dates without a source</summary>
+    /// <summary>European United Left – Nordic Green Left: group of the European Parliament</summary>
     public static PoliticalGroupCode GUENGL => new("GUE/NGL");
 
-    /// <summary>Greens – European Free Alliance: group of the European Parliament; dates without a source</summary>
+    /// <summary>Greens – European Free Alliance: group of the European Parliament</summary>
     public static PoliticalGroupCode VertsALE => new("Verts/ALE");
 
-    /// <summary>Europe of Freedom and Direct Democracy: group of the European Parliament; dates without a source</summary>
+    /// <summary>Europe of Freedom and Direct Democracy: group of the European Parliament</summary>
     public static PoliticalGroupCode EFDD => new("EFDD");
 
     /// <inheritdoc/>
@@ -3382,7 +3382,7 @@ public readonly partial struct RoleCode : IEquatable<RoleCode>
     public static bool operator !=(RoleCode left, RoleCode right) => !left.Equals(right);
 }
 
-/// <summary>Who numbers what, and how the numbers look: <c>scheme</c> of an identifier.</summary>
+/// <summary>Who numbers what: <c>scheme</c> of an identifier. How the numbers of a body look stands in its record, among the requirements.</summary>
 /// <remarks>List <c>scheme</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
 public readonly partial struct SchemeCode : IEquatable<SchemeCode>
 {

@@ -11,7 +11,7 @@ internal sealed class InstitutionFacts(Tape tape)
 
     public void Collect(RecordView record, CodeSet codes, FactSheet sheet)
     {
-        var shape = tape.Cells[record.Index].Detail;
+        var shape = tape.TypeOf(record.Index);
         if (record.Retracted.IsPresent)
             return;
         if (shape == Tables.Declaration)
@@ -33,7 +33,7 @@ internal sealed class InstitutionFacts(Tape tape)
         var isEmbedded = isOurs && body.Type.Index == type;
         if (!isOurs && !body.Requirements.IsPresent && !body.Sessions.IsPresent)
             return;
-        var range = tape.RangeOf(body.Index);
+        var range = body.Range;
         var start = sheet.BodyTexts.Add(new System.ReadOnlySpan<byte>(tape.Text, range.Start, range.End - range.Start));
         sheet.Bodies.Add(new BodyFact(body.Id.Hash, isEmbedded, start, range.End - range.Start, codes));
     }

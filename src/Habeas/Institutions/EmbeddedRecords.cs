@@ -65,7 +65,7 @@ internal sealed class EmbeddedRecords
         if (root == 0)
             return;
         var record = new RecordView(tape, root);
-        if (tape.Cells[root].Detail == Tables.Body)
+        if (tape.TypeOf(root) == Tables.Body)
         {
             var body = new BodyView(tape, root);
             var institution = Institution.Of(body);
@@ -75,7 +75,7 @@ internal sealed class EmbeddedRecords
             _bodies.Add(record.Id.Hash, (institution, body.Type.Index));
             _bodies.Add(WithNamespace(record.Id, space), (institution, body.Type.Index));
         }
-        else if (tape.Cells[root].Detail == Tables.Law)
+        else if (tape.TypeOf(root) == Tables.Law)
         {
             var law = LawInForce.Of(new LawView(tape, root));
             _lawList.Add(law);
