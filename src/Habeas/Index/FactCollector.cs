@@ -25,6 +25,7 @@ internal sealed class FactCollector(Tape tape)
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
         _institutions.Collect(record, Codes, sheet);
+        LawFacts.Collect(tape, record, sheet);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>

@@ -84,11 +84,15 @@ internal sealed class FactSheet
     /// <summary>Where each of them begins.</summary>
     public List<int> Texts { get; } = [];
 
-    /// <summary>Bodies that say what they demand or when they sit, and those of which we have a record too.</summary>
-    public List<BodyFact> Bodies { get; } = [];
+    /// <summary>Bodies that say what they demand or when they sit, laws that say when they were in force, and those of which we have a record too.</summary>
+    public List<KeptRecord> Kept { get; } = [];
 
-    /// <summary>The records of those bodies.</summary>
-    public Utf8Arena BodyTexts { get; } = new();
+    /// <summary>The texts of those records.</summary>
+    public Utf8Arena KeptTexts { get; } = new();
+
+    public List<LawUse> LawUses { get; } = [];
+
+    public List<PenaltyUse> PenaltyUses { get; } = [];
 
     /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
     public List<TextFault> Faults { get; } = [];
@@ -109,8 +113,10 @@ internal sealed class FactSheet
         Links.Clear();
         TextLog.Clear();
         Texts.Clear();
-        Bodies.Clear();
-        BodyTexts.Clear();
+        Kept.Clear();
+        KeptTexts.Clear();
+        LawUses.Clear();
+        PenaltyUses.Clear();
         Faults.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Habeas.Institutions;
 using Habeas.Json;
 
@@ -23,19 +24,33 @@ internal sealed class InstitutionFacts(Tape tape)
         }
         if (shape == Tables.Body)
             CollectBody(new BodyView(tape, record.Index), codes, sheet);
+        else if (shape == Tables.Law)
+            CollectLaw(new LawView(tape, record.Index), codes, sheet);
         CompareNumbers(sheet);
     }
 
-    private void CollectBody(BodyView body, CodeSet codes, FactSheet sheet)
+    private static void CollectBody(BodyView body, CodeSet codes, FactSheet sheet)
     {
         var isOurs = EmbeddedRecords.Default.Body(body.Id.Hash, out var type) is not null;
         // Another body may have the same slug at another publisher; its type tells.
         var isEmbedded = isOurs && body.Type.Index == type;
         if (!isOurs && !body.Requirements.IsPresent && !body.Sessions.IsPresent)
             return;
-        var range = body.Range;
-        var start = sheet.BodyTexts.Add(new System.ReadOnlySpan<byte>(tape.Text, range.Start, range.End - range.Start));
-        sheet.Bodies.Add(new BodyFact(body.Id.Hash, isEmbedded, start, range.End - range.Start, codes));
+        Keep(body, isEmbedded, codes, sheet);
+    }
+
+    private static void CollectLaw(LawView law, CodeSet codes, FactSheet sheet)
+    {
+        var embedded = EmbeddedRecords.Default.Law(law.Id.Hash);
+        if (embedded is not null || law.Steps.IsPresent || law.Requirements.IsPresent)
+            Keep(law, embedded is not null && embedded.Type == law.Type.Index && law.State.Text.Raw.SequenceEqual(embedded.State), codes, sheet);
+    }
+
+    private static void Keep(RecordView record, bool isEmbedded, CodeSet codes, FactSheet sheet)
+    {
+        var range = record.Range;
+        var start = sheet.KeptTexts.Add(new ReadOnlySpan<byte>(record.Tape.Text, range.Start, range.End - range.Start));
+        sheet.Kept.Add(new KeptRecord(record.Id.Hash, isEmbedded, start, range.End - range.Start, codes));
     }
 
     /// <summary>Numbers of cases, persons, bodies and laws: they are written as whoever gives numbers of that scheme writes them.</summary>

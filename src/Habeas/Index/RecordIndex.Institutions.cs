@@ -11,7 +11,10 @@ internal sealed partial class RecordIndex
     private readonly ByteLog _textLog = new();
     private readonly List<StoredText> _texts = [];
     private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
-    private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _bodies = [];
+    private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _kept = [];
+    private readonly Dictionary<long, LawInForce?> _laws = [];
+    private readonly List<(LawUse Fact, Spot Spot)> _lawUses = [];
+    private readonly List<(PenaltyUse Fact, Spot Spot)> _penaltyUses = [];
     private readonly Dictionary<long, Institution?> _institutions = [];
     private readonly TextFact _fact = new();
     private readonly TextBodies _bodiesOfText = new();
@@ -50,14 +53,39 @@ internal sealed partial class RecordIndex
         return _review = review;
     }
 
+    /// <summary>Laws under which somebody is accused.</summary>
+    public IReadOnlyList<(LawUse Fact, Spot Spot)> LawUses => _lawUses;
+
+    /// <summary>Penalties passed under laws.</summary>
+    public IReadOnlyList<(PenaltyUse Fact, Spot Spot)> PenaltyUses => _penaltyUses;
+
+    /// <summary>What is known of a law: what its own record says, or where that does not tell its time or penalties, what the record says that comes with the engine. Null where nobody says anything.</summary>
+    public LawInForce? LawOf(long law)
+    {
+        if (!_laws.TryGetValue(law, out var found))
+            _laws.Add(law, found = FindLaw(law));
+        return found;
+    }
+
     private void AddInstitutions(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
-        foreach (var body in sheet.Bodies)
+        foreach (var keep in sheet.Kept)
         {
-            if (_bodies.ContainsKey(body.Id))
+            if (_kept.ContainsKey(keep.Id))
                 continue;
-            _bodies.Add(body.Id, (body.IsEmbedded, sheet.BodyTexts[body.TextStart, body.TextLength].ToArray(), body.Codes));
+            _kept.Add(keep.Id, (keep.IsEmbedded, sheet.KeptTexts[keep.TextStart, keep.TextLength].ToArray(), keep.Codes));
             _institutions.Clear();
+            _laws.Clear();
+        }
+        foreach (var use in sheet.LawUses)
+        {
+            _lawUses.Add((use, new Spot(input, record, use.Start, use.End)));
+            kept?.Add(_lawUses[_lawUses.Count - 1].Spot);
+        }
+        foreach (var use in sheet.PenaltyUses)
+        {
+            _penaltyUses.Add((use, new Spot(input, record, use.Start, use.End)));
+            kept?.Add(_penaltyUses[_penaltyUses.Count - 1].Spot);
         }
         foreach (var fault in sheet.Faults)
         {
@@ -105,24 +133,37 @@ internal sealed partial class RecordIndex
     private Institution? FindInstitution(long body)
     {
         var embedded = EmbeddedRecords.Default.Body(body, out _);
-        foreach (var index in (RecordIndex[])[this, .. _others])
-        {
-            if (!index._bodies.TryGetValue(body, out var own))
-                continue;
-            var institution = Read(own.Text, own.Codes);
-            var whole = own.IsEmbedded && embedded is not null ? institution.With(embedded) : institution;
-            return whole.IsEmpty ? null : whole;
-        }
-        return embedded;
+        if (!TryRead(body, out var isEmbedded))
+            return embedded;
+        var institution = Institution.Of(new BodyView(_reader!.Tape, _reader.Root));
+        var whole = isEmbedded && embedded is not null ? institution.With(embedded) : institution;
+        return whole.IsEmpty ? null : whole;
     }
 
-    private Institution Read(byte[] text, CodeSet codes)
+    private LawInForce? FindLaw(long law)
     {
-        _reader ??= new Reader(new ReaderOptions());
-        _reader.Codes = codes;
-        _reader.Open([.. text, .. new byte[Scan.Padding]], text.Length);
-        _reader.Read();
-        return Institution.Of(new BodyView(_reader.Tape, _reader.Root));
+        var embedded = EmbeddedRecords.Default.Law(law);
+        if (!TryRead(law, out var isEmbedded))
+            return embedded;
+        var own = LawInForce.Of(new LawView(_reader!.Tape, _reader.Root));
+        return isEmbedded && embedded is not null ? own.With(embedded) : own;
+    }
+
+    /// <summary>Reads the record of a body or law again; false where there is none.</summary>
+    private bool TryRead(long id, out bool isEmbedded)
+    {
+        isEmbedded = false;
+        foreach (var index in (RecordIndex[])[this, .. _others])
+        {
+            if (!index._kept.TryGetValue(id, out var own))
+                continue;
+            isEmbedded = own.IsEmbedded;
+            _reader ??= new Reader(new ReaderOptions());
+            _reader.Codes = own.Codes;
+            _reader.Open([.. own.Text, .. new byte[Scan.Padding]], own.Text.Length);
+            return _reader.Read() && _reader.Root != 0;
+        }
+        return false;
     }
 
     private readonly struct StoredText(int start, int input, int record)

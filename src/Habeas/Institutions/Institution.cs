@@ -72,7 +72,8 @@ internal sealed class Institution
             if (own.About == demand.About && own.Scheme == demand.Scheme)
                 return true;
         }
-        return false;
+        // That all groups are listed is said of a list.
+        return demand.About == RequirementCodes.GroupsListed && States(RequirementCodes.Group);
     }
 
     private static string NameOf(BodyView body)

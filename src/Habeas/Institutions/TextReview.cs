@@ -13,6 +13,11 @@ internal sealed class TextReview
     /// <summary>Numbers that are given in the order of time, each with the hash of body and scheme.</summary>
     public List<RisingNumber> Rising { get; } = [];
 
+    private readonly ReplacedNumbers _replaced = new();
+
+    /// <summary>Texts that should have the lowest number that they replace, and have another.</summary>
+    public IEnumerable<(WrittenNumber Number, WrittenNumber Lowest, string Body, bool IsPossible)> NotLowest() => _replaced.Wrong();
+
     public IReadOnlyList<(TextFault Fault, Spot Spot)> Of(TextCheck check) => _faults.TryGetValue(check, out var faults) ? faults : [];
 
     public void Add(TextFault fault, Spot spot)
@@ -30,7 +35,10 @@ internal sealed class TextReview
             check.Find(text, bodies, _found);
         foreach (var fault in _found)
             Add(fault, new Spot(input, record, fault.Start, fault.End));
-        if (bodies.Forum is { } body && text.TabledFirst != int.MinValue)
+        if (bodies.Forum is not { } body)
+            return;
+        _replaced.Add(text, body, input, record);
+        if (text.TabledFirst != int.MinValue)
             AddRising(text, body, input, record);
     }
 
@@ -38,11 +46,13 @@ internal sealed class TextReview
     {
         foreach (var number in text.Numbers)
         {
-            if (number.First > number.Last || !Rises(body, text, number.Key) || !RisingNumber.TryRead(text.TextOf(number), out var value))
+            if (number.First > number.Last || !Rises(body, text, number.Key) || !RisingNumber.TryRead(text.TextOf(number), out var value, out var year))
                 continue;
-            Rising.Add(new RisingNumber(text.Bodies[0].Key ^ number.Key, value, text.TabledFirst, text.TabledLast, new Spot(input, record, number.Start, number.End)));
+            Rising.Add(new RisingNumber(SeriesOf(text, number.Key, year), value, text.TabledFirst, text.TabledLast, new Spot(input, record, number.Start, number.End)));
         }
     }
+
+    private static long SeriesOf(TextFact text, long scheme, int year) => ((text.Bodies.Count > 0 ? text.Bodies[0].Key : 0) * 31) ^ scheme ^ ((long)year << 40);
 
     private static bool Rises(Institution body, TextFact text, long scheme)
     {

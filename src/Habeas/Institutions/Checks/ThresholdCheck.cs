@@ -12,21 +12,48 @@ internal sealed class ThresholdCheck : TextCheck
     {
         if (!text.IsComplete || bodies.Forum is not { } body)
             return;
-        foreach (var demand in body.Demands)
-        {
-            if (demand.Value is not { Kind: QuantityKind.Count } value || !demand.IsFor(text.Type) || !TryCount(demand.About, text, body, out var least, out var most, out var noun))
-                continue;
-            var holds = demand.On(text.TabledFirst, text.TabledLast);
-            if (holds == Certainty.Never || !QuantityBounds.Contradicts(value, QuantityBounds.OfCount(least, most)))
-                continue;
-            faults.Add(new TextFault(this, text.ListStart, text.ListStart + 1, holds != Certainty.Certainly,
-                [least == most ? least.ToString(CultureInfo.InvariantCulture) : "at most " + most.ToString(CultureInfo.InvariantCulture), noun, body.Name, demand.ValueText, holds == Certainty.Certainly ? "" : ", as far as is known"]));
-        }
+        Find(RequirementCodes.Signatories, text, body, faults);
+        Find(RequirementCodes.States, text, body, faults);
+        Find(RequirementCodes.PoliticalGroups, text, body, faults);
     }
 
-    private static bool TryCount(int about, TextFact text, Institution body, out long least, out long most, out string noun)
+    /// <summary>
+    /// Of editions of a requirement those count that are known to have held on the day. Where that is known of none, the text must miss all that may have held.
+    /// </summary>
+    private void Find(int about, TextFact text, Institution body, List<TextFault> faults)
     {
-        (least, most, noun) = (0, long.MaxValue, "");
+        Demand? missed = null;
+        var isKnown = false;
+        var isMet = false;
+        var count = default(QuantityBounds);
+        var noun = "";
+        foreach (var demand in body.Demands)
+        {
+            if (demand.About != about || demand.Value is not { Kind: QuantityKind.Count } value || !demand.IsFor(text.Type))
+                continue;
+            var holds = demand.Holds.On(text.TabledFirst, text.TabledLast);
+            if (holds == Certainty.Never || (isKnown && holds != Certainty.Certainly))
+                continue;
+            if (noun.Length == 0)
+                Count(about, text, body, out count, out noun);
+            if (holds == Certainty.Certainly && !isKnown)
+                (isKnown, isMet, missed) = (true, false, null);
+            if (QuantityBounds.Contradicts(value, count))
+                missed ??= demand;
+            else
+                isMet = true;
+        }
+        if (missed is null || (isMet && !isKnown))
+            return;
+        var isPossible = !isKnown || missed.IsDoubted;
+        var counted = count.LeastCount == count.MostCount ? "" : "at most ";
+        faults.Add(new TextFault(this, text.ListStart, text.ListStart + 1, isPossible,
+            [counted + count.MostCount.ToString(CultureInfo.InvariantCulture), noun, body.Name, missed.ValueText, isPossible ? ", as far as is known" : ""]));
+    }
+
+    private static void Count(int about, TextFact text, Institution body, out QuantityBounds count, out string noun)
+    {
+        long least, most;
         switch (about)
         {
             case RequirementCodes.Signatories:
@@ -35,15 +62,12 @@ internal sealed class ThresholdCheck : TextCheck
             case RequirementCodes.States:
                 (least, most, noun) = (text.States.Count, Most(text, text.States.Count, text.WithoutState), "delegations");
                 break;
-            case RequirementCodes.PoliticalGroups:
+            default:
                 Groups.Count(text, body, out var fewest, out var groups);
                 (least, most, noun) = (fewest, Most(text, groups, text.WithoutGroup), "political groups");
                 break;
-            default:
-                return false;
         }
-        most = most == int.MaxValue ? long.MaxValue : most;
-        return true;
+        count = QuantityBounds.OfCount(least, most == int.MaxValue ? long.MaxValue : most);
     }
 
     /// <summary>Whoever has no State or group in the list is of one all the same.</summary>
