@@ -28,19 +28,11 @@ internal sealed class ByteLog
             _bytes[Length++] = (byte)hash;
     }
 
-    public void Write(ReadOnlySpan<byte> text)
+    public void Append(ReadOnlySpan<byte> text)
     {
-        Write(text.Length);
-        Append(text);
-    }
-
-    /// <summary>Adds what another log holds; where it begins here.</summary>
-    public int Append(ReadOnlySpan<byte> bytes)
-    {
-        Reserve(bytes.Length);
-        bytes.CopyTo(_bytes.AsSpan(Length));
-        Length += bytes.Length;
-        return Length - bytes.Length;
+        Reserve(text.Length);
+        text.CopyTo(_bytes.AsSpan(Length));
+        Length += text.Length;
     }
 
     public void Clear() => Length = 0;
@@ -48,6 +40,6 @@ internal sealed class ByteLog
     private void Reserve(int more)
     {
         if (Length + more > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(Length + more, _bytes.Length + Math.Min(_bytes.Length, 16 * 1024 * 1024)));
+            Array.Resize(ref _bytes, Math.Max(Length + more, _bytes.Length * 2));
     }
 }

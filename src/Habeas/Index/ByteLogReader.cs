@@ -25,11 +25,10 @@ internal struct ByteLogReader(byte[] bytes, int at)
         return hash;
     }
 
-    /// <summary>Where a text lies among the bytes.</summary>
-    public (int Start, int Length) Text()
+    /// <summary>Goes beyond so many bytes; where they begin.</summary>
+    public int Skip(int length)
     {
-        var length = Number();
         _at += length;
-        return (_at - length, length);
+        return _at - length;
     }
 }

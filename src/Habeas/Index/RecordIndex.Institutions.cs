@@ -8,7 +8,7 @@ namespace Habeas.Index;
 /// <content>What bodies demand, and the texts that they can have demands on.</content>
 internal sealed partial class RecordIndex
 {
-    private readonly ByteLog _textLog = new();
+    private readonly ByteChunks _textBytes = new();
     private readonly List<StoredText> _texts = [];
     private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
     private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _kept = [];
@@ -21,9 +21,6 @@ internal sealed partial class RecordIndex
     private readonly List<TextFault> _found = [];
     private Reader? _reader;
     private TextReview? _review;
-
-    /// <summary>How many texts are kept for review, and the bytes they take. For measuring.</summary>
-    public (int Count, int Bytes) KeptTexts => (_texts.Count, _textLog.Length);
 
     /// <summary>
     /// What a body demands: what its own record says, and of what that does not speak, what the record says that comes with the engine, if that is of the same body.
@@ -46,7 +43,7 @@ internal sealed partial class RecordIndex
             review.Add(fault, spot);
         foreach (var text in _texts)
         {
-            _fact.Read(_textLog.Bytes, text.Start);
+            _fact.Read(_textBytes[text.Chunk], text.Start);
             _bodiesOfText.Set(_fact, InstitutionOf);
             review.Add(_fact, _bodiesOfText, text.Input, text.Record);
         }
@@ -95,19 +92,21 @@ internal sealed partial class RecordIndex
         if (sheet.Texts.Count == 0)
             return;
         _review = null;
-        var start = _textLog.Append(new ReadOnlySpan<byte>(sheet.TextLog.Bytes, 0, sheet.TextLog.Length));
-        foreach (var text in sheet.Texts)
+        for (var i = 0; i < sheet.Texts.Count; i++)
         {
-            _texts.Add(new StoredText(start + text, input, record));
+            var start = sheet.Texts[i];
+            var end = i + 1 < sheet.Texts.Count ? sheet.Texts[i + 1] : sheet.TextLog.Length;
+            var (chunk, at) = _textBytes.Add(new ReadOnlySpan<byte>(sheet.TextLog.Bytes, start, end - start));
+            _texts.Add(new StoredText(chunk, at, input, record));
             if (kept is not null)
-                Keep(start + text, input, record, kept);
+                Keep(chunk, at, input, record, kept);
         }
     }
 
     /// <summary>Notes the places of a text that may be reported, as far as that can be told before all bodies are known.</summary>
-    private void Keep(int start, int input, int record, List<Spot> kept)
+    private void Keep(int chunk, int start, int input, int record, List<Spot> kept)
     {
-        _fact.Read(_textLog.Bytes, start);
+        _fact.Read(_textBytes[chunk], start);
         _bodiesOfText.Set(_fact, InstitutionOf);
         _found.Clear();
         foreach (var check in TextChecks.All)
@@ -166,8 +165,10 @@ internal sealed partial class RecordIndex
         return false;
     }
 
-    private readonly struct StoredText(int start, int input, int record)
+    private readonly struct StoredText(int chunk, int start, int input, int record)
     {
+        public int Chunk { get; } = chunk;
+
         public int Start { get; } = start;
 
         public int Input { get; } = input;

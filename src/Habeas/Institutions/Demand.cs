@@ -63,7 +63,8 @@ internal sealed class Demand
     /// <summary>Takes a requirement from the tape; null where nothing can be done with it.</summary>
     public static Demand? Of(RequirementView view)
     {
-        if (view.About.Index < 0)
+        // A publisher's own sort of requirement no rule can know.
+        if (view.About.Index < 0 || view.About.Index >= CodeSet.Default[CodeTables.Requirement].Names.Count)
             return null;
         byte[] scratch = [];
         var pattern = view.Pattern.IsPresent ? view.Pattern.Decode(ref scratch).ToArray() : [];

@@ -24,9 +24,9 @@ internal static class Groups
     /// <summary>Whether the body prints this for members of no group.</summary>
     public static bool IsNone(Institution body, TextFact text, in TextPart group)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.NoGroup))
         {
-            if (demand.About == RequirementCodes.NoGroup && demand.HasCode(text.TextOf(group)))
+            if (demand.HasCode(text.TextOf(group)))
                 return true;
         }
         return false;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -7,11 +8,15 @@ namespace Habeas.Institutions;
 internal sealed class Institution
 {
     private readonly Demand[] _demands;
+    private readonly Demand[][] _byMatter;
 
     private Institution(string name, Demand[] demands, DateBounds[] sessions)
     {
         Name = name;
         _demands = demands;
+        _byMatter = new Demand[CodeSet.Default[CodeTables.Requirement].Names.Count][];
+        for (var about = 0; about < _byMatter.Length; about++)
+            _byMatter[about] = Array.FindAll(demands, demand => demand.About == about);
         Sessions = sessions;
     }
 
@@ -19,6 +24,9 @@ internal sealed class Institution
     public string Name { get; }
 
     public IReadOnlyList<Demand> Demands => _demands;
+
+    /// <summary>What it demands in one matter, a constant of <see cref="RequirementCodes"/>.</summary>
+    public Demand[] On(int about) => _byMatter[about];
 
     /// <summary>When it sits, as far as is known, in no order.</summary>
     public DateBounds[] Sessions { get; }
@@ -29,15 +37,7 @@ internal sealed class Institution
     public static Institution Of(BodyView body) => new(NameOf(body), DemandsOf(body.Requirements), SessionsOf(body.Sessions));
 
     /// <summary>Whether it demands anything of this sort, whenever.</summary>
-    public bool States(int about)
-    {
-        foreach (var demand in _demands)
-        {
-            if (demand.About == about)
-                return true;
-        }
-        return false;
-    }
+    public bool States(int about) => _byMatter[about].Length > 0;
 
     /// <summary>
     /// This with what another record of the same body says besides: of what both state, a sort of requirement at a time and numberings one by one, this one's holds;

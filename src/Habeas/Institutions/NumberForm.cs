@@ -38,9 +38,9 @@ internal ref struct NumberForm
     /// <summary>Compares it with the forms that a body gives to texts of a type tabled within a span of days.</summary>
     public void Compare(Institution body, long type, int first, int last)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.Number))
         {
-            if (demand.About == RequirementCodes.Number && demand.Scheme == _scheme && demand.IsFor(type))
+            if (demand.Scheme == _scheme && demand.IsFor(type))
                 Compare(demand, body, demand.On(first, last));
         }
     }

@@ -19,10 +19,8 @@ internal sealed class ReplacedNumbers
     public void Add(TextFact text, Institution body, int input, int record)
     {
         var demanded = false;
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.LowestReplaced))
         {
-            if (demand.About != RequirementCodes.LowestReplaced)
-                continue;
             demanded = true;
             if (demand.IsFor(text.Type) && text.Replaces.Count > 0)
                 AddReplacing(text, body, demand, input, record);

@@ -113,10 +113,15 @@ internal sealed class TextFact
         log.Write(Type);
         log.Write(TypeStart);
         log.Write(TypeEnd - TypeStart);
-        log.Write(TabledFirst);
-        log.Write(TabledLast);
         log.Write(LifeFirst);
         log.Write(LifeLast);
+        var isTabledOnly = TabledFirst == LifeFirst && TabledLast == LifeLast;
+        log.Write(isTabledOnly ? 1 : 0);
+        if (!isTabledOnly)
+        {
+            log.Write(TabledFirst);
+            log.Write(TabledLast);
+        }
         log.Write(IsComplete ? 1 : 0);
         log.Write(LeastSigned);
         log.Write(MostSigned);
@@ -141,10 +146,9 @@ internal sealed class TextFact
         Type = log.Hash();
         TypeStart = log.Number();
         TypeEnd = TypeStart + log.Number();
-        TabledFirst = log.Number();
-        TabledLast = log.Number();
         LifeFirst = log.Number();
         LifeLast = log.Number();
+        (TabledFirst, TabledLast) = log.Number() != 0 ? (LifeFirst, LifeLast) : (log.Number(), log.Number());
         IsComplete = log.Number() != 0;
         LeastSigned = log.Number();
         MostSigned = log.Number();
@@ -160,7 +164,6 @@ internal sealed class TextFact
         Read(ref log, Replaces, isKeyed: true);
     }
 
-    /// <summary>Most parts stand near the one before, and hold for the whole life of the text: both take one byte.</summary>
     private void Write(ByteLog log, List<TextPart> parts, bool isKeyed, ReadOnlySpan<byte> texts)
     {
         log.Write(parts.Count);
@@ -169,10 +172,14 @@ internal sealed class TextFact
         {
             if (isKeyed)
                 log.Write(part.Key);
-            log.Write(texts.Slice(part.TextStart, part.TextLength));
-            log.Write(part.Start - before);
+            // Most stand between quotes and hold for the whole life of the text: then one number tells all.
             var isForLife = part.First == LifeFirst && part.Last == LifeLast;
-            log.Write(((part.End - part.Start) * 2) + (isForLife ? 0 : 1));
+            var isQuoted = part.End - part.Start == part.TextLength + 2;
+            log.Write((part.TextLength * 4) + (isForLife ? 0 : 2) + (isQuoted ? 0 : 1));
+            log.Append(texts.Slice(part.TextStart, part.TextLength));
+            log.Write(part.Start - before);
+            if (!isQuoted)
+                log.Write(part.End - part.Start);
             before = part.Start;
             if (isForLife)
                 continue;
@@ -187,13 +194,15 @@ internal sealed class TextFact
         for (var count = log.Number(); count > 0; count--)
         {
             var key = isKeyed ? log.Hash() : 0;
-            var (textStart, textLength) = log.Text();
+            var shape = log.Number();
+            var textLength = shape / 4;
+            var textStart = log.Skip(textLength);
             start += log.Number();
-            var length = log.Number();
+            var length = shape % 2 == 0 ? textLength + 2 : log.Number();
             int first = LifeFirst, last = LifeLast;
-            if (length % 2 != 0)
+            if (shape % 4 >= 2)
                 (first, last) = (log.Number(), log.Number());
-            parts.Add(new TextPart(key, textStart, textLength, first, last, start, start + (length / 2)));
+            parts.Add(new TextPart(key, textStart, textLength, first, last, start, start + length));
         }
     }
 }

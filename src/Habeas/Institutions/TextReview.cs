@@ -56,9 +56,9 @@ internal sealed class TextReview
 
     private static bool Rises(Institution body, TextFact text, long scheme)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.NumbersRise))
         {
-            if (demand.About == RequirementCodes.NumbersRise && demand.Scheme == scheme && demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
+            if (demand.Scheme == scheme && demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
                 return true;
         }
         return false;

@@ -14,9 +14,9 @@ internal sealed class DelegationCheck : TextCheck
         {
             var isMember = false;
             var isKnownTime = false;
-            foreach (var demand in body.Demands)
+            foreach (var demand in body.On(RequirementCodes.MemberStates))
             {
-                if (demand.About != RequirementCodes.MemberStates || demand.On(text.LifeFirst, text.LifeLast) is not (> Certainty.Never and var holds))
+                if (demand.On(text.LifeFirst, text.LifeLast) is not (> Certainty.Never and var holds))
                     continue;
                 isMember |= demand.HasState(text.TextOf(state));
                 isKnownTime |= holds == Certainty.Certainly || !demand.Holds.IsDated;

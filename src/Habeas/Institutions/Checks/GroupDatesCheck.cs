@@ -26,9 +26,9 @@ internal sealed class GroupDatesCheck : TextCheck
     private static bool TryGetLife(Institution body, TextFact text, in TextPart group, out int first, out int last)
     {
         (first, last) = (int.MaxValue, int.MinValue);
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.Group))
         {
-            if (demand.About != RequirementCodes.Group || !demand.HasCode(text.TextOf(group)))
+            if (!demand.HasCode(text.TextOf(group)))
                 continue;
             if (demand.On(group.First, group.Last) != Certainty.Never)
                 return false;

@@ -24,27 +24,33 @@ internal sealed class GroupListedCheck : TextCheck
     {
         isPossible = true;
         var isListed = false;
-        var someKnown = false;
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.GroupsListed))
         {
-            var isKnown = demand.Holds.On(group.First, group.Last) == Certainty.Certainly;
-            if (demand.About == RequirementCodes.GroupsListed && isKnown)
-            {
-                isListed = true;
-                isPossible &= demand.IsDoubted;
-            }
-            someKnown |= demand.About == RequirementCodes.Group && (isKnown || !demand.Holds.IsDated);
+            if (demand.Holds.On(group.First, group.Last) != Certainty.Certainly)
+                continue;
+            isListed = true;
+            isPossible &= demand.IsDoubted;
         }
-        return body.States(RequirementCodes.GroupsListed) ? isListed : someKnown;
+        return body.States(RequirementCodes.GroupsListed) ? isListed : SomeExisted(body, group);
+    }
+
+    private static bool SomeExisted(Institution body, in TextPart group)
+    {
+        foreach (var demand in body.On(RequirementCodes.Group))
+        {
+            if (!demand.Holds.IsDated || demand.Holds.On(group.First, group.Last) == Certainty.Certainly)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsKnown(Institution body, TextFact text, in TextPart group)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.Group))
         {
-            if (demand.About is RequirementCodes.Group or RequirementCodes.NoGroup && demand.HasCode(text.TextOf(group)))
+            if (demand.HasCode(text.TextOf(group)))
                 return true;
         }
-        return false;
+        return Groups.IsNone(body, text, group);
     }
 }

@@ -27,9 +27,9 @@ internal sealed class InSessionCheck : TextCheck
 
     private static bool Demands(Institution body, TextFact text)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.InSession))
         {
-            if (demand.About == RequirementCodes.InSession && demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
+            if (demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
                 return true;
         }
         return false;

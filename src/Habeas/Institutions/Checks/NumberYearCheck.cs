@@ -38,9 +38,9 @@ internal sealed class NumberYearCheck : TextCheck
 
     private static bool Demands(Institution body, TextFact text, long scheme)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.NumberYear))
         {
-            if (demand.About == RequirementCodes.NumberYear && demand.Scheme == scheme && demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
+            if (demand.Scheme == scheme && demand.IsFor(text.Type) && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
                 return true;
         }
         return false;

@@ -14,9 +14,9 @@ internal sealed class SigningTimeCheck : TextCheck
     {
         if (text.Signatures.Count == 0 || bodies.Forum is not { } body)
             return;
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(RequirementCodes.OpenSessions))
         {
-            if (demand.About != RequirementCodes.OpenSessions || demand.Value is not { Kind: QuantityKind.Count, MostCount: < 100 and var sessions } || !demand.IsFor(text.Type)
+            if (demand.Value is not { Kind: QuantityKind.Count, MostCount: < 100 and var sessions } || !demand.IsFor(text.Type)
                 || demand.On(text.TabledFirst, text.TabledLast) == Certainty.Never || !TryGetClose(body.Sessions, text.TabledLast, (int)sessions, out var close))
                 continue;
             foreach (var signature in text.Signatures)

@@ -27,9 +27,9 @@ internal sealed class ThresholdCheck : TextCheck
         var isMet = false;
         var count = default(QuantityBounds);
         var noun = "";
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(about))
         {
-            if (demand.About != about || demand.Value is not { Kind: QuantityKind.Count } value || !demand.IsFor(text.Type))
+            if (demand.Value is not { Kind: QuantityKind.Count } value || !demand.IsFor(text.Type))
                 continue;
             var holds = demand.Holds.On(text.TabledFirst, text.TabledLast);
             if (holds == Certainty.Never || (isKnown && holds != Certainty.Certainly))

@@ -34,9 +34,9 @@ internal sealed class TypeCheck : TextCheck
 
     private static bool Names(Institution body, int about, TextFact text)
     {
-        foreach (var demand in body.Demands)
+        foreach (var demand in body.On(about))
         {
-            if (demand.About == about && demand.Applies == text.Type && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
+            if (demand.Applies == text.Type && demand.On(text.TabledFirst, text.TabledLast) != Certainty.Never)
                 return true;
         }
         return false;
