@@ -58,4 +58,45 @@ public sealed class EmbeddedRecordsTests
         foreach (var body in EmbeddedRecords.Default.Institutions)
             Assert.All(body.Demands, demand => Assert.True(demand.About != RequirementCodes.Number || demand.Pattern is not null, body.Name + " " + demand.PatternText));
     }
+
+    [Theory]
+    [InlineData("pace-wd", "652")]
+    [InlineData("pace-doc", "14493")]
+    [InlineData("pace-res", "2193 (2017)")]
+    [InlineData("pace-res", "2193")]
+    [InlineData("pace-reference", "4106")]
+    [InlineData("ep-ta", "P8_TA(2019)0203")]
+    [InlineData("ep-ta", "P8_TA-PROV(2019)0203")]
+    [InlineData("ep-motion", "B8-0205/2019")]
+    [InlineData("ep-joint-motion", "RC-B8-0204/2019")]
+    [InlineData("ep-procedure", "2019/2610(RSP)")]
+    [InlineData("un-symbol", "A/HRC/29/50")]
+    [InlineData("wgad-opinion", "16/2017")]
+    [InlineData("ccpr-co", "CCPR/C/KAZ/CO/2")]
+    [InlineData("un-communication", "AL KAZ 2/2011")]
+    [InlineData("pace-doc", "14796 Add. 1")]
+    [InlineData("pace-doc", "14792 Part 1")]
+    [InlineData("ep-ta", "P10_TA(2025)0001")]
+    [InlineData("ccpr-views", "CCPR/C/112/D/2041/2011")]
+    public void A_number_as_printed_fits_and_one_with_a_line_end_does_not(string scheme, string number)
+    {
+        Assert.False(IsWrong(scheme, number));
+        Assert.True(IsWrong(scheme, number + "\n"));
+        Assert.True(IsWrong(scheme, " " + number));
+    }
+
+    [Theory]
+    [InlineData("ep-ta", "P8_TA(2019)203")]
+    [InlineData("pace-wd", "No. 652")]
+    [InlineData("ep-motion", "RC-B8-0204/2019")]
+    [InlineData("wgad-opinion", "16-2017")]
+    [InlineData("un-symbol", "A/HRC/")]
+    public void A_mistyped_number_does_not_fit(string scheme, string number) => Assert.True(IsWrong(scheme, number));
+
+    private static bool IsWrong(string scheme, string number)
+    {
+        var form = new NumberForm(Encoding.UTF8.GetBytes(number), Hash64.Of(Encoding.UTF8.GetBytes(scheme)));
+        form.CompareWithAll();
+        return form.IsWrong;
+    }
 }
