@@ -77,9 +77,9 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         var findings = new List<Finding>();
         foreach (var report in reports.OrderBy(static report => report.Spot.Start))
         {
-            if (settings.SeverityOf(report.Report.Rule) == Severity.Off)
+            if (settings.SeverityOf(report.Report) == Severity.Off)
                 continue;
-            findings.Add(new Finding(report.Report.Rule, settings.SeverityOf(report.Report.Rule), Renderer.Message(report.Report), LocationOf(report.Spot))
+            findings.Add(new Finding(report.Report.Rule, settings.SeverityOf(report.Report), Renderer.Message(report.Report), LocationOf(report.Spot))
             {
                 Arguments = report.Report.Arguments,
                 Record = recordAt(report.Spot),

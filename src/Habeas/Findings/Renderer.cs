@@ -18,7 +18,7 @@ internal static class Renderer
     /// <param name="settings">Severities in force.</param>
     public static List<Finding> Render(IReadOnlyList<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
     {
-        var sorted = reports.Where(item => settings.SeverityOf(item.Report.Rule) != Severity.Off).OrderBy(item => item.Report.Start).ThenBy(item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
+        var sorted = reports.Where(item => settings.SeverityOf(item.Report) != Severity.Off).OrderBy(item => item.Report.Start).ThenBy(item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
         var findings = new List<Finding>();
         if (sorted.Count == 0)
             return findings;
@@ -26,7 +26,7 @@ internal static class Renderer
         var related = Locations(text, length, file, firstLine, [.. sorted.Where(item => item.Report.RelatedStart >= 0).Select(item => (item.Report.RelatedStart, item.Report.RelatedEnd))]);
         foreach (var (report, record) in sorted)
         {
-            findings.Add(new Finding(report.Rule, settings.SeverityOf(report.Rule), Message(report), places[(report.Start, report.End)])
+            findings.Add(new Finding(report.Rule, settings.SeverityOf(report), Message(report), places[(report.Start, report.End)])
             {
                 Arguments = report.Arguments,
                 Record = record,

@@ -23,6 +23,15 @@ internal sealed class Report(RuleInfo rule, int start, int end, string[] argumen
 
     public int RelatedEnd { get; private set; } = -1;
 
+    /// <summary>True when the records contradict only if something holds that is not known for certain: then it is a warning at most, whatever the rule.</summary>
+    public bool IsPossible { get; private set; }
+
+    public Report Possibly(bool isPossible = true)
+    {
+        IsPossible = isPossible;
+        return this;
+    }
+
     /// <summary>The same place and edits under another rule.</summary>
     public Report As(RuleInfo rule, params string[] arguments) => new(rule, Start, End, arguments) { Edits = Edits };
 

@@ -108,7 +108,7 @@ public static class CodeLists
     /// <summary>Kinds of penalty: <c>type</c> of an entry in <c>parts</c> of an event, <c>category</c> of a breakdown by penalty.</summary>
     public static CodeList Penalty => PenaltyRows.List;
 
-    /// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day.</summary>
+    /// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day. When they existed stands in the records of these bodies, among the requirements.</summary>
     public static CodeList PoliticalGroup => PoliticalGroupRows.List;
 
     /// <summary>How much was taken where no amount is told: <c>portion</c> of a part of a penalty.</summary>
@@ -126,13 +126,13 @@ public static class CodeLists
     /// <summary>How two persons, two texts or two cases stand to each other: <c>type</c> of a relation; between persons <c>to</c> is the <c>type</c> of this person, elsewhere read "this <c>type</c> that". Inverses are derived, never written; <c>reverse</c> names the one that leaves the sex open, and those without a code of their own stand under <c>derived</c>.</summary>
     public static CodeList Relation => RelationRows.List;
 
-    /// <summary>What an institution demands of its own texts; carried by <c>about</c> of a body's requirement</summary>
+    /// <summary>What an institution demands of its own texts, or a law of what is done under it: <c>about</c> of a requirement.</summary>
     public static CodeList Requirement => RequirementRows.List;
 
     /// <summary>In what capacity somebody appears in a text or act, or what somebody is designated as: <c>as</c> of a party, an event or a figure.</summary>
     public static CodeList Role => RoleRows.List;
 
-    /// <summary>Who numbers what, and how the numbers look: <c>scheme</c> of an identifier.</summary>
+    /// <summary>Who numbers what: <c>scheme</c> of an identifier. How the numbers of a body look stands in its record, among the requirements.</summary>
     public static CodeList Scheme => SchemeRows.List;
 
     /// <summary>What makes an item dangerous to share: <c>sensitive</c> of any statement.</summary>
@@ -845,24 +845,24 @@ public static class CodeLists
 
     private static class PoliticalGroupRows
     {
-        internal static readonly CodeList List = new("politicalGroup", true, "Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: `politicalGroup` of a party, as printed on that day.",
+        internal static readonly CodeList List = new("politicalGroup", true, "Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: `politicalGroup` of a party, as printed on that day. When they existed stands in the records of these bodies, among the requirements.",
             "SOC\tSocialists, Democrats and Greens Group\tearlier Socialist Group; the new name is seen from 2017\t\t\t\ttexts of the Assembly of 2003, 2006 and 2017\t\t\tbody:pace\n" +
             "EPP/CD\tGroup of the European People's Party (Christian Democrats)\tgroup of the Assembly\t\t\t\ttexts of the Assembly, 2009 to 2024\t\t\tbody:pace\n" +
             "LDR\tLiberal, Democratic and Reformers\tpredecessor of `ALDE`; date of the change without a source\t\t\t\ttexts of the Assembly of 2003\t\t\tbody:pace\n" +
             "ALDE\tAlliance of Liberals and Democrats for Europe\tfollows `LDR` in the Assembly; the code of a group of the European Parliament as well\t\t\t\ttexts of the Assembly from 2009; joint motion RC-B8-0204/2019\t\t\tbody:pace\n" +
-            "EDG\tEuropean Democrat Group\tfollowed by `EC`\t\t\t2014\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
-            "EC\tEuropean Conservatives Group\tfollows `EDG`, followed by `EC/DA`\t\t2014\t2019\tencyclopaedia articles on the group; one gives 2020 for the end\t\t\tbody:pace\n" +
-            "EC/DA\tEuropean Conservatives Group and Democratic Alliance\tfollows `EC`, followed by `ECPA`\t\t2019\t2025\tencyclopaedia articles on the group; one gives 2020 for the beginning\t\t\tbody:pace\n" +
-            "ECPA\tEuropean Conservatives, Patriots and Affiliates\tfollows `EC/DA`\t\t2025\t\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
+            "EDG\tEuropean Democrat Group\tfollowed by `EC`\t\t\t\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
+            "EC\tEuropean Conservatives Group\tfollows `EDG`, followed by `EC/DA`\t\t\t\tencyclopaedia articles on the group; one gives 2020 for the end\t\t\tbody:pace\n" +
+            "EC/DA\tEuropean Conservatives Group and Democratic Alliance\tfollows `EC`, followed by `ECPA`\t\t\t\tencyclopaedia articles on the group; one gives 2020 for the beginning\t\t\tbody:pace\n" +
+            "ECPA\tEuropean Conservatives, Patriots and Affiliates\tfollows `EC/DA`\t\t\t\tencyclopaedia articles on the group\t\t\tbody:pace\n" +
             "UEL\tGroup of the Unified European Left\tgroup of the Assembly\t\t\t\ttexts of the Assembly, 2014 to 2022\t\t\tbody:pace\n" +
-            "FDG\tFree Democrats Group\tacknowledged on 4 September 2017; date of its end without a source\t\t2017-09-04\t\tBureau of the Assembly, 4 September 2017\t\t\tbody:pace\n" +
+            "FDG\tFree Democrats Group\tgroup of the Assembly\t\t\t\tBureau of the Assembly, 4 September 2017\t\t\tbody:pace\n" +
             "NR\tnot registered in a group\tbelongs to no group; is no group and never counts as one\t\t\t\tlists of signatories of written declarations\t\t\tbody:pace\n" +
-            "PPE\tGroup of the European People's Party (Christian Democrats)\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
-            "S&D\tProgressive Alliance of Socialists and Democrats\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
-            "ECR\tEuropean Conservatives and Reformists Group\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
-            "GUE/NGL\tEuropean United Left – Nordic Green Left\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
-            "Verts/ALE\tGreens – European Free Alliance\tgroup of the European Parliament; dates without a source\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
-            "EFDD\tEurope of Freedom and Direct Democracy\tgroup of the European Parliament; dates without a source\t\t\t\t\t\t\tbody:ep\n");
+            "PPE\tGroup of the European People's Party (Christian Democrats)\tgroup of the European Parliament\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "S&D\tProgressive Alliance of Socialists and Democrats\tgroup of the European Parliament\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "ECR\tEuropean Conservatives and Reformists Group\tgroup of the European Parliament\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "GUE/NGL\tEuropean United Left – Nordic Green Left\tgroup of the European Parliament\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "Verts/ALE\tGreens – European Free Alliance\tgroup of the European Parliament\t\t\t\tjoint motion RC-B8-0204/2019\t\t\tbody:ep\n" +
+            "EFDD\tEurope of Freedom and Direct Democracy\tgroup of the European Parliament\t\t\t\t\t\t\tbody:ep\n");
     }
 
     private static class PortionRows
@@ -973,13 +973,28 @@ public static class CodeLists
 
     private static class RequirementRows
     {
-        internal static readonly CodeList List = new("requirement", true, "What an institution demands of its own texts; carried by `about` of a body's requirement",
+        internal static readonly CodeList List = new("requirement", true, "What an institution demands of its own texts, or a law of what is done under it: `about` of a requirement.",
             "signatories\tsignatories\tnumber of members who sign\n" +
             "states\tStates\tnumber of national delegations among those who sign\n" +
             "politicalGroups\tpolitical groups\tnumber of political groups among those who sign; members of none do not count\n" +
             "words\twords\tlength of the text in words\n" +
             "members\tmembers\tnumber of members that a political group needs\n" +
-            "delegations\tdelegations\tnumber of national delegations that a political group needs members from\n");
+            "delegations\tdelegations\tnumber of national delegations that a political group needs members from\n" +
+            "group\tpolitical group\ta political group that signatories can name: `code` its abbreviation as printed, `date` when it existed\n" +
+            "noGroup\tno group\t`code` is printed for members of no group, and never counts as one\n" +
+            "groupsListed\tall groups listed\tfor the time of `date` all groups stand among the requirements, so that any other is an error\n" +
+            "memberStates\tmember States\t`states` whose delegations can sign, for the time of `date`\n" +
+            "number\tform of number\tnumbers of `scheme`, of texts of the type in `applies`, are written as `pattern` says\n" +
+            "numberYear\tyear in the number\tthe year in a number of `scheme` is that in which the text was adopted\n" +
+            "numbersRise\trising numbers\tnumbers of `scheme` are given in the order in which texts are tabled\n" +
+            "lowestReplaced\tlowest number replaced\ta text of the type in `applies` has, in `scheme`, the lowest of the numbers of the texts that it replaces\n" +
+            "issues\tissues\tthe body issues texts of the type in `applies`; such a text of a body that states what it issues, and not this, is taken for a slip\n" +
+            "receives\treceives\ttexts of the type in `applies` are handed to the body, which never issues them\n" +
+            "openSessions\tsessions for signing\tmembers may sign until the close of the session that is so many (`value`) sessions after the tabling\n" +
+            "inSession\tduring a session\ttexts of the type in `applies` are tabled while the body sits\n" +
+            "category\tcategory\ta category that findings of the body can give: `code` as written, `label` what it means\n" +
+            "penalty\tpenalty\tthe law knows the penalty in `code`, of list `penalty`\n" +
+            "penaltiesListed\tall penalties listed\tfor the time of `date` all penalties of the law stand among the requirements\n");
     }
 
     private static class RoleRows
@@ -1025,24 +1040,24 @@ public static class CodeLists
 
     private static class SchemeRows
     {
-        internal static readonly CodeList List = new("scheme", true, "Who numbers what, and how the numbers look: `scheme` of an identifier.",
-            "pace-wd\tPACE written declaration\tnumber of a written declaration of the Parliamentary Assembly of the Council of Europe\t\t\t\tPACE texts, Nos. 630 to 745\t^[0-9]{1,4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "pace-doc\tPACE document\tnumber of an Assembly document, one series for reports, motions and written declarations\t\t\t\tPACE texts, Docs. 13653 to 15996\t^[0-9]{4,5}( Add\\.( [0-9]+)?)?(?![\\s\\S])\t\t\t\tyes\n" +
-            "pace-res\tPACE resolution\tnumber of an Assembly resolution, with or without the year\t\t\t\tPACE texts, Resolution 2193 (2017)\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
+        internal static readonly CodeList List = new("scheme", true, "Who numbers what: `scheme` of an identifier. How the numbers of a body look stands in its record, among the requirements.",
+            "pace-wd\tPACE written declaration\tnumber of a written declaration of the Parliamentary Assembly of the Council of Europe\t\t\t\tPACE texts, Nos. 630 to 745\t\t\t\t\tyes\n" +
+            "pace-doc\tPACE document\tnumber of an Assembly document, one series for reports, motions and written declarations\t\t\t\tPACE texts, Docs. 13653 to 15996\t\t\t\t\tyes\n" +
+            "pace-res\tPACE resolution\tnumber of an Assembly resolution, with or without the year\t\t\t\tPACE texts, Resolution 2193 (2017)\t\t\t\t\tyes\n" +
             "pace-rec\tPACE recommendation\tnumber of an Assembly recommendation, with or without the year\t\t\t\t\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
-            "pace-reference\tPACE reference\tnumber of the referral of a motion to a committee; written declarations have none\t\t\t\tPACE texts, Reference 4106\t^[0-9]{1,5}(?![\\s\\S])\n" +
+            "pace-reference\tPACE reference\tnumber of the referral of a motion to a committee; written declarations have none\t\t\t\tPACE texts, Reference 4106\n" +
             "cets\tCouncil of Europe treaty\tnumber in the Council of Europe Treaty Series\t\t\t\t\t^[0-9]{1,3}(?![\\s\\S])\t\t\t\tyes\n" +
             "echr-application\tStrasbourg application\tnumber of an application to the European Court of Human Rights\t\t\t\t\t^[0-9]{1,6}/[0-9]{2}(?![\\s\\S])\n" +
-            "ep-ta\tEP adopted text\tnumber of a text adopted by the European Parliament\t\t\t\tP8_TA(2019)0203\t^P[0-9]{1,2}_TA(-PROV)?\\([0-9]{4}\\)[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "ep-motion\tEP motion\tnumber of a motion tabled in the European Parliament\t\t\t\tB8-0205/2019\t^B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "ep-joint-motion\tEP joint motion\tnumber of a joint motion in the European Parliament\t\t\t\tRC-B8-0204/2019\t^RC-B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "ep-procedure\tEP procedure\tnumber of a procedure of the European Parliament\t\t\t\t2019/2610(RSP)\t^[0-9]{4}/[0-9]{4}\\([A-Z]{3}\\)(?![\\s\\S])\n" +
+            "ep-ta\tEP adopted text\tnumber of a text adopted by the European Parliament\t\t\t\tP8_TA(2019)0203\t\t\t\t\tyes\n" +
+            "ep-motion\tEP motion\tnumber of a motion tabled in the European Parliament\t\t\t\tB8-0205/2019\t\t\t\t\tyes\n" +
+            "ep-joint-motion\tEP joint motion\tnumber of a joint motion in the European Parliament\t\t\t\tRC-B8-0204/2019\t\t\t\t\tyes\n" +
+            "ep-procedure\tEP procedure\tnumber of a procedure of the European Parliament\t\t\t\t2019/2610(RSP)\n" +
             "celex\tCELEX\tnumber of a document of EU law\t\t\t\t\t^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(\\([0-9]{2}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
-            "un-symbol\tUN document symbol\tsymbol of any UN document\t\t\t\tUN documents, A/HRC/29/50\t^[A-Z]+(/[A-Za-z0-9.()-]+)+(?![\\s\\S])\t\t\t\tyes\n" +
-            "wgad-opinion\tWGAD opinion\tnumber and year of an opinion of the Working Group on Arbitrary Detention\t\t\t\topinions 16/2017, 67/2018, 2/2022\t^[0-9]{1,3}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "ccpr-views\tHuman Rights Committee Views\tsymbol of Views of the Human Rights Committee\t\t\t\tViews of the Committee\t^CCPR/C/[0-9]{1,3}/D/[0-9]{1,4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
-            "ccpr-co\tHuman Rights Committee concluding observations\tsymbol of concluding observations of the Human Rights Committee\t\t\t\tCCPR/C/KAZ/CO/2\t^CCPR/C/[A-Z]{3}/CO/[0-9]{1,2}(?![\\s\\S])\t\t\t\tyes\n" +
-            "un-communication\tUN special procedures communication\tkind, State, number and year of a letter of UN special procedures\t\t\t\tspecial procedures letters, KAZ 2/2011\t^(AL|UA|OL|JAL|JUA) [A-Z]{3} [0-9]{1,3}/[0-9]{4}(?![\\s\\S])\n" +
+            "un-symbol\tUN document symbol\tsymbol of any UN document\t\t\t\tUN documents, A/HRC/29/50\t\t\t\t\tyes\n" +
+            "wgad-opinion\tWGAD opinion\tnumber and year of an opinion of the Working Group on Arbitrary Detention\t\t\t\topinions 16/2017, 67/2018, 2/2022\t\t\t\t\tyes\n" +
+            "ccpr-views\tHuman Rights Committee Views\tsymbol of Views of the Human Rights Committee\t\t\t\tViews of the Committee\t\t\t\t\tyes\n" +
+            "ccpr-co\tHuman Rights Committee concluding observations\tsymbol of concluding observations of the Human Rights Committee\t\t\t\tCCPR/C/KAZ/CO/2\t\t\t\t\tyes\n" +
+            "un-communication\tUN special procedures communication\tkind, State, number and year of a letter of UN special procedures\t\t\t\tspecial procedures letters, KAZ 2/2011\n" +
             "interpol-file\tINTERPOL file\tnumber of a file at INTERPOL\t\t\t\t\t^[0-9]{4}/[0-9]{1,7}(?![\\s\\S])\n" +
             "ofac-uid\tOFAC list entry\tunique number of an entry in the SDN list of the United States Treasury\t\t\t\t\t^[0-9]{3,6}(?![\\s\\S])\t\t\t\tyes\n" +
             "case-number\tcase number\tnumber of a case before national authorities; the State stands in the proceeding\t\t\t\t\t^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])\n" +

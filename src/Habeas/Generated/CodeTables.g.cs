@@ -174,7 +174,7 @@ internal static class CodeTables
         Purpose => "confession falseTestimony information punishment reprisal intimidation silence return discrimination extortion"u8,
         Regime => "police pretrial sentence administrative psychiatric medical house extradition migration military secret deathRow"u8,
         Relation => "father mother parent son daughter child brother sister sibling husband wife spouse partner grandparent grandchild relative friend associate colleague employer employee counsel client coAccused guardian ward reiterates recalls cites linkedTo correspondsTo seeAlso replaces amends draftOf annexOf basedOn omits ignores criticises supports respondsTo resultOf precedes partOf reprisalFor sameProceedings continues"u8,
-        Requirement => "signatories states politicalGroups words members delegations"u8,
+        Requirement => "signatories states politicalGroups words members delegations group noGroup groupsListed memberStates number numberYear numbersRise lowestReplaced issues receives openSessions inSession category penalty penaltiesListed"u8,
         Role => "author sponsor coSignatory rapporteur presenter chair speaker complainant victim witness relative ordered carriedOut tolerated judge prosecutor investigator counsel expert observer requestingState organiser participant suspect refugee asylumSeeker politicalPrisoner prisonerOfConscience politicallyProsecuted persecuted arbitrarilyDetained hostage extremist terrorist foreignAgent undesirable"u8,
         Scheme => "pace-wd pace-doc pace-res pace-rec pace-reference cets echr-application ep-ta ep-motion ep-joint-motion ep-procedure celex un-symbol wgad-opinion ccpr-views ccpr-co un-communication interpol-file ofac-uid case-number national-act wikidata isbn doi"u8,
         Sensitive => "health sexualViolence minor whereabouts relative identity belief"u8,
@@ -951,6 +951,21 @@ internal static class RequirementCodes
     public const int Words = 3;
     public const int Members = 4;
     public const int Delegations = 5;
+    public const int Group = 6;
+    public const int NoGroup = 7;
+    public const int GroupsListed = 8;
+    public const int MemberStates = 9;
+    public const int Number = 10;
+    public const int NumberYear = 11;
+    public const int NumbersRise = 12;
+    public const int LowestReplaced = 13;
+    public const int Issues = 14;
+    public const int Receives = 15;
+    public const int OpenSessions = 16;
+    public const int InSession = 17;
+    public const int Category = 18;
+    public const int Penalty = 19;
+    public const int PenaltiesListed = 20;
 }
 
 internal static class RoleCodes

@@ -2637,7 +2637,7 @@ public readonly partial struct PenaltyCode : IEquatable<PenaltyCode>
     public static bool operator !=(PenaltyCode left, PenaltyCode right) => !left.Equals(right);
 }
 
-/// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day.</summary>
+/// <summary>Political groups of the Parliamentary Assembly of the Council of Europe and of the European Parliament: <c>politicalGroup</c> of a party, as printed on that day. When they existed stands in the records of these bodies, among the requirements.</summary>
 /// <remarks>List <c>politicalGroup</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
 public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCode>
 {
@@ -2680,28 +2680,28 @@ public readonly partial struct PoliticalGroupCode : IEquatable<PoliticalGroupCod
     /// <summary>Group of the Unified European Left: group of the Assembly</summary>
     public static PoliticalGroupCode UEL => new("UEL");
 
-    /// <summary>Free Democrats Group: acknowledged on 4 September 2017; date of its end without a source</summary>
+    /// <summary>Free Democrats Group: group of the Assembly</summary>
     public static PoliticalGroupCode FDG => new("FDG");
 
     /// <summary>not registered in a group: belongs to no group; is no group and never counts as one</summary>
     public static PoliticalGroupCode NR => new("NR");
 
-    /// <summary>Group of the European People's Party (Christian Democrats): group of the European Parliament; dates without a source</summary>
+    /// <summary>Group of the European People's Party (Christian Democrats): group of the European Parliament</summary>
     public static PoliticalGroupCode PPE => new("PPE");
 
-    /// <summary>Progressive Alliance of Socialists and Democrats: group of the European Parliament; dates without a source</summary>
+    /// <summary>Progressive Alliance of Socialists and Democrats: group of the European Parliament</summary>
     public static PoliticalGroupCode SD => new("S&D");
 
-    /// <summary>European Conservatives and Reformists Group: group of the European Parliament; dates without a source</summary>
+    /// <summary>European Conservatives and Reformists Group: group of the European Parliament</summary>
     public static PoliticalGroupCode ECR => new("ECR");
 
-    /// <summary>European United Left – Nordic Green Left: group of the European Parliament; dates without a source</summary>
+    /// <summary>European United Left – Nordic Green Left: group of the European Parliament</summary>
     public static PoliticalGroupCode GUENGL => new("GUE/NGL");
 
-    /// <summary>Greens – European Free Alliance: group of the European Parliament; dates without a source</summary>
+    /// <summary>Greens – European Free Alliance: group of the European Parliament</summary>
     public static PoliticalGroupCode VertsALE => new("Verts/ALE");
 
-    /// <summary>Europe of Freedom and Direct Democracy: group of the European Parliament; dates without a source</summary>
+    /// <summary>Europe of Freedom and Direct Democracy: group of the European Parliament</summary>
     public static PoliticalGroupCode EFDD => new("EFDD");
 
     /// <inheritdoc/>
@@ -3141,7 +3141,7 @@ public readonly partial struct RelationCode : IEquatable<RelationCode>
     public static bool operator !=(RelationCode left, RelationCode right) => !left.Equals(right);
 }
 
-/// <summary>What an institution demands of its own texts; carried by <c>about</c> of a body's requirement</summary>
+/// <summary>What an institution demands of its own texts, or a law of what is done under it: <c>about</c> of a requirement.</summary>
 /// <remarks>List <c>requirement</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
 public readonly partial struct RequirementCode : IEquatable<RequirementCode>
 {
@@ -3174,6 +3174,51 @@ public readonly partial struct RequirementCode : IEquatable<RequirementCode>
 
     /// <summary>number of national delegations that a political group needs members from</summary>
     public static RequirementCode Delegations => new("delegations");
+
+    /// <summary>political group: a political group that signatories can name: <c>code</c> its abbreviation as printed, <c>date</c> when it existed</summary>
+    public static RequirementCode Group => new("group");
+
+    /// <summary>no group: <c>code</c> is printed for members of no group, and never counts as one</summary>
+    public static RequirementCode NoGroup => new("noGroup");
+
+    /// <summary>all groups listed: for the time of <c>date</c> all groups stand among the requirements, so that any other is an error</summary>
+    public static RequirementCode GroupsListed => new("groupsListed");
+
+    /// <summary>member States: <c>states</c> whose delegations can sign, for the time of <c>date</c></summary>
+    public static RequirementCode MemberStates => new("memberStates");
+
+    /// <summary>form of number: numbers of <c>scheme</c>, of texts of the type in <c>applies</c>, are written as <c>pattern</c> says</summary>
+    public static RequirementCode Number => new("number");
+
+    /// <summary>year in the number: the year in a number of <c>scheme</c> is that in which the text was adopted</summary>
+    public static RequirementCode NumberYear => new("numberYear");
+
+    /// <summary>rising numbers: numbers of <c>scheme</c> are given in the order in which texts are tabled</summary>
+    public static RequirementCode NumbersRise => new("numbersRise");
+
+    /// <summary>lowest number replaced: a text of the type in <c>applies</c> has, in <c>scheme</c>, the lowest of the numbers of the texts that it replaces</summary>
+    public static RequirementCode LowestReplaced => new("lowestReplaced");
+
+    /// <summary>the body issues texts of the type in <c>applies</c>; such a text of a body that states what it issues, and not this, is taken for a slip</summary>
+    public static RequirementCode Issues => new("issues");
+
+    /// <summary>texts of the type in <c>applies</c> are handed to the body, which never issues them</summary>
+    public static RequirementCode Receives => new("receives");
+
+    /// <summary>sessions for signing: members may sign until the close of the session that is so many (<c>value</c>) sessions after the tabling</summary>
+    public static RequirementCode OpenSessions => new("openSessions");
+
+    /// <summary>during a session: texts of the type in <c>applies</c> are tabled while the body sits</summary>
+    public static RequirementCode InSession => new("inSession");
+
+    /// <summary>a category that findings of the body can give: <c>code</c> as written, <c>label</c> what it means</summary>
+    public static RequirementCode Category => new("category");
+
+    /// <summary>the law knows the penalty in <c>code</c>, of list <c>penalty</c></summary>
+    public static RequirementCode Penalty => new("penalty");
+
+    /// <summary>all penalties listed: for the time of <c>date</c> all penalties of the law stand among the requirements</summary>
+    public static RequirementCode PenaltiesListed => new("penaltiesListed");
 
     /// <inheritdoc/>
     public bool Equals(RequirementCode other) => Value == other.Value;
@@ -3337,7 +3382,7 @@ public readonly partial struct RoleCode : IEquatable<RoleCode>
     public static bool operator !=(RoleCode left, RoleCode right) => !left.Equals(right);
 }
 
-/// <summary>Who numbers what, and how the numbers look: <c>scheme</c> of an identifier.</summary>
+/// <summary>Who numbers what: <c>scheme</c> of an identifier. How the numbers of a body look stands in its record, among the requirements.</summary>
 /// <remarks>List <c>scheme</c>, open: other codes are valid and survive. The default value has no code and stands nowhere.</remarks>
 public readonly partial struct SchemeCode : IEquatable<SchemeCode>
 {

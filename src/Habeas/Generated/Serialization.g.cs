@@ -260,6 +260,7 @@ namespace Habeas.Serialization
             [typeof(RecordList<Signatory>)] = new RecordListConverter<Signatory>(),
             [typeof(RecordList<Source>)] = new RecordListConverter<Source>(),
             [typeof(RecordList<Stance>)] = new RecordListConverter<Stance>(),
+            [typeof(RecordList<StatesCode>)] = new RecordListConverter<StatesCode>(),
             [typeof(RecordList<Step>)] = new RecordListConverter<Step>(),
             [typeof(RecordList<Support>)] = new RecordListConverter<Support>(),
             [typeof(RecordList<Suppression>)] = new RecordListConverter<Suppression>(),

@@ -1174,6 +1174,8 @@ internal readonly partial struct LawView(Tape tape, int at) : IObjectView<LawVie
 
     public ListView<ArticleView> Articles => new(tape, tape.CellOf(at, 21));
 
+    public ListView<RequirementView> Requirements => new(tape, tape.CellOf(at, 22));
+
     public CodeField Access => new(tape, tape.CellOf(at, 3));
 
     public DateField Review => new(tape, tape.CellOf(at, 4));
@@ -2037,7 +2039,7 @@ internal readonly partial struct RelationView(Tape tape, int at) : IObjectView<R
     public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
-/// <summary>What a body demands of its own texts. Dated, so that texts are held to the rules of their day.</summary>
+/// <summary>What a body demands of its own texts, or a law of what is done under it. Dated, so that texts are held to the rules of their day.</summary>
 internal readonly partial struct RequirementView(Tape tape, int at) : IObjectView<RequirementView>
 {
     public Tape Tape => tape;
@@ -2062,7 +2064,19 @@ internal readonly partial struct RequirementView(Tape tape, int at) : IObjectVie
 
     public QuantityField Value => new(tape, tape.CellOf(at, 22));
 
-    public DateField Date => new(tape, tape.CellOf(at, 23));
+    public TextField Code => new(tape, tape.CellOf(at, 23));
+
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 24));
+
+    public ListView<CodeField> States => new(tape, tape.CellOf(at, 25));
+
+    public CodeField Scheme => new(tape, tape.CellOf(at, 26));
+
+    public TextField Pattern => new(tape, tape.CellOf(at, 27));
+
+    public DateField Date => new(tape, tape.CellOf(at, 28));
+
+    public DateField AsOf => new(tape, tape.CellOf(at, 29));
 
     public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 

@@ -10,6 +10,10 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
+    private readonly InstitutionFacts _institutions = new(tape);
+
+    /// <summary>The code lists in force.</summary>
+    public CodeSet Codes { get; set; } = CodeSet.Default;
 
     /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
     public int DefaultAccess { get; set; } = -1;
@@ -33,6 +37,8 @@ internal sealed class FactCollector(Tape tape)
             InstrumentFacts.CollectRetraction(record, sheet.Facts);
         else
             CollectTables(record, sheet.Facts);
+        _institutions.Collect(record, Codes, sheet);
+        LawFacts.Collect(tape, record, sheet);
     }
 
     private void CollectTables(RecordView record, FactTables facts)

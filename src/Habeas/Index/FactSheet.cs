@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Habeas.Institutions;
 
 namespace Habeas.Index;
 
@@ -82,6 +83,25 @@ internal sealed class FactSheet
     /// <summary>What the records accept of what set rules find in them.</summary>
     public List<SuppressionFact> Suppressions { get; } = [];
 
+    /// <summary>Declarations that bodies can have demands on, packed one after the other.</summary>
+    public ByteLog TextLog { get; } = new();
+
+    /// <summary>Where each of them begins.</summary>
+    public List<int> Texts { get; } = [];
+
+    /// <summary>Bodies that say what they demand or when they sit, laws that say when they were in force, and those of which we have a record too.</summary>
+    public List<KeptRecord> Kept { get; } = [];
+
+    /// <summary>The texts of those records.</summary>
+    public Utf8Arena KeptTexts { get; } = new();
+
+    public List<LawUse> LawUses { get; } = [];
+
+    public List<PenaltyUse> PenaltyUses { get; } = [];
+
+    /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
+    public List<TextFault> Faults { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -98,5 +118,13 @@ internal sealed class FactSheet
         Links.Clear();
         Facts.Clear();
         Suppressions.Clear();
+
+        TextLog.Clear();
+        Texts.Clear();
+        Kept.Clear();
+        KeptTexts.Clear();
+        LawUses.Clear();
+        PenaltyUses.Clear();
+        Faults.Clear();
     }
 }

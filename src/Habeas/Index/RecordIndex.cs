@@ -9,7 +9,7 @@ namespace Habeas.Index;
 /// Sheets are added in the order of the inputs, so that what it says does not depend on threads.
 /// Ids are kept once, as UTF-8; a hash finds them, and equal hashes are told apart by the text.
 /// </summary>
-internal sealed class RecordIndex
+internal sealed partial class RecordIndex
 {
     private readonly Utf8Arena _ids = new();
     private readonly List<Entry> _entries = [];
@@ -93,6 +93,7 @@ internal sealed class RecordIndex
             _suppressions.Add((fact, new Spot(input, record, fact.Start, fact.End)));
             kept?.Add(_suppressions[_suppressions.Count - 1].Spot);
         }
+        AddInstitutions(sheet, input, record, kept);
     }
 
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>

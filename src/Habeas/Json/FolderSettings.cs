@@ -39,6 +39,12 @@ internal sealed class FolderSettings
     /// <summary>The schema of each extension: DNS name, then the file as the manifest names it.</summary>
     public IReadOnlyDictionary<string, string> Extensions { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>The severity of one report here: a rule's, but no error where the fault is only possible, unless the manifest wants it so.</summary>
+    public Severity SeverityOf(Report report) =>
+        report.IsPossible && report.Rule.DefaultSeverity == Severity.Error && !IsSet(report.Rule) ? Severity.Warning : SeverityOf(report.Rule);
+
+    private bool IsSet(RuleInfo rule) => _rules.ContainsKey(rule.Number) || _families.ContainsKey(rule.Number / 1000);
+
     /// <summary>The severity of a rule's findings here: what was said for the innermost folder, and there for the rule before its family.</summary>
     public Severity SeverityOf(RuleInfo rule)
     {

@@ -30,4 +30,7 @@ public sealed record Law : Record
 
     /// <summary>Articles that records cite, each as it stood in an interval.</summary>
     public RecordList<Article> Articles { get; init; }
+
+    /// <summary>What the law demands or allows, dated, such as the penalties that it knows. Rules read this.</summary>
+    public RecordList<Requirement> Requirements { get; init; }
 }

@@ -152,6 +152,7 @@ internal sealed class RecordChecker
         }
         Settings = settings;
         _reader.Codes = settings.Codes;
+        _collector.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
         _collector.DefaultAccess = settings.Access;
     }

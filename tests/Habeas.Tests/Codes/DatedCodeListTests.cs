@@ -25,18 +25,9 @@ public sealed class DatedCodeListTests
     public void Former_States_end_and_others_do_not(string state, string? end) =>
         Assert.Equal(end, Text(Code("states", state), "validTo"));
 
-    [Theory]
-    [InlineData("FDG", "2017-09-04", null)]
-    [InlineData("EC", "2014", "2019")]
-    [InlineData("EC/DA", "2019", "2025")]
-    [InlineData("PPE", null, null)]
-    public void Groups_are_dated_where_a_source_dates_them(string group, string? from, string? to)
-    {
-        var code = Code("politicalGroup", group);
-
-        Assert.Equal(from, Text(code, "validFrom"));
-        Assert.Equal(to, Text(code, "validTo"));
-    }
+    [Fact]
+    public void When_groups_existed_stands_in_the_records_of_their_bodies() => Assert.All(
+        Rows("politicalGroup"), code => Assert.Null(Text(code, "validFrom") ?? Text(code, "validTo")));
 
     [Fact]
     public void Every_group_belongs_to_a_body() => Assert.All(

@@ -9,6 +9,9 @@ internal readonly struct QuantityField(Tape tape, int at) : IView<QuantityField>
 
     public ByteRange Range => tape.RangeOf(at);
 
+    /// <summary>The quantity as it is written.</summary>
+    public TextField Text => new(tape, at);
+
     public bool TryGet(out QuantityBounds quantity)
     {
         byte[] scratch = [];

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Habeas.Institutions;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -15,12 +16,12 @@ internal sealed class ListedCountDiffers() : DeclarationRule("HAB3001", Severity
             return;
         foreach (var stated in signatories.Stated)
         {
-            if (!stated.Counts.Is(UnitCodes.Signatories) || !stated.Value.TryGet(out var value) || !SignatoryLists.IsAboutList(declaration, stated))
+            if (!stated.Counts.Is(UnitCodes.Signatories) || !stated.Value.TryGet(out var value) || !SignatoryEditions.IsAboutList(declaration, stated))
                 continue;
             if (!SignatoryLists.TryCount(signatories, out var listed))
                 return;
             var complete = signatories.Extent.Is(ExtentCodes.Complete);
-            var fits = SignatoryLists.IsPart(stated)
+            var fits = SignatoryEditions.IsPart(stated)
                 ? !complete || QuantityBounds.MoreThan(value, listed) != Certainty.Certainly
                 : complete ? !QuantityBounds.Contradicts(value, listed) : QuantityBounds.LessThan(value, listed) != Certainty.Certainly;
             if (!fits)

@@ -1,0 +1,34 @@
+namespace Habeas.Index;
+
+/// <summary>Reads what a <see cref="ByteLog"/> holds, in the order in which it was written.</summary>
+internal struct ByteLogReader(byte[] bytes, int at)
+{
+    private int _at = at;
+
+    public int Number()
+    {
+        var number = 0u;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = bytes[_at++];
+            number |= (uint)(part & 0x7F) << shift;
+            if (part < 0x80)
+                return (int)(number >> 1) ^ -(int)(number & 1);
+        }
+    }
+
+    public long Hash()
+    {
+        var hash = 0L;
+        for (var i = 0; i < 8; i++)
+            hash |= (long)bytes[_at++] << (8 * i);
+        return hash;
+    }
+
+    /// <summary>Goes beyond so many bytes; where they begin.</summary>
+    public int Skip(int length)
+    {
+        _at += length;
+        return _at - length;
+    }
+}

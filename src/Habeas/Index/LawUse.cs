@@ -1,0 +1,21 @@
+namespace Habeas.Index;
+
+/// <summary>A law under which somebody is accused, and the days that go with it.</summary>
+internal readonly struct LawUse(long law, int actFirst, int accusedLast, bool isDoubted, int start, int end)
+{
+    public long Law { get; } = law;
+
+    /// <summary>The first day on which the act can have been done; <see cref="int.MinValue"/> where it is not told.</summary>
+    public int ActFirst { get; } = actFirst;
+
+    /// <summary>The last day on which the accusation can have been made; <see cref="int.MaxValue"/> where it is not told.</summary>
+    public int AccusedLast { get; } = accusedLast;
+
+    /// <summary>True when the day of the act was worked out, or is hedged.</summary>
+    public bool IsDoubted { get; } = isDoubted;
+
+    /// <summary>Where the law is named.</summary>
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+}
