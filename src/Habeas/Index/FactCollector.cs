@@ -10,6 +10,7 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
+    private readonly PersonFacts _people = new(tape);
 
     /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
     public void Collect(RecordView record, FactSheet sheet)
@@ -20,6 +21,7 @@ internal sealed class FactCollector(Tape tape)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
+        _people.Collect(record, sheet.People);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>

@@ -77,6 +77,8 @@ internal sealed class FactSheet
 
     public List<LinkFact> Links { get; } = [];
 
+    public PersonSheet People { get; } = new();
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -91,5 +93,6 @@ internal sealed class FactSheet
         MissesRecords = false;
         LooksBack.Clear();
         Links.Clear();
+        People.Clear();
     }
 }

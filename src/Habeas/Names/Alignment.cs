@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Lays two words side by side, sound by sound, in the way that costs least.</summary>
 internal static class Alignment
@@ -31,7 +31,7 @@ internal static class Alignment
             return WordMatch.None;
         var steps = Fill(first, second, isForeign);
         var cost = steps[first.Length, second.Length].Cost;
-        return new WordMatch(cost >= AtEnd && IsOtherConsonant(first, second) ? Math.Max(cost, OtherConsonant) : cost, Differences(first, second, steps));
+        return new WordMatch(cost > ByEar && IsOtherConsonant(first, second) ? Math.Max(cost, OtherConsonant) : cost, Differences(first, second, steps));
     }
 
     /// <summary>One consonant for another makes another name, even where the alignment could leave one out and take its neighbour as doubled.</summary>

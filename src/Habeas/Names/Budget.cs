@@ -1,6 +1,6 @@
 using System;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>How far two words may be apart and still be one name: the longer they are, the more.</summary>
 internal static class Budget

@@ -1,4 +1,4 @@
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Where two words are not written alike.</summary>
 internal readonly struct Difference(int at, int otherAt, string written, string other, double cost)

@@ -1,6 +1,6 @@
 using System;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Endings of surnames and patronymics, Slavic and Turkic.</summary>
 internal static class Endings
@@ -37,7 +37,7 @@ internal static class Endings
         foreach (var ending in WomenSky)
         {
             if (word.EndsWith(ending))
-                return word.With(word.Text.Substring(0, word.Length - (ending.EndsWith("ka", StringComparison.Ordinal) ? 1 : 3)) + "y");
+                return word.With(word.Text.Remove(word.Length - (ending.EndsWith("ka", StringComparison.Ordinal) ? 1 : 3)) + "y");
         }
         return null;
     }
@@ -65,7 +65,7 @@ internal static class Endings
     public static string AddedAt(int ending) => Added[ending];
 
     /// <summary>Whether an added ending is one of Russian surnames, not of Kazakh patronymics.</summary>
-    public static bool IsRussian(int ending) => Added[ending].IndexOf('v') >= 0 || Added[ending].IndexOf('w') >= 0;
+    public static bool IsRussian(int ending) => Added[ending].IndexOf('v') is >= 0 || Added[ending].IndexOf('w') is >= 0;
 
     private static bool Ends(Word word, string[] endings) => Array.Exists(endings, word.EndsWith);
 }

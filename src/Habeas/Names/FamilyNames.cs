@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Compares surnames: of men and women, of several words, with and without what Russian usage adds.</summary>
 internal static class FamilyNames

@@ -1,4 +1,4 @@
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Whether two words, or parts of names, can be one.</summary>
 internal enum Fit

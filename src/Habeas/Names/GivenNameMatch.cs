@@ -1,6 +1,6 @@
 using System;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Compares one given name with another.</summary>
 internal static class GivenNameMatch

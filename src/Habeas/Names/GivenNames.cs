@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>
 /// Given names that are one name in several languages, and the short forms in use beside them. Only what no rule of spelling tells; a family stands in a line, short forms behind the bar.
@@ -98,7 +98,7 @@ internal static class GivenNames
     public static bool IsCompound(string rest) => Array.Exists(SecondHalves, half => rest.StartsWith(half, StringComparison.Ordinal));
 
     private static bool Share(Dictionary<string, List<int>> one, Word first, Dictionary<string, List<int>> other, Word second) =>
-        one.TryGetValue(NameKeys.Plain(first), out var families) && other.TryGetValue(NameKeys.Plain(second), out var others) && families.Exists(others.Contains);
+        one.TryGetValue(PlainSounds.Of(first), out var families) && other.TryGetValue(PlainSounds.Of(second), out var others) && families.Exists(others.Contains);
 
     private static Dictionary<string, List<int>> Load(int side)
     {
@@ -110,7 +110,7 @@ internal static class GivenNames
                 continue;
             foreach (var name in sides[side].Split(' '))
             {
-                var key = NameKeys.Plain(new Word(name));
+                var key = PlainSounds.Of(new Word(name));
                 if (!found.TryGetValue(key, out var families))
                     found.Add(key, families = []);
                 families.Add(family);

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Compares given names: initials, second names, short forms, forms in other languages.</summary>
 internal static class GivenParts
 {
+    public const string OtherFather = "patronymics differ";
+    public const string OtherInitial = "initials differ";
     private const double Near = 0.35;
 
     public static PartMatch Compare(NameReading first, NameReading second, bool areBothOfWomen, Setting setting)
@@ -50,7 +52,7 @@ internal static class GivenParts
                 match.Cost = 0.1;
             }
             if (match.Fit == Fit.Other)
-                match.Because("patronymics differ");
+                match.Because(OtherFather);
             return;
         }
         if ((first.Patronymic ?? second.Patronymic) is not { } only)
@@ -61,7 +63,7 @@ internal static class GivenParts
             if (!Alignment.CanBegin(initials[initials.Count - 1], only))
             {
                 match.Fit = Fit.Other;
-                match.Because("patronymics differ");
+                match.Because(OtherFather);
             }
             initials.RemoveAt(initials.Count - 1);
             match.Because("patronymic as an initial");
@@ -113,11 +115,11 @@ internal static class GivenParts
             if (!(one.IsInitial && other.IsInitial && one.Length <= other.Length) && !other.IsInitial ? !Alignment.CanBegin(one, other) : !Alignment.CanBegin(other, one))
             {
                 match.Fit = Fit.Other;
-                match.Because("initials differ");
+                match.Because(OtherInitial);
                 return;
             }
             match.IsByInitial = true;
-            match.Because("initial for a given name");
+            match.Because(one.IsInitial && other.IsInitial ? "initials alone" : "initial for a given name");
             return;
         }
         match.Add(one, other, GivenNameMatch.Of(one, other, areBothOfWomen, setting), setting.IsCrossScript);

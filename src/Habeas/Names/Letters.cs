@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Small letters and letters without their marks. The framework's own tables are not the same in every process.</summary>
 internal static class Letters
 {
-    private const string Marked = "àáâãāăąåǎǻạảấầẩẫậắằẳẵặçćĉċčďđḍèéêëēĕėęěẹẻẽếềểễệĝğġģǧǵḡĥħḥḫìíîïĩīĭįıǐịỉĵķǩḵĺļľłḷñńņňṅṇòóôõōŏőǒøọỏốồổỗộớờởỡợŕŗřṛśŝşšșṣţťŧțṭùúûũūŭůűųǔụủứừửữựŵẁẃẅýÿŷȳỳỹźżžẓäëöüəʼ";
-    private const string Plain = "aaaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeeggggggghhhhiiiiiiiiiiiijkkklllllnnnnnnooooooooooooooooooooorrrrsssssstttttuuuuuuuuuuuuuuuuuwwwwyyyyyyzzzzaeoua'";
+    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǰǵǹǻȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđħıłøŧəʼ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzouaiouuuuuaagkoojgnaaaeeiioorruusthaeooooyabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyydhilota'";
 
     /// <summary>The small letter of a capital one.</summary>
     public static char Small(char letter) => letter switch

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Compares two names in every order in which their words may stand, and keeps the best.</summary>
 internal static class NameComparer
@@ -17,9 +17,9 @@ internal static class NameComparer
         if (IsFamily(first) != IsFamily(second))
             return NameOutcome.Different("a family and a person");
         if (first.Sex != Sex.Unknown && second.Sex != Sex.Unknown && first.Sex != second.Sex)
-            return NameOutcome.Different("titles of a man and a woman");
+            return NameOutcome.TwoPeople("titles of a man and a woman");
         if (first.Generation * second.Generation < 0)
-            return NameOutcome.Different("the elder and the younger");
+            return NameOutcome.TwoPeople("the elder and the younger");
         var setting = new Setting(first.IsForeign || second.IsForeign, first.HasCyrillic != second.HasCyrillic);
         NameOutcome? best = null;
         foreach (var one in first.Readings)
@@ -60,11 +60,11 @@ internal static class NameComparer
             return NameOutcome.Different("surnames differ");
         var given = GivenParts.Compare(one, other, AreOfWomen(one, other, first, second), setting);
         if (given.Fit == Fit.Other || family.Longer * given.Longer < 0)
-            return NameOutcome.Different(given.Reasons.Count > 0 && given.Reasons[given.Reasons.Count - 1].EndsWith("differ", StringComparison.Ordinal) ? given.Reasons[given.Reasons.Count - 1] : "given names differ");
+            return given.Reasons.Contains(GivenParts.OtherFather) && family.Fit == Fit.Same ? NameOutcome.TwoPeople(GivenParts.OtherFather) : NameOutcome.Different(given.Reasons.Contains(GivenParts.OtherInitial) ? GivenParts.OtherInitial : "given names differ");
         if (given.Fit == Fit.Doubtful && family.Fit == Fit.Doubtful)
             return NameOutcome.Different("given names and surnames differ");
         if (SexesClash(one, other, first, second, family, given))
-            return NameOutcome.Different("surnames of a man and a woman");
+            return NameOutcome.TwoPeople("of a man and of a woman");
 
         var outcome = new NameOutcome(NameVerdict.Same, PerCost * (family.Cost + given.Cost) + family.Penalty + given.Penalty);
         outcome.Because(family.Reasons);
@@ -78,6 +78,7 @@ internal static class NameComparer
         {
             outcome.Add(ByInitial);
         }
+        outcome.IsByPatronymic = one.Patronymic is not null && other.Patronymic is not null;
         outcome.IsByFullName = !given.IsOneSided && !given.IsByInitial;
         if (family.SexesDiffer)
         {

@@ -6,7 +6,7 @@ namespace Habeas;
 /// <summary>What comes out when two names are compared: see <see cref="NameMatcher.Compare"/>. Immutable.</summary>
 public sealed class NameComparison
 {
-    internal NameComparison(Names.NameOutcome outcome)
+    internal NameComparison(Matching.NameOutcome outcome)
     {
         Verdict = outcome.Verdict;
         IsByFullName = outcome.IsByFullName && Verdict != NameVerdict.Different;

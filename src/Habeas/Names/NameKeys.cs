@@ -1,72 +1,150 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
-/// <summary>Short keys of words: names that can match share one, nearly always, so that among very many names few are compared.</summary>
+/// <summary>
+/// Numbers by which names that can match find each other among very many: the consonants of one word, and the first two of another. Whoever is called alike but for one slip shares a number, nearly always;
+/// whether they match is for <see cref="NameComparer"/> to say.
+/// </summary>
 internal static class NameKeys
 {
-    /// <summary>The word by the likeliest sound of each spelling: equal for most spellings of one name.</summary>
-    public static string Plain(Word word)
-    {
-        var key = new StringBuilder(word.Length);
-        for (var i = 0; i < word.Length;)
-        {
-            var best = default(Spelling);
-            foreach (var spelling in word.Readings[i])
-            {
-                if (!spelling.IsForeign && (best.Length == 0 || spelling.Cost - 0.1 * spelling.Length < best.Cost - 0.1 * best.Length - 1e-9))
-                    best = spelling;
-            }
-            var sound = best.Length == 0 ? word.Bare.Substring(i, 1) : SpellingTable.Sound(best.Sound);
-            if (key.Length == 0 || key[key.Length - 1] != sound[0] || sound.Length > 1)
-                key.Append(sound);
-            i += Math.Max(1, best.Length);
-        }
-        return key.ToString();
-    }
+    private const int MostWords = 4;
+    private const int MostSounds = 7;
 
-    /// <summary>The consonants of a word, those that are often taken for each other as one, without what Russian and Kazakh usage adds to surnames.</summary>
-    public static string Skeleton(Word word)
+    // Consonants that are written for each other have one number.
+    private const int Silent = 0;
+    private const int Lips = 1;
+    private const int Teeth = 2;
+    private const int Wind = 3;
+    private const int Back = 4;
+    private const int Hush = 5;
+    private const int Hiss = 6;
+    private const int Em = 7;
+    private const int En = 8;
+    private const int El = 9;
+    private const int Er = 10;
+
+    /// <summary>Adds the keys of a name: <c>family, given</c>, or words in any order. Each is added once for each pair of words.</summary>
+    public static void Add(ReadOnlySpan<byte> name, List<ulong> keys)
     {
-        for (var ending = 0; ending < Endings.AddedCount; ending++)
+        Span<uint> words = stackalloc uint[MostWords];
+        int count = 0, family = 0;
+        var sounds = 0u;
+        var last = Silent;
+        var letters = 0;
+        var before = ' ';
+        for (var i = 0; i <= name.Length; i++)
         {
-            if (Endings.Root(word, ending) is not { } root)
+            var letter = i < name.Length ? Decode(name, ref i) : ' ';
+            if (letter is '\'' or '’' or 'ʹ' || Letters.IsMark(letter))
                 continue;
-            word = root;
-            break;
+            if (Letters.IsLetter(letter))
+            {
+                letters++;
+                var small = Letters.Bare(Letters.Small(letter));
+                Sound(before, small, ref sounds, ref last);
+                before = small;
+                continue;
+            }
+            if (letters > 1 && count < MostWords && sounds != 0)
+                words[count++] = WithoutEnding(sounds);
+            if (letter == ',' && family == 0)
+                family = count;
+            (sounds, last, letters, before) = (0, Silent, 0, ' ');
         }
-        var skeleton = new StringBuilder(word.Length);
-        foreach (var sound in Plain(word))
+        for (var i = 0; i < count; i++)
         {
-            var group = Group(sound);
-            if (group != '\0' && (skeleton.Length == 0 || skeleton[skeleton.Length - 1] != group))
-                skeleton.Append(group);
+            for (var j = 0; j < count; j++)
+            {
+                // Where the surname is known, only surname and given name make a key.
+                if (i != j && (family == 0 || i < family != j < family))
+                    keys.Add(((ulong)words[i] << 8) | First(words[j]));
+            }
         }
-        return skeleton.ToString();
     }
 
-    /// <summary>The group of the first sound of a word.</summary>
-    public static char First(Word word)
+    private static void Sound(char before, char letter, ref uint sounds, ref int last)
     {
-        var plain = Plain(word);
-        return plain.Length == 0 ? '-' : Group(plain[0]) is '\0' ? 'a' : Group(plain[0]);
+        var group = GroupOf(letter);
+        // "sh", "ch", "zh", "kh", "gh", "th", "ph", "dzh", "ts": the second letter changes the first.
+        if (letter == 'h' && last is Hiss or Back && sounds != 0)
+        {
+            sounds = last == Hiss ? (sounds & ~0xFu) | Hush : sounds;
+            last = last == Hiss ? Hush : Back;
+            return;
+        }
+        if (letter == 'h' && last is Teeth)
+            return;
+        if (last == Teeth && group is Hiss or Hush && sounds != 0)
+        {
+            sounds = (sounds & ~0xFu) | (uint)group;
+            last = group;
+            return;
+        }
+        // "c" is "k" before a, o and u.
+        if (before == 'c' && letter is 'a' or 'o' or 'u' && sounds != 0)
+        {
+            sounds = (sounds & ~0xFu) | Back;
+            last = Silent;
+            return;
+        }
+        if (letter == 'x')
+        {
+            Put(Back, ref sounds, ref last);
+            if (before == ' ')
+                return;
+            group = Hiss;
+        }
+        Put(group, ref sounds, ref last);
     }
 
-    private static char Group(char sound) => sound switch
+    private static void Put(int group, ref uint sounds, ref int last)
     {
-        'к' or 'х' or 'г' => 'k',
-        'т' or 'д' => 't',
-        'б' or 'п' => 'p',
-        'в' or 'ф' => 'v',
-        'с' or 'з' or 'ц' => 's',
-        'ш' or 'щ' or 'ч' => 'c',
-        'ж' => 'j',
-        'м' => 'm',
-        'н' or 'ң' => 'n',
-        'л' => 'l',
-        'р' => 'r',
-        _ => '\0',
+        if (group != Silent && group != last && sounds < 1u << (4 * MostSounds))
+            sounds = (sounds << 4) | (uint)group;
+        last = group;
+    }
+
+    private static int GroupOf(char letter) => letter switch
+    {
+        'b' or 'p' or 'б' or 'п' => Lips,
+        't' or 'd' or 'т' or 'д' => Teeth,
+        'v' or 'w' or 'f' or 'в' or 'ф' => Wind,
+        'k' or 'g' or 'q' or 'h' or 'к' or 'г' or 'х' or 'қ' or 'ғ' or 'һ' or 'ґ' => Back,
+        'j' or 'ж' or 'ш' or 'щ' or 'ч' or 'џ' => Hush,
+        's' or 'z' or 'c' or 'с' or 'з' or 'ц' => Hiss,
+        'm' or 'м' => Em,
+        'n' or 'н' or 'ң' => En,
+        'l' or 'л' => El,
+        'r' or 'р' => Er,
+        _ => Silent,
     };
+
+    /// <summary>Without the last sound of -ov and -ev, which comes and goes.</summary>
+    private static uint WithoutEnding(uint sounds) => (sounds & 0xF) == Wind && sounds > 0xF ? sounds >> 4 : sounds;
+
+    private static uint First(uint sounds)
+    {
+        while (sounds > 0xFF)
+            sounds >>= 4;
+        return sounds;
+    }
+
+    /// <summary>The character that begins here; <paramref name="at"/> is left at its last byte.</summary>
+    private static char Decode(ReadOnlySpan<byte> text, ref int at)
+    {
+        var first = text[at];
+        if (first < 0x80)
+            return (char)first;
+        if (first < 0xE0 && at + 1 < text.Length)
+            return (char)(((first & 0x1F) << 6) | (text[++at] & 0x3F));
+        if (first < 0xF0 && at + 2 < text.Length)
+        {
+            at += 2;
+            return (char)(((first & 0x0F) << 12) | ((text[at - 1] & 0x3F) << 6) | (text[at] & 0x3F));
+        }
+        at += Math.Min(3, text.Length - 1 - at);
+        return '\uFFFD';
+    }
 }

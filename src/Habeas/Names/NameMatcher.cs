@@ -1,5 +1,5 @@
 using System;
-using Habeas.Names;
+using Habeas.Matching;
 
 namespace Habeas;
 

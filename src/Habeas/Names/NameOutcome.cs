@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>What a comparison of names comes to.</summary>
 internal sealed class NameOutcome(NameVerdict verdict, double penalty)
@@ -15,6 +15,19 @@ internal sealed class NameOutcome(NameVerdict verdict, double penalty)
     /// <summary>Whether surname and a full given name stand on both sides.</summary>
     public bool IsByFullName { get; set; }
 
+    /// <summary>Whether patronymic, title or generation show two people, whatever else is alike.</summary>
+    public bool IsTwoPeople { get; private set; }
+
+    /// <summary>Whether both names have a patronymic.</summary>
+    public bool IsByPatronymic { get; set; }
+
+    public static NameOutcome TwoPeople(string reason)
+    {
+        var outcome = Different(reason);
+        outcome.IsTwoPeople = true;
+        return outcome;
+    }
+
     public static NameOutcome Different(string reason)
     {
         var outcome = new NameOutcome(NameVerdict.Different, 1);
@@ -22,7 +35,7 @@ internal sealed class NameOutcome(NameVerdict verdict, double penalty)
         return outcome;
     }
 
-    public bool IsBetterThan(NameOutcome other) => Verdict != other.Verdict ? Verdict > other.Verdict : Penalty < other.Penalty - 1e-9;
+    public bool IsBetterThan(NameOutcome other) => Verdict != other.Verdict ? Verdict > other.Verdict : IsTwoPeople != other.IsTwoPeople ? IsTwoPeople : Penalty < other.Penalty - 1e-9;
 
     public void Add(double penalty) => Penalty += penalty;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Takes a written name apart into words.</summary>
 internal static class NameReader
@@ -19,14 +19,14 @@ internal static class NameReader
         for (var i = 0; i <= text.Length; i++)
         {
             var letter = i < text.Length ? text[i] : ' ';
-            if (Letters.IsLetter(letter) || Apostrophes.IndexOf(letter) >= 0)
+            if (Letters.IsLetter(letter) || Apostrophes.IndexOf(letter) is >= 0)
             {
                 word.Append(letter);
                 continue;
             }
-            if (Letters.IsMark(letter) || Hidden.IndexOf(letter) >= 0)
+            if (Letters.IsMark(letter) || Hidden.IndexOf(letter) is >= 0)
                 continue;
-            var isHyphen = Hyphens.IndexOf(letter) >= 0;
+            var isHyphen = Hyphens.IndexOf(letter) is >= 0;
             if (word.Length > 0)
             {
                 Add(name, word.ToString(), letter == '.', isTied, isHyphen);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>One way to tell what is what in a name.</summary>
 internal sealed class NameReading(IReadOnlyList<Word> given, IReadOnlyList<Word> family, Word? patronymic, bool isSure, bool isInverted = false)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Tells surname and given names: by comma, capitals and particles where there are any, else in all orders in use.</summary>
 internal static class NameReadings
@@ -45,7 +45,8 @@ internal static class NameReadings
         var particle = units.FindLastIndex(unit => unit.From > 0 && words[unit.From].Particles.Length > 0);
         if (particle > 0)
         {
-            Add(readings, words, units, particle, last, patronymic, isSure: true);
+            for (var first = particle; first > 0; first--)
+                Add(readings, words, units, first, last, patronymic, isSure: first == particle);
             return;
         }
         // An ending, a particle or a patronymic behind all shows that the surname is in front.
@@ -55,8 +56,11 @@ internal static class NameReadings
         Add(readings, words, units, 0, 0, patronymic, words[0].Particles.Length > 0, isInverted: !isFamilyFirst);
         if (last < 2)
             return;
-        Add(readings, words, units, last - 1, last, patronymic, isSure: false);
-        Add(readings, words, units, 0, 1, patronymic, isSure: false, isInverted: !isFamilyFirst);
+        for (var more = 1; more < last; more++)
+        {
+            Add(readings, words, units, last - more, last, patronymic, isSure: false);
+            Add(readings, words, units, 0, more, patronymic, isSure: false, isInverted: !isFamilyFirst);
+        }
     }
 
     /// <summary>Words tied by hyphens are one unit; a patronymic and initials are none.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>How the surnames, or the given names, of two people fit.</summary>
 internal sealed class PartMatch

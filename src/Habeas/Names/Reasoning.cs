@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Says in words how two spellings differ.</summary>
 internal static class Reasoning
@@ -40,10 +40,12 @@ internal static class Reasoning
     private static string Pair(Word first, Word second, in Difference difference)
     {
         var (one, other) = (difference.Written, difference.Other);
-        var isGlide = one is "ye" or "e" or "iy" or "i" or "y" && other is "ye" or "e" or "iy" or "i" or "y";
         var left = first.Length - difference.At;
-        if (isGlide && difference.At > 1 && difference.OtherAt > 1 && left <= 5 && first.Text.Substring(difference.At + one.Length) == second.Text.Substring(difference.OtherAt + other.Length))
-            return "-" + first.Text.Substring(difference.At - 1) + "/-" + second.Text.Substring(difference.OtherAt - 1);
+        if ((IsGlide(one, other) || IsGlide(other, one)) && difference.At > 1 && difference.OtherAt > 1 && left <= 5 && first.Text.Substring(difference.At + one.Length) == second.Text.Substring(difference.OtherAt + other.Length))
+            return "-" + first.Text.Remove(0, difference.At - 1) + "/-" + second.Text.Remove(0, difference.OtherAt - 1);
         return one + "/" + other;
     }
+
+    /// <summary>Whether the one has a y or i more in front.</summary>
+    private static bool IsGlide(string one, string other) => one.Length == other.Length + 1 && one[0] is 'y' or 'i' && one.EndsWith(other, System.StringComparison.Ordinal);
 }

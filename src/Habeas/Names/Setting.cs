@@ -1,4 +1,4 @@
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>What holds for both names of a comparison.</summary>
 internal readonly struct Setting(bool isForeign, bool isCrossScript)

@@ -1,4 +1,4 @@
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>One way to read letters of a word: from one of its places to another, as a sound.</summary>
 internal readonly struct Spelling(int length, int sound, double cost, bool isForeign)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>The rows of <see cref="Spellings"/>, looked up by what is written.</summary>
 internal static class SpellingTable
@@ -28,7 +28,7 @@ internal static class SpellingTable
             var written = word.Substring(at, length);
             Add(found, written, 0);
             if (at + length == word.Length)
-                Add(found, bare.Substring(at, length) + "$", 0);
+                Add(found, bare.Remove(0, at) + "$", 0);
             if (string.CompareOrdinal(word, at, bare, at, length) != 0)
                 Add(found, bare.Substring(at, length), 0.01);
         }

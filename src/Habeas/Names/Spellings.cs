@@ -1,4 +1,4 @@
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>
 /// How the sounds of names are written, sound by sound: two spellings that stand in one row can be the same name. A sound is told by the Cyrillic letter for it.

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>Words before a name that are no part of it: titles, offices, articles.</summary>
 internal static class Titles

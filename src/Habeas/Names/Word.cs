@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>One word of a name: small Latin letters, marks kept; a Cyrillic word is romanised.</summary>
 internal sealed class Word(string text)
@@ -31,7 +31,7 @@ internal sealed class Word(string text)
     public string Particles { get; set; } = "";
 
     /// <summary>Whether it is written as only other languages transcribe names.</summary>
-    public bool IsForeign => Bare.IndexOf('w') >= 0 || Has("sch") || Has("tch") || Has("tsch") || Has("ou") || Has("dj") || Text.IndexOf('ï') >= 0 || Has("oe") || Has("cz") || Has("sz");
+    public bool IsForeign => Bare.IndexOf('w') is >= 0 || Has("sch") || Has("tch") || Has("tsch") || Has("ou") || Has("dj") || Text.IndexOf('ï') is >= 0 || Has("oe") || Has("cz") || Has("sz");
 
     /// <summary>How the letters at each place can be read.</summary>
     public List<Spelling>[] Readings
@@ -54,7 +54,7 @@ internal sealed class Word(string text)
     /// <summary>The same word with other letters.</summary>
     public Word With(string text) => new(text) { IsTied = IsTied, Particles = Particles };
 
-    private bool Has(string letters) => Bare.IndexOf(letters, StringComparison.Ordinal) >= 0;
+    private bool Has(string letters) => Bare.IndexOf(letters, StringComparison.Ordinal) is >= 0;
 
     public override string ToString() => Text;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>How far two words are apart, and why.</summary>
 internal sealed class WordMatch(double cost, IReadOnlyList<Difference> differences, string? note = null)

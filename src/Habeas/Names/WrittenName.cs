@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Habeas.Names;
+namespace Habeas.Matching;
 
 /// <summary>A name taken apart into words, before it is known which is the surname.</summary>
 internal sealed class WrittenName

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 using Habeas.Json;
-using Habeas.Names;
+using Habeas.Matching;
 
 namespace Habeas.Rules;
 

@@ -17,6 +17,9 @@ internal static class PoliticalGroups
         return first != int.MinValue || last != int.MaxValue;
     }
 
+    /// <summary>The same of a group by its index in the list.</summary>
+    public static (int First, int Last) LifeOf(int index) => Lives[index];
+
     private static (int First, int Last)[] Read()
     {
         var codes = CodeLists.PoliticalGroup.Codes;
