@@ -6,6 +6,9 @@ namespace Habeas.Index;
 /// <summary>Takes from a record on the tape what tells people apart.</summary>
 internal sealed class PersonFacts(Tape tape)
 {
+    /// <summary>Nobody has more; what comes behind is not matched, so that two records cannot ask for millions of comparisons.</summary>
+    private const int MostNames = 40;
+
     private byte[] _scratch = new byte[256];
     private byte[] _line = new byte[256];
 
@@ -35,8 +38,12 @@ internal sealed class PersonFacts(Tape tape)
         if (!person.Identified.IsAbsent || Withholds(person))
             return;
         var start = sheet.Names.Length;
+        var count = 0;
         foreach (var name in person.Names)
-            Collect(name, sheet);
+        {
+            if (count++ < MostNames)
+                Collect(name, sheet);
+        }
         var life = LifeOf(person);
         sheet.Persons.Add(new PersonFact(person.Id.Hash, person.Id.Range.Start, start, sheet.Names.Length - start, life.IsKnown ? sheet.Lives.Count : -1));
         if (life.IsKnown)

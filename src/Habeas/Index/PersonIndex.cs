@@ -24,14 +24,11 @@ internal sealed class PersonIndex(RecordIndex index)
 
     public void Add(PersonSheet sheet, int input, int record, List<Spot>? kept)
     {
-        var shift = _names.Length;
-        if (sheet.Names.Length > 0)
-            _names.Add(sheet.Names[0, sheet.Names.Length]);
         foreach (var person in sheet.Persons)
         {
             // Of two records with one id, the first counts; the second was reported.
             if (index.Find(person.Person) is >= 0 and var at && index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) == (input, record, person.Start))
-                _persons.Add(new Entry(at, shift + person.NamesStart, person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+                _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
         }
         _lives.AddRange(sheet.Lives);
         foreach (var fact in sheet.Kin)
