@@ -10,7 +10,7 @@ internal static class GivenNames
 {
     private static readonly string[] Families =
     [
-        "alexander aleksander aleksandr oleksandr aliaksandr alyaksandr iskander|alex aleks sasha oles ales shura",
+        "alexander aleksander aleksandr oleksandr aliaksandr alyaksandr iskander alexandros|alex aleks sasha oles ales shura",
         "alexandra aleksandra oleksandra aliaksandra|sasha shura",
         "alexei aleksey oleksiy oleksii aliaksei alaksiej|alyosha lyosha",
         "andrei andriy andrzej|andriyko",
@@ -24,7 +24,7 @@ internal static class GivenNames
         "evgeni yevhen yauhen eugene eugen evgen|zhenya",
         "evgenia yevheniya yauheniya eugenia|zhenya",
         "fedor fyodor fedir fiodar theodor|fedya",
-        "georgy georgi heorhiy heorhii yuri yurii jerzy george giorgi|zhora yura",
+        "georgy georgi heorhiy heorhii yuri yurii jerzy george giorgi georgios|zhora yura",
         "grigory hryhoriy ryhor gregory grzegorz|grisha",
         "hanna anna ganna ann anne|anya asya",
         "ilya illia illya ilia elijah|ilyusha",
