@@ -29,7 +29,7 @@ internal static class NamesakeSearch
                 for (var j = i + 1; j < bucket.Count && j - i <= reach; j++)
                 {
                     var (first, second) = (Math.Min(bucket[i], bucket[j]), Math.Max(bucket[i], bucket[j]));
-                    if (seen.Add(((long)first << 32) | (uint)second) && Compare(NamesOf(first), NamesOf(second)) is { } outcome)
+                    if (AreNear(people.RawNamesOf(first), people.RawNamesOf(second)) && seen.Add(((long)first << 32) | (uint)second) && Compare(NamesOf(first), NamesOf(second)) is { } outcome)
                         found.Add(new NamesakePair(first, second, outcome));
                 }
             }
@@ -45,6 +45,37 @@ internal static class NamesakeSearch
                 names.Clear();
             return names[person] = people.NamesOf(person);
         }
+    }
+
+    /// <summary>Whether some two names have, word by word, about the same consonants: a look that costs little, ahead of one that costs much.</summary>
+    private static bool AreNear(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        Span<uint> words = stackalloc uint[NameKeys.MostWords];
+        Span<uint> others = stackalloc uint[NameKeys.MostWords];
+        for (; first.IndexOf((byte)'\n') is >= 0 and var end; first = first.Slice(end + 1))
+        {
+            var count = NameKeys.Words(first.Slice(0, end), words, out _);
+            for (var rest = second; rest.IndexOf((byte)'\n') is >= 0 and var otherEnd; rest = rest.Slice(otherEnd + 1))
+            {
+                var otherCount = NameKeys.Words(rest.Slice(0, otherEnd), others, out _);
+                if (Matched(words.Slice(0, count), others.Slice(0, otherCount)) >= 2)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static int Matched(ReadOnlySpan<uint> words, ReadOnlySpan<uint> others)
+    {
+        var matched = 0;
+        foreach (var word in words)
+        {
+            var isMatched = false;
+            foreach (var other in others)
+                isMatched |= NameKeys.AreNear(word, other);
+            matched += isMatched ? 1 : 0;
+        }
+        return matched;
     }
 
     /// <summary>The best match of any two names; null where none is close, or a patronymic or title shows two people.</summary>

@@ -9,7 +9,7 @@ namespace Habeas.Matching;
 /// </summary>
 internal static class NameKeys
 {
-    private const int MostWords = 4;
+    public const int MostWords = 4;
     private const int MostSounds = 7;
 
     // Consonants that are written for each other have one number.
@@ -29,7 +29,23 @@ internal static class NameKeys
     public static void Add(ReadOnlySpan<byte> name, List<ulong> keys)
     {
         Span<uint> words = stackalloc uint[MostWords];
-        int count = 0, family = 0;
+        var count = Words(name, words, out var family);
+        for (var i = 0; i < count; i++)
+        {
+            for (var j = 0; j < count; j++)
+            {
+                // Where the surname is known, only surname and given name make a key.
+                if (i != j && (family == 0 || i < family != j < family))
+                    keys.Add(((ulong)words[i] << 8) | First(words[j]));
+            }
+        }
+    }
+
+    /// <summary>The consonants of each word, four bits each; how many words there are, and how many of them stand before a comma.</summary>
+    public static int Words(ReadOnlySpan<byte> name, Span<uint> words, out int family)
+    {
+        var count = 0;
+        family = 0;
         var sounds = 0u;
         var last = Silent;
         var letters = 0;
@@ -53,15 +69,22 @@ internal static class NameKeys
                 family = count;
             (sounds, last, letters, before) = (0, Silent, 0, ' ');
         }
-        for (var i = 0; i < count; i++)
-        {
-            for (var j = 0; j < count; j++)
-            {
-                // Where the surname is known, only surname and given name make a key.
-                if (i != j && (family == 0 || i < family != j < family))
-                    keys.Add(((ulong)words[i] << 8) | First(words[j]));
-            }
-        }
+        return count;
+    }
+
+    /// <summary>Whether two words can be one but for a slip, or the one begins the other.</summary>
+    public static bool AreNear(uint one, uint other)
+    {
+        var (shorter, longer) = one < other ? (one, other) : (other, one);
+        var rest = longer;
+        while (rest > shorter)
+            rest >>= 4;
+        if (rest == shorter)
+            return true;
+        // Takes away what they begin and end with; a slip leaves at most one sound of each.
+        while (one != 0 && other != 0 && (one & 0xF) == (other & 0xF))
+            (one, other) = (one >> 4, other >> 4);
+        return one >> 4 == other >> 4 || one >> 4 == other || one == other >> 4 || (one >> 8 == other >> 8 && (one & 0xF) == ((other >> 4) & 0xF));
     }
 
     private static void Sound(char before, char letter, ref uint sounds, ref int last)

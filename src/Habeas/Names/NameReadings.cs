@@ -95,9 +95,9 @@ internal static class NameReadings
 
     private static NameReading? ByCapitals(List<Word> words)
     {
-        var capitals = words.FindAll(static word => word.IsCapitals);
-        var others = words.FindAll(static word => !word.IsCapitals);
-        if (capitals.Count == 0 || others.Count == 0 || others.TrueForAll(static word => word.IsInitial || word.IsTied) && capitals.Count > 2)
+        var capitals = words.FindAll(static word => word.IsCapitals && !word.IsInitial);
+        var others = words.FindAll(static word => !word.IsCapitals || word.IsInitial);
+        if (capitals.Count == 0 || others.TrueForAll(static word => word.IsInitial) || others.TrueForAll(static word => word.IsInitial || word.IsTied) && capitals.Count > 2)
             return null;
         var patronymic = PatronymicOf(others, 1);
         if (patronymic is not null)
