@@ -8,7 +8,7 @@ namespace Habeas.Index;
 internal static class NamesakeSearch
 {
     /// <summary>So many people under one key are compared each with the next few only, sorted by name: else they would be compared with all others.</summary>
-    private const int MostUnderOneKey = 128;
+    private const int MostUnderOneKey = 48;
     private const int Neighbours = 8;
 
     public static List<NamesakePair> Run(PersonIndex people)

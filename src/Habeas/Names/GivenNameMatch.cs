@@ -5,6 +5,7 @@ namespace Habeas.Matching;
 /// <summary>Compares one given name with another.</summary>
 internal static class GivenNameMatch
 {
+    public const string ShortForm = "short form of a given name";
     private const double Near = 0.25;
 
     public static WordMatch Of(Word one, Word other, bool areBothOfWomen, Setting setting)
@@ -17,7 +18,7 @@ internal static class GivenNameMatch
         if (OnlySexDiffers(one, other))
             return areBothOfWomen ? match : WordMatch.None;
         if (GivenNames.IsShortForm(one, other) || IsCut(one, other))
-            return new WordMatch(0.3, [], "short form of a given name");
+            return new WordMatch(0.3, [], ShortForm);
         return match;
     }
 

@@ -91,6 +91,9 @@ internal static class NameComparer
             outcome.Add(one.IsSure || other.IsSure ? 0.01 : 0.03);
             outcome.Because("order of surname and given name");
         }
+        // One part may be cut short; of two it would be said too easily.
+        if (given.Reasons.Contains(GivenNameMatch.ShortForm) && family.Reasons.Exists(static reason => reason.StartsWith("ending", StringComparison.Ordinal)))
+            outcome.Lower(null);
         if (given.Fit == Fit.Doubtful || family.Fit == Fit.Doubtful || family.Cost + given.Cost > Budget.Together || (given.IsOneSided && family.Cost > 1.05))
             outcome.Lower(null);
         return outcome;
