@@ -80,7 +80,10 @@ internal static class NameKeys
         while (rest > shorter)
             rest >>= 4;
         if (rest == shorter)
-            return true;
+            return longer == shorter || shorter > 0xF;
+        // In a word of three consonants or fewer another one makes another name.
+        if (longer <= 0xFFF)
+            return false;
         // Takes away what they begin and end with; a slip leaves at most one sound of each.
         while (one != 0 && other != 0 && (one & 0xF) == (other & 0xF))
             (one, other) = (one >> 4, other >> 4);
