@@ -63,6 +63,7 @@ internal static class App
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            NamesCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
         root.Directives.Clear();

@@ -12,6 +12,7 @@ internal static class HelpTexts
         "explain" => Explain,
         "schema" => Schema,
         "show" => Show,
+        "names" => Names,
         _ => Completion,
     };
 
@@ -37,6 +38,7 @@ internal static class HelpTexts
           habeas new case ada cases        write the file of a new record
           habeas explain HAB2001           tell what a finding means and how to mend it
           habeas schema person             print the JSON Schema of a kind
+          habeas names "A. B." "C. B."     tell whether two names can be of one person
           habeas completion bash           print the script that completes commands in bash
 
         "habeas COMMAND --help" tells what a command can do.
@@ -132,6 +134,18 @@ internal static class HelpTexts
 
         Custody and proceedings are worked out each time, with how certain they are and by which statements;
         no record is changed. What is marked sensitive is printed, with its mark: mind who reads it.
+
+        """ + ExitCodes;
+
+    private const string Names = """
+
+        Examples:
+          habeas names "Erlan Kasymov" "QASYMOV Yerlan"      same, and in what they differ
+          habeas names "Ерлан Қасымов" "E. Kassymov"         across scripts, with an initial
+          habeas names --pairs pairs.tsv                     how often it is right about labelled pairs
+
+        Latin and Cyrillic names are compared in any order, with and without titles, particles and patronymics.
+        "same" is said of names, not of people: whether two records are of one person says a link.
 
         """ + ExitCodes;
 

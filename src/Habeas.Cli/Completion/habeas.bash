@@ -3,13 +3,14 @@ _habeas() {
     local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"
     COMPREPLY=()
     case "$previous" in
+        --pairs) COMPREPLY=($(compgen -f -- "$current")); return ;;
         --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
         --access) COMPREPLY=($(compgen -W "public partners restricted holder" -- "$current")); return ;;
         --max-size|--threads|--on|--namespace|--publisher|--licence|--license|--language) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check fmt init new show explain schema completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "check fmt init new show explain names schema completion --help --version" -- "$current"))
         return
     fi
     case "$command" in
@@ -59,6 +60,7 @@ _habeas() {
             else
                 COMPREPLY=($(compgen -W "person group case declaration body law incident source link manifest record" -- "$current"))
             fi ;;
+        names) COMPREPLY=($(compgen -W "--pairs --help" -- "$current")) ;;
         completion) COMPREPLY=($(compgen -W "bash zsh fish powershell --help" -- "$current")) ;;
     esac
 }

@@ -2,7 +2,7 @@
 # Completion of the habeas command for zsh.
 _habeas() {
     local -a commands rules
-    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'schema:print the JSON Schema of the format' 'completion:print a script for a shell')
+    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'names:compare two names' 'schema:print the JSON Schema of the format' 'completion:print a script for a shell')
     if (( CURRENT == 2 )); then
         _describe 'command' commands
         _arguments '--help[tell more]' '--version[print the version]'
@@ -48,6 +48,7 @@ _habeas() {
                 '(-o --output)'{-o,--output}'[write files into a folder]:folder:_files -/' \
                 '--help[tell more]' \
                 '2:kind:(person group case declaration body law incident source link manifest record)' ;;
+        names) _arguments '--pairs[a file of labelled pairs]:file:_files' '--help[tell more]' '2:name:' '3:name:' ;;
         completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
     esac
 }

@@ -10,6 +10,7 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
+    private readonly PersonFacts _people = new(tape);
     private readonly InstitutionFacts _institutions = new(tape);
 
     /// <summary>The code lists in force.</summary>
@@ -37,6 +38,7 @@ internal sealed class FactCollector(Tape tape)
             InstrumentFacts.CollectRetraction(record, sheet.Facts);
         else
             CollectTables(record, sheet.Facts);
+        _people.Collect(record, sheet.People);
         _institutions.Collect(record, Codes, sheet);
         LawFacts.Collect(tape, record, sheet);
     }

@@ -102,6 +102,8 @@ internal sealed class FactSheet
     /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
     public List<TextFault> Faults { get; } = [];
 
+    public PersonSheet People { get; } = new();
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -126,5 +128,6 @@ internal sealed class FactSheet
         LawUses.Clear();
         PenaltyUses.Clear();
         Faults.Clear();
+        People.Clear();
     }
 }

@@ -43,6 +43,9 @@ internal sealed partial class RecordIndex
 
     public IReadOnlyList<(DatedCitation Fact, Spot Spot)> Citations => _citations;
 
+    /// <summary>What tells people apart.</summary>
+    public PersonIndex People => field ??= new PersonIndex(this);
+
     /// <summary>Texts that look back at others which, as far as is known when they are added, may be later.</summary>
     public IReadOnlyList<(LooksBackFact Fact, Spot Spot)> LooksBack => _looksBack;
 
@@ -94,6 +97,7 @@ internal sealed partial class RecordIndex
             kept?.Add(_suppressions[_suppressions.Count - 1].Spot);
         }
         AddInstitutions(sheet, input, record, kept);
+        People.Add(sheet.People, input, record, kept);
     }
 
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
@@ -236,7 +240,15 @@ internal sealed partial class RecordIndex
         Insert(_entries.Count - 1);
     }
 
-    private int Find(long hash) => Find(hash, default);
+    /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
+    public int Find(long hash) => Find(hash, default);
+
+    public long HashOf(int entry) => _entries[entry].Hash;
+
+    public string IdOf(int entry) => Encoding.UTF8.GetString(_ids[_entries[entry].IdStart, _entries[entry].IdLength].ToArray());
+
+    /// <summary>Where the id stands.</summary>
+    public Spot SpotOf(int entry) => _entries[entry].Spot;
 
     /// <summary>The entry with this hash, and this id unless that is empty; -1 when there is none.</summary>
     private int Find(long hash, ReadOnlySpan<byte> id)

@@ -24,7 +24,7 @@ public sealed class TextFaultTests
     public void A_line_over_the_limit_does_not_stop_the_lines_behind_it()
     {
         var checker = new HabeasChecker(new CheckOptions { MaxSize = 100 });
-        using var lines = new MemoryStream(Encoding.UTF8.GetBytes(Record + "\n" + Record.Replace("Jane", new string('J', 100), StringComparison.Ordinal) + "\n" + Record.Replace("example", "second", StringComparison.Ordinal) + "\n"));
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes(Record + "\n" + Record.Replace("Jane", new string('J', 100), StringComparison.Ordinal) + "\n" + Record.Replace("example", "second", StringComparison.Ordinal).Replace("Jane", "Mary", StringComparison.Ordinal) + "\n"));
         var result = checker.CheckLines(lines);
         Assert.Equal(["HAB0004"], result.Findings.Select(static finding => finding.Rule.Id));
         Assert.Equal(2, result.Summary.Records);

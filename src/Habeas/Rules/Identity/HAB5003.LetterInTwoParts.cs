@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Habeas.Json;
+using Habeas.Matching;
 
 namespace Habeas.Rules;
 

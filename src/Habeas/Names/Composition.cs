@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Habeas.Rules;
+namespace Habeas.Matching;
 
 /// <summary>
 /// Letters and marks that Unicode has one character for: of the Latin and Cyrillic letters that names are written with. The framework's own tables are not the same

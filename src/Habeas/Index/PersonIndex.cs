@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Habeas.Matching;
+
+namespace Habeas.Index;
+
+/// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>; people have the numbers of their records there.</summary>
+internal sealed class PersonIndex(RecordIndex index)
+{
+    private readonly Utf8Arena _names = new();
+    private readonly List<Entry> _persons = [];
+    private readonly List<PersonLife> _lives = [];
+    private readonly List<(KinFact Fact, Spot Spot)> _kin = [];
+    private readonly Dictionary<long, int> _byId = [];
+    private List<NamesakePair>? _namesakes;
+
+    /// <summary>How many people can be matched by name.</summary>
+    public int Count => _persons.Count;
+
+    public IReadOnlyList<(KinFact Fact, Spot Spot)> Kin => _kin;
+
+    public SignatureBook Signatures { get; } = new();
+
+    public void Add(PersonSheet sheet, int input, int record, List<Spot>? kept)
+    {
+        foreach (var person in sheet.Persons)
+        {
+            // Of two records with one id, the first counts; the second was reported.
+            if (index.Find(person.Person) is >= 0 and var at && index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) == (input, record, person.Start))
+                _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+        }
+        _lives.AddRange(sheet.Lives);
+        foreach (var fact in sheet.Kin)
+        {
+            _kin.Add((fact, new Spot(input, record, fact.Start, fact.End)));
+            kept?.Add(_kin[_kin.Count - 1].Spot);
+        }
+        foreach (var fact in sheet.Signatures)
+        {
+            if (Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End)))
+                kept?.Add(new Spot(input, record, fact.Start, fact.End));
+        }
+    }
+
+    /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
+    public int Find(long id)
+    {
+        if (_byId.Count == 0)
+        {
+            for (var i = 0; i < _persons.Count; i++)
+                _byId[index.HashOf(_persons[i].Record)] = i;
+        }
+        return _byId.TryGetValue(id, out var person) ? person : -1;
+    }
+
+    public long IdOf(int person) => index.HashOf(_persons[person].Record);
+
+    /// <summary>The id as it is written.</summary>
+    public string NameOf(int person) => index.IdOf(_persons[person].Record);
+
+    public Spot SpotOf(int person) => index.SpotOf(_persons[person].Record);
+
+    public PersonLife LifeOf(int person) => _persons[person].Life is >= 0 and var life ? _lives[life] : PersonLife.Unknown;
+
+    /// <summary>Pairs of people who have names that match or nearly do, in the order of the records.</summary>
+    public IReadOnlyList<NamesakePair> Namesakes => _namesakes ??= NamesakeSearch.Run(this);
+
+    /// <summary>The names of a person as they were collected, for keys.</summary>
+    public ReadOnlySpan<byte> RawNamesOf(int person) => _names[_persons[person].NamesStart, _persons[person].NamesLength];
+
+    public WrittenName[] NamesOf(int person)
+    {
+        var lines = Encoding.UTF8.GetString(RawNamesOf(person).ToArray()).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.ConvertAll(lines, NameReader.Read);
+    }
+
+    private readonly struct Entry(int record, int namesStart, int namesLength, int life)
+    {
+        public int Record { get; } = record;
+
+        public int NamesStart { get; } = namesStart;
+
+        public int NamesLength { get; } = namesLength;
+
+        public int Life { get; } = life;
+    }
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+
+namespace Habeas.Matching;
+
+/// <summary>Lays two words side by side, sound by sound, in the way that costs least.</summary>
+internal static class Alignment
+{
+    /// <summary>Longer words are not looked at; names have none.</summary>
+    private const int Longest = 48;
+
+    private const double Vowel = 0.8;
+    private const double Consonant = 1.1;
+    private const double AtEnd = 1;
+    private const double OtherVowel = 1.1;
+    private const double OtherConsonant = 1.6;
+    private const double OtherKind = 2;
+
+    /// <summary>A slip at the very beginning of a name is rarer, and another name likelier, than one within.</summary>
+    private const double AtBegin = 0.7;
+
+    /// <summary>From here on a spelling is one of the ear, not of a table.</summary>
+    private const double ByEar = 0.4;
+
+    /// <summary>Compares two words. <paramref name="isForeign"/> tells that one of the names is transcribed for readers of German, French or Polish.</summary>
+    public static WordMatch Compare(Word first, Word second, bool isForeign)
+    {
+        if (first.Text == second.Text)
+            return WordMatch.Exact;
+        if (first.Length == 0 || second.Length == 0 || first.Length > Longest || second.Length > Longest)
+            return WordMatch.None;
+        var steps = Fill(first, second, isForeign);
+        var cost = steps[first.Length, second.Length].Cost;
+        return new WordMatch(cost > ByEar && IsOtherConsonant(first, second) ? Math.Max(cost, OtherConsonant) : cost, Differences(first, second, steps));
+    }
+
+    /// <summary>One consonant for another makes another name, even where the alignment could leave one out and take its neighbour as doubled.</summary>
+    private static bool IsOtherConsonant(Word first, Word second)
+    {
+        var at = -1;
+        for (var i = 0; first.Length == second.Length && i < first.Length; i++)
+        {
+            if (first.Bare[i] == second.Bare[i])
+                continue;
+            if (at >= 0)
+                return false;
+            at = i;
+        }
+        return at >= 0 && !Letters.IsVowel(first.Bare[at]) && !Letters.IsVowel(second.Bare[at]) && !first.Readings[at].Exists(one => one.Length == 1 && second.Readings[at].Exists(other => other.Length == 1 && other.Sound == one.Sound));
+    }
+
+    /// <summary>Whether the first word, an initial, can stand for the second.</summary>
+    public static bool CanBegin(Word initial, Word full)
+    {
+        if (initial.Length == 0 || full.Length == 0 || full.Length > Longest || initial.Length > Longest)
+            return false;
+        var steps = Fill(initial, full, isForeign: false);
+        for (var j = 1; j <= full.Length && j <= initial.Length + 3; j++)
+        {
+            if (steps[initial.Length, j].Cost <= 0.2)
+                return true;
+        }
+        return false;
+    }
+
+    private static Step[,] Fill(Word first, Word second, bool isForeign)
+    {
+        var steps = new Step[first.Length + 1, second.Length + 1];
+        for (var i = 0; i <= first.Length; i++)
+        {
+            for (var j = 0; j <= second.Length; j++)
+                steps[i, j] = new Step(i + j == 0 ? 0 : double.MaxValue, 0, 0);
+        }
+        for (var i = 0; i <= first.Length; i++)
+        {
+            for (var j = 0; j <= second.Length; j++)
+            {
+                if (i < first.Length && j < second.Length)
+                    Read(first, second, i, j, steps, isForeign);
+                Slip(first, second, i, j, steps);
+            }
+        }
+        return steps;
+    }
+
+    private static void Read(Word first, Word second, int i, int j, Step[,] steps, bool isForeign)
+    {
+        foreach (var one in first.Readings[i])
+        {
+            foreach (var other in second.Readings[j])
+            {
+                if (one.Sound != other.Sound)
+                    continue;
+                // What is the same in both needs no table.
+                var same = one.Length == other.Length && string.CompareOrdinal(first.Bare, i, second.Bare, j, one.Length) == 0;
+                var cost = same ? 0 : CostOf(one, isForeign) + CostOf(other, isForeign) + 0.02;
+                if (i + j == 0 && cost >= ByEar)
+                    cost += AtBegin;
+                Relax(steps, i, j, one.Length, other.Length, cost);
+            }
+        }
+        if (first.Bare[i] == second.Bare[j])
+            Relax(steps, i, j, 1, 1, 0);
+    }
+
+    private static double CostOf(in Spelling spelling, bool isForeign) => spelling.IsForeign && !isForeign ? Spellings.ForeignUnseen : spelling.Cost;
+
+    private static void Slip(Word first, Word second, int i, int j, Step[,] steps)
+    {
+        var begin = i == 0 || j == 0 ? AtBegin : 0;
+        if (i < first.Length)
+            Relax(steps, i, j, 1, 0, CostOf(first, i) + begin);
+        if (j < second.Length)
+            Relax(steps, i, j, 0, 1, CostOf(second, j) + begin);
+        if (i >= first.Length || j >= second.Length)
+            return;
+        var vowels = (Letters.IsVowel(first.Bare[i]) ? 1 : 0) + (Letters.IsVowel(second.Bare[j]) ? 1 : 0);
+        Relax(steps, i, j, 1, 1, (vowels == 2 ? OtherVowel : vowels == 0 ? OtherConsonant : OtherKind) + begin);
+        if (i + 1 < first.Length && j + 1 < second.Length && first.Bare[i] == second.Bare[j + 1] && first.Bare[i + 1] == second.Bare[j])
+            Relax(steps, i, j, 2, 2, Consonant + begin);
+    }
+
+    /// <summary>What it costs to leave a letter out.</summary>
+    private static double CostOf(Word word, int at)
+    {
+        var letter = word.Bare[at];
+        if (letter == 'h' && (at == 0 || "sczkgtp".IndexOf(word.Bare[at - 1]) < 0))
+            return 0.5;
+        return Letters.IsVowel(letter) ? Vowel : at == word.Length - 1 ? AtEnd : Consonant;
+    }
+
+    private static void Relax(Step[,] steps, int i, int j, int left, int right, double cost)
+    {
+        var sum = steps[i, j].Cost + cost;
+        if (sum < steps[i + left, j + right].Cost - 1e-9)
+            steps[i + left, j + right] = new Step(sum, left, right);
+    }
+
+    private static List<Difference> Differences(Word first, Word second, Step[,] steps)
+    {
+        var found = new List<Difference>();
+        for (int i = first.Length, j = second.Length; i + j > 0;)
+        {
+            var (left, right) = (steps[i, j].Left, steps[i, j].Right);
+            i -= left;
+            j -= right;
+            var one = first.Text.Substring(i, left);
+            var other = second.Text.Substring(j, right);
+            if (one != other)
+                found.Add(new Difference(i, j, one, other, steps[i + left, j + right].Cost - steps[i, j].Cost));
+        }
+        found.Reverse();
+        return found;
+    }
+
+    private readonly struct Step(double cost, int left, int right)
+    {
+        public double Cost { get; } = cost;
+
+        public int Left { get; } = left;
+
+        public int Right { get; } = right;
+    }
+}

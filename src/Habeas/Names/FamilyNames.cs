@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Habeas.Matching;
+
+/// <summary>Compares surnames: of men and women, of several words, with and without what Russian usage adds.</summary>
+internal static class FamilyNames
+{
+    private const double Near = 0.35;
+    private const double EndingOnOneSide = 0.35;
+
+    public static PartMatch Compare(NameReading first, NameReading second, Setting setting)
+    {
+        var (one, other) = (first.Family, second.Family);
+        var match = one.Count == other.Count ? Each(one, other, setting) : Some(one, other, setting);
+        if (match.Fit == Fit.Same)
+        {
+            if (Particles(one) != Particles(other))
+                Particle(match, Particles(one), Particles(other));
+            return match;
+        }
+        // "Vandeven", "van de Ven".
+        var (joined, otherJoined) = (Joined(one), Joined(other));
+        if (joined.Length > one[one.Count - 1].Length || otherJoined.Length > other[other.Count - 1].Length)
+        {
+            var whole = new PartMatch();
+            whole.Add(joined, otherJoined, Alignment.Compare(joined, otherJoined, setting.IsForeign), setting.IsCrossScript);
+            if (whole.Fit == Fit.Same && whole.Cost <= Near)
+            {
+                whole.Because("surname in one word or several");
+                return whole;
+            }
+        }
+        return match;
+    }
+
+    private static PartMatch Each(IReadOnlyList<Word> one, IReadOnlyList<Word> other, Setting setting)
+    {
+        var match = new PartMatch();
+        for (var i = 0; i < one.Count; i++)
+            Add(match, one[i], other[i], setting);
+        return match;
+    }
+
+    /// <summary>Every surname of the one who has fewer must be among those of the other.</summary>
+    private static PartMatch Some(IReadOnlyList<Word> one, IReadOnlyList<Word> other, Setting setting)
+    {
+        var isFirstShort = one.Count < other.Count;
+        var (few, many) = isFirstShort ? (one, other) : (other, one);
+        var match = new PartMatch { Penalty = 0.12, Longer = isFirstShort ? 1 : -1 };
+        var from = 0;
+        for (var i = 0; i < few.Count; i++)
+        {
+            PartMatch? best = null;
+            for (var j = from; j <= many.Count - (few.Count - i); j++)
+            {
+                var pair = new PartMatch();
+                Add(pair, isFirstShort ? few[i] : many[j], isFirstShort ? many[j] : few[i], setting);
+                if (best is not null && (pair.Fit, -pair.Cost).CompareTo((best.Fit, -best.Cost)) <= 0)
+                    continue;
+                best = pair;
+                from = j + 1;
+            }
+            match.Cost += best!.Cost;
+            match.Fit = (Fit)Math.Min((int)match.Fit, (int)best.Fit);
+            match.SexesDiffer |= best.SexesDiffer;
+            match.Reasons.AddRange(best.Reasons);
+        }
+        match.Because("a second surname on one side only");
+        return match;
+    }
+
+    private static void Add(PartMatch match, Word one, Word other, Setting setting)
+    {
+        var (oneMan, otherMan) = (Endings.OfMan(one), Endings.OfMan(other));
+        if (oneMan is null != otherMan is null && Endings.OfSurname(oneMan is null ? one : other) == Sex.Male)
+        {
+            var asMen = Alignment.Compare(oneMan ?? one, otherMan ?? other, setting.IsForeign);
+            match.SexesDiffer = true;
+            match.Add(oneMan ?? one, otherMan ?? other, asMen, setting.IsCrossScript);
+            return;
+        }
+        var plain = Alignment.Compare(one, other, setting.IsForeign);
+        if (plain.Cost > Near && WithoutEnding(one, other, setting) is { } root && root.Cost < plain.Cost)
+            plain = root;
+        match.Add(one, other, plain, setting.IsCrossScript);
+    }
+
+    /// <summary>Compares what remains without endings, where only one side has one, or the sides have different ones; null where that does not fit.</summary>
+    private static WordMatch? WithoutEnding(Word one, Word other, Setting setting)
+    {
+        WordMatch? best = null;
+        for (var ending = 0; ending < Endings.AddedCount; ending++)
+        {
+            if (Endings.Root(one, ending) is { } root)
+                Try(root, ending, other, isFirst: true);
+            if (Endings.Root(other, ending) is { } otherRoot)
+                Try(otherRoot, ending, one, isFirst: false);
+        }
+        return best;
+
+        void Try(Word root, int ending, Word whole, bool isFirst)
+        {
+            if (Fits(root, whole, isFirst) is { } match)
+                Take(match, "ending -" + Endings.AddedAt(ending) + " on one side only");
+            for (var otherEnding = 0; isFirst && otherEnding < Endings.AddedCount; otherEnding++)
+            {
+                if (Endings.IsRussian(ending) != Endings.IsRussian(otherEnding) && Endings.Root(whole, otherEnding) is { } second && Fits(root, second, isFirst: true) is { } both)
+                    Take(both, "endings -" + Endings.AddedAt(ending) + "/-" + Endings.AddedAt(otherEnding));
+            }
+        }
+
+        WordMatch? Fits(Word root, Word whole, bool isFirst)
+        {
+            var match = isFirst ? Alignment.Compare(root, whole, setting.IsForeign) : Alignment.Compare(whole, root, setting.IsForeign);
+            return match.Cost <= Near ? match : null;
+        }
+
+        void Take(WordMatch match, string note)
+        {
+            if (best is null || match.Cost + EndingOnOneSide < best.Cost)
+                best = match.Plus(EndingOnOneSide, note);
+        }
+    }
+
+    private static string Particles(IReadOnlyList<Word> family) => family[0].Particles;
+
+    private static void Particle(PartMatch match, string one, string other)
+    {
+        match.Penalty += 0.04;
+        match.Because(one.Length == 0 || other.Length == 0 ? "particle on one side only" : "another particle");
+    }
+
+    private static Word Joined(IReadOnlyList<Word> family)
+    {
+        var text = new StringBuilder();
+        foreach (var word in family)
+            text.Append(word.Particles.Replace(" ", "")).Append(word.Text);
+        return new Word(text.ToString());
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+
+namespace Habeas.Matching;
+
+/// <summary>Compares one given name with another.</summary>
+internal static class GivenNameMatch
+{
+    public const string ShortForm = "short form of a given name";
+    private const double Near = 0.25;
+
+    public static WordMatch Of(Word one, Word other, bool areBothOfWomen, Setting setting)
+    {
+        var match = Alignment.Compare(one, other, setting.IsForeign);
+        if (match.Cost <= Near && !OnlySexDiffers(one, other))
+            return match;
+        if (GivenNames.AreOne(one, other))
+            return new WordMatch(0.1, [], "one given name in two languages");
+        if (OnlySexDiffers(one, other))
+            return areBothOfWomen ? match : WordMatch.None;
+        if (GivenNames.IsShortForm(one, other) || IsCut(one, other))
+            return new WordMatch(0.3, [], ShortForm);
+        return match;
+    }
+
+    /// <summary>Names of a man and a woman that differ in the last letter: Valentin and Valentina, Mario and Maria.</summary>
+    private static bool OnlySexDiffers(Word one, Word other)
+    {
+        var (isOne, isOther) = (one.Bare[one.Length - 1] == 'a', other.Bare[other.Length - 1] == 'a');
+        if (isOne == isOther)
+            return false;
+        var (woman, man) = isOne ? (one, other) : (other, one);
+        if (woman.Length < 3 || man.EndsWith("ya") || man.EndsWith("ia"))
+            return false;
+        var stem = woman.Text.Substring(0, woman.Length - 1);
+        var manStem = man.Bare[man.Length - 1] is 'o' or 'e' or 'y' or 'i' or 'u' ? man.Text.Substring(0, man.Length - 1) : man.Text;
+        return Alignment.Compare(new Word(stem), man, isForeign: false).Cost <= Near || (manStem.Length >= 3 && manStem.Length >= stem.Length - 1 && Alignment.Compare(new Word(stem), new Word(manStem), isForeign: false).Cost <= Near);
+    }
+
+    /// <summary>Whether one is the beginning of the other and no name of its own beside it, as far as that can be told.</summary>
+    private static bool IsCut(Word one, Word other)
+    {
+        var (cut, full) = one.Length < other.Length ? (one, other) : (other, one);
+        var rest = full.Length - cut.Length;
+        if (cut.Length < 4 || rest < 3 || !full.StartsWith(cut.Bare))
+            return false;
+        return !GivenNames.IsCompound(full.Bare.Substring(cut.Length));
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+
+namespace Habeas.Matching;
+
+/// <summary>
+/// Numbers by which names that can match find each other among very many: the consonants of one word, and the first two of another. Whoever is called alike but for one slip shares a number, nearly always;
+/// whether they match is for <see cref="NameComparer"/> to say.
+/// </summary>
+internal static class NameKeys
+{
+    public const int MostWords = 4;
+    private const int MostSounds = 7;
+
+    // Consonants that are written for each other have one number.
+    private const int Silent = 0;
+    private const int Lips = 1;
+    private const int Teeth = 2;
+    private const int Wind = 3;
+    private const int Back = 4;
+    private const int Hush = 5;
+    private const int Hiss = 6;
+    private const int Em = 7;
+    private const int En = 8;
+    private const int El = 9;
+    private const int Er = 10;
+
+    /// <summary>Adds the keys of a name: <c>family, given</c>, or words in any order. Each is added once for each pair of words.</summary>
+    public static void Add(ReadOnlySpan<byte> name, List<ulong> keys)
+    {
+        Span<uint> words = stackalloc uint[MostWords];
+        var count = Words(name, words, out var family);
+        for (var i = 0; i < count; i++)
+        {
+            for (var j = 0; j < count; j++)
+            {
+                // Where the surname is known, only surname and given name make a key.
+                if (i != j && (family == 0 || i < family != j < family))
+                    keys.Add(((ulong)words[i] << 8) | First(words[j]));
+            }
+        }
+    }
+
+    /// <summary>The consonants of each word, four bits each; how many words there are, and how many of them stand before a comma.</summary>
+    public static int Words(ReadOnlySpan<byte> name, Span<uint> words, out int family)
+    {
+        var count = 0;
+        family = 0;
+        var sounds = 0u;
+        var last = Silent;
+        var letters = 0;
+        var before = ' ';
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var letter = i < name.Length ? Decode(name, ref i) : ' ';
+            if (letter is '\'' or '’' or 'ʹ' || Letters.IsMark(letter))
+                continue;
+            if (Letters.IsLetter(letter))
+            {
+                letters++;
+                var small = Letters.Bare(Letters.Small(letter));
+                Sound(before, small, ref sounds, ref last);
+                before = small;
+                continue;
+            }
+            if (letters > 1 && count < MostWords && sounds != 0)
+                words[count++] = WithoutEnding(sounds);
+            if (letter == ',' && family == 0)
+                family = count;
+            (sounds, last, letters, before) = (0, Silent, 0, ' ');
+        }
+        return count;
+    }
+
+    /// <summary>Whether two words can be one but for a slip, or the one begins the other.</summary>
+    public static bool AreNear(uint one, uint other)
+    {
+        var (shorter, longer) = one < other ? (one, other) : (other, one);
+        var rest = longer;
+        while (rest > shorter)
+            rest >>= 4;
+        if (rest == shorter)
+            return longer == shorter || shorter > 0xF;
+        // In a word of three consonants or fewer another one makes another name.
+        if (longer <= 0xFFF)
+            return false;
+        // Takes away what they begin and end with; a slip leaves at most one sound of each.
+        while (one != 0 && other != 0 && (one & 0xF) == (other & 0xF))
+            (one, other) = (one >> 4, other >> 4);
+        return one >> 4 == other >> 4 || one >> 4 == other || one == other >> 4 || (one >> 8 == other >> 8 && (one & 0xF) == ((other >> 4) & 0xF));
+    }
+
+    private static void Sound(char before, char letter, ref uint sounds, ref int last)
+    {
+        var group = GroupOf(letter);
+        // "sh", "ch", "zh", "kh", "gh", "th", "ph", "dzh", "ts": the second letter changes the first.
+        if (letter == 'h' && last is Hiss or Back && sounds != 0)
+        {
+            sounds = last == Hiss ? (sounds & ~0xFu) | Hush : sounds;
+            last = last == Hiss ? Hush : Back;
+            return;
+        }
+        if (letter == 'h' && last is Teeth)
+            return;
+        if (last == Teeth && group is Hiss or Hush && sounds != 0)
+        {
+            sounds = (sounds & ~0xFu) | (uint)group;
+            last = group;
+            return;
+        }
+        // "c" is "k" before a, o and u.
+        if (before == 'c' && letter is 'a' or 'o' or 'u' && sounds != 0)
+        {
+            sounds = (sounds & ~0xFu) | Back;
+            last = Silent;
+            return;
+        }
+        if (letter == 'x')
+        {
+            Put(Back, ref sounds, ref last);
+            if (before == ' ')
+                return;
+            group = Hiss;
+        }
+        Put(group, ref sounds, ref last);
+    }
+
+    private static void Put(int group, ref uint sounds, ref int last)
+    {
+        if (group != Silent && group != last && sounds < 1u << (4 * MostSounds))
+            sounds = (sounds << 4) | (uint)group;
+        last = group;
+    }
+
+    private static int GroupOf(char letter) => letter switch
+    {
+        'b' or 'p' or 'б' or 'п' => Lips,
+        't' or 'd' or 'т' or 'д' => Teeth,
+        'v' or 'w' or 'f' or 'в' or 'ф' => Wind,
+        'k' or 'g' or 'q' or 'h' or 'к' or 'г' or 'х' or 'қ' or 'ғ' or 'һ' or 'ґ' => Back,
+        'j' or 'ж' or 'ш' or 'щ' or 'ч' or 'џ' => Hush,
+        's' or 'z' or 'c' or 'с' or 'з' or 'ц' => Hiss,
+        'm' or 'м' => Em,
+        'n' or 'н' or 'ң' => En,
+        'l' or 'л' => El,
+        'r' or 'р' => Er,
+        _ => Silent,
+    };
+
+    /// <summary>Without the last sound of -ov and -ev, which comes and goes.</summary>
+    private static uint WithoutEnding(uint sounds) => (sounds & 0xF) == Wind && sounds > 0xF ? sounds >> 4 : sounds;
+
+    private static uint First(uint sounds)
+    {
+        while (sounds > 0xFF)
+            sounds >>= 4;
+        return sounds;
+    }
+
+    /// <summary>The character that begins here; <paramref name="at"/> is left at its last byte.</summary>
+    private static char Decode(ReadOnlySpan<byte> text, ref int at)
+    {
+        var first = text[at];
+        if (first < 0x80)
+            return (char)first;
+        if (first < 0xE0 && at + 1 < text.Length)
+            return (char)(((first & 0x1F) << 6) | (text[++at] & 0x3F));
+        if (first < 0xF0 && at + 2 < text.Length)
+        {
+            at += 2;
+            return (char)(((first & 0x0F) << 12) | ((text[at - 1] & 0x3F) << 6) | (text[at] & 0x3F));
+        }
+        at += Math.Min(3, text.Length - 1 - at);
+        return '\uFFFD';
+    }
+}

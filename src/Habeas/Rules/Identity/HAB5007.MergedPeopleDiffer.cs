@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Habeas.Index;
+
+namespace Habeas.Rules;
+
+internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, "\"{0}\" and \"{1}\" are linked as one person, but {2}")
+{
+    public override void Check(RecordIndex index, SetReports reports)
+    {
+        if (index.Links.Count == 0)
+            return;
+        var groups = new LinkGroups(index);
+        var members = new Dictionary<long, List<int>>();
+        var reported = new HashSet<(int, int)>();
+        foreach (var (fact, spot) in index.Links)
+        {
+            if (!fact.IsSame || !groups.Holds(fact))
+                continue;
+            // Whoever this link brings together is compared with all others of the group: the first link after which two are one is the place.
+            var all = Group(members, groups.Head(fact.First));
+            Join(all, index.People.Find(fact.First), reports, index, reported, spot);
+            Join(all, index.People.Find(fact.Second), reports, index, reported, spot);
+        }
+    }
+
+    private static List<int> Group(Dictionary<long, List<int>> members, long head)
+    {
+        if (!members.TryGetValue(head, out var all))
+            members.Add(head, all = []);
+        return all;
+    }
+
+    private void Join(List<int> all, int person, SetReports reports, RecordIndex index, HashSet<(int, int)> reported, Spot spot)
+    {
+        if (person < 0 || all.Contains(person))
+            return;
+        foreach (var other in all)
+        {
+            if (Conflict(index.People, other, person) is { } why && reported.Add((other, person)))
+                reports.Add(Info, spot, index.People.SpotOf(other), index.People.NameOf(other), index.People.NameOf(person), why);
+        }
+        all.Add(person);
+    }
+
+    private static string? Conflict(PersonIndex people, int first, int second) =>
+        LifeConflict.Between(people.LifeOf(first), people.LifeOf(second)) ?? (NamesakeSearch.HaveOtherFathers(people.NamesOf(first), people.NamesOf(second)) ? "the patronymics differ" : null);
+}
