@@ -1,4 +1,5 @@
 using System;
+using Habeas.Findings;
 
 namespace Habeas;
 
@@ -6,7 +7,7 @@ namespace Habeas;
 public sealed class CheckOptions
 {
     /// <summary>The largest file, and the largest line of NDJSON, in bytes. 16 MB unless set.</summary>
-    public int MaxSize { get; init; } = 16 * 1024 * 1024;
+    public int MaxSize { get; init; } = Limits.FileSize;
 
     /// <summary>How deep brackets and braces may be nested. 64 unless set; never more than 1,000.</summary>
     public int MaxDepth { get; init; } = 64;

@@ -1,21 +1,20 @@
 using System.Collections.Concurrent;
 using System.IO;
 using Habeas.Json;
+using Habeas.Rules;
 
 namespace Habeas.Checking;
 
 /// <summary>Finds the manifest that holds for a folder: the nearest <c>habeas.json</c> in it or above it. Thread-safe.</summary>
 internal sealed class SettingsCache(CheckOptions options)
 {
-    public const string FileName = "habeas.json";
-
     private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
 
     public FolderSettings For(string? folder) => folder is null ? FolderSettings.Default : _settings.GetOrAdd(folder, Find);
 
     private FolderSettings Find(string folder)
     {
-        var path = Path.Combine(folder, FileName);
+        var path = Path.Combine(folder, FileNames.Manifest);
         if (File.Exists(path) && Read(new FileInput(path)) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder));
@@ -27,10 +26,6 @@ internal sealed class SettingsCache(CheckOptions options)
         byte[] buffer = [];
         if (!input.TryLoad(ref buffer, options.SizeLimit, out var length, out _))
             return null;
-        var reader = new Reader(new ReaderOptions { MaxDepth = options.DepthLimit });
-        reader.Open(buffer, length);
-        if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
-            return null;
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+        return Manifests.Read(buffer, length, options.DepthLimit);
     }
 }
