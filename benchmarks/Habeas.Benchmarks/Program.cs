@@ -1,9 +1,24 @@
+using System;
+using System.Diagnostics;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Habeas.Benchmarks;
 
-// compare [MEGABYTES]: whole candidates side by side in one process, as ratios. Anything else goes to BenchmarkDotNet.
-if (args.FirstOrDefault() == "compare")
-    return Comparison.Run(args.Length > 1 ? int.Parse(args[1], null) : 32);
-BenchmarkSwitcher.FromAssembly(typeof(ReaderBenchmarks).Assembly).Run(args);
-return 0;
+// compare [MEGABYTES [LOAD]]: whole candidates side by side in one process, as ratios.
+// loop read|check SECONDS: one candidate over and over, for a profiler to look at.
+// Anything else goes to BenchmarkDotNet.
+switch (args.FirstOrDefault())
+{
+    case "compare":
+        return Comparison.Run(args.Length > 1 ? int.Parse(args[1], null) : 32, args.Length > 2 ? args[2] : "");
+    case "loop":
+        var load = args.Length > 3 ? Load.Compact(4) : Load.SyntheticCompact(4);
+        var candidates = new Candidates();
+        Func<Load, long> run = args[1] == "read" ? candidates.Read : candidates.FullCheck;
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < int.Parse(args[2], null);)
+            run(load);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReaderBenchmarks).Assembly).Run(args);
+        return 0;
+}

@@ -29,6 +29,8 @@ public sealed class Digester
         Add((ulong)(_reader.Shape?.Index ?? -1), (ulong)tape.Count);
         foreach (var word in MemoryMarshal.Cast<Cell, ulong>(tape.Cells.AsSpan(0, tape.Count)))
             _hash = Mix(_hash ^ word);
+        foreach (var cell in tape.Slots.AsSpan(0, tape.SlotCount))
+            _hash = Mix(_hash ^ (uint)cell);
         foreach (var at in tape.Objects)
             _hash = Mix(_hash ^ (uint)at);
         foreach (var report in _reader.Reports.Items)

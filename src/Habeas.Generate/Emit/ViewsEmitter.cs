@@ -15,18 +15,18 @@ internal static class ViewsEmitter
         {
             code.Line();
             code.Summary(type.Summary);
-            code.Open($"internal readonly partial struct {type.Name}View(Tape tape, int at) : IView<{type.Name}View>");
+            code.Open($"internal readonly partial struct {type.Name}View(Tape tape, int at) : IObjectView<{type.Name}View>");
             code.Line("public Tape Tape => tape;");
             code.Line();
             code.Line("public int Index => at;");
             code.Line();
-            code.Line("public bool IsPresent => tape.Cells[at].State == CellState.Present;");
+            code.Line("public bool IsPresent => at != 0;");
             code.Line();
-            code.Line("public ByteRange Range => tape.RangeOf(at);");
+            code.Line("public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));");
             code.Line();
-            code.Line($"{type.Name}View IView<{type.Name}View>.Of(Tape tape, int at) => new(tape, at);");
+            code.Line($"{type.Name}View IView<{type.Name}View>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));");
             code.Line();
-            code.Line($"{type.Name}View IView<{type.Name}View>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));");
+            code.Line($"{type.Name}View IObjectView<{type.Name}View>.At(Tape tape, int at) => new(tape, at);");
             for (var parent = type.Base; parent is not null; parent = format[parent].Base)
             {
                 code.Line();
@@ -43,8 +43,8 @@ internal static class ViewsEmitter
     }
 
     private static string Access(FormatProperty property) => property.Value.Kind == "Object"
-        ? $"new(tape, tape.ObjectAt(at + {property.Slot}))"
-        : $"new(tape, at + {property.Slot})";
+        ? $"new(tape, tape.ObjectAt(tape.CellOf(at, {property.Slot})))"
+        : $"new(tape, tape.CellOf(at, {property.Slot}))";
 
     private static string Field(FormatValue value) => value.Kind switch
     {

@@ -6,2743 +6,2743 @@
 namespace Habeas.Json;
 
 /// <summary>A sum of money, or an amount of something.</summary>
-internal readonly partial struct AmountView(Tape tape, int at) : IView<AmountView>
+internal readonly partial struct AmountView(Tape tape, int at) : IObjectView<AmountView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    AmountView IView<AmountView>.Of(Tape tape, int at) => new(tape, at);
+    AmountView IView<AmountView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    AmountView IView<AmountView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    AmountView IObjectView<AmountView>.At(Tape tape, int at) => new(tape, at);
 
-    public QuantityField Value => new(tape, at + 1);
+    public QuantityField Value => new(tape, tape.CellOf(at, 1));
 
-    public TextField Currency => new(tape, at + 2);
+    public TextField Currency => new(tape, tape.CellOf(at, 2));
 
-    public TextField Unit => new(tape, at + 3);
+    public TextField Unit => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>One article of a law, as it stood in an interval. A new version is a new item.</summary>
-internal readonly partial struct ArticleView(Tape tape, int at) : IView<ArticleView>
+internal readonly partial struct ArticleView(Tape tape, int at) : IObjectView<ArticleView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ArticleView IView<ArticleView>.Of(Tape tape, int at) => new(tape, at);
+    ArticleView IView<ArticleView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ArticleView IView<ArticleView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ArticleView IObjectView<ArticleView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(ArticleView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public TextField Number => new(tape, at + 20);
+    public TextField Number => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public DateField Date => new(tape, at + 22);
+    public DateField Date => new(tape, tape.CellOf(at, 22));
 
-    public QuantityField MaxTerm => new(tape, at + 23);
+    public QuantityField MaxTerm => new(tape, tape.CellOf(at, 23));
 
-    public TextField Formerly => new(tape, at + 24);
+    public TextField Formerly => new(tape, tape.CellOf(at, 24));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>An institution or organisation that acts in its own name: courts, prisons, hospitals, parties, movements, political groups.</summary>
-internal readonly partial struct BodyView(Tape tape, int at) : IView<BodyView>
+internal readonly partial struct BodyView(Tape tape, int at) : IObjectView<BodyView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    BodyView IView<BodyView>.Of(Tape tape, int at) => new(tape, at);
+    BodyView IView<BodyView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    BodyView IView<BodyView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    BodyView IObjectView<BodyView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(BodyView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ListView<NameView> Names => new(tape, at + 16);
+    public ListView<NameView> Names => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Type => new(tape, at + 17);
+    public CodeField Type => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Parent => new(tape, at + 18);
+    public ReferenceField Parent => new(tape, tape.CellOf(at, 18));
 
-    public CodeField State => new(tape, at + 19);
+    public CodeField State => new(tape, tape.CellOf(at, 19));
 
-    public ListView<IdentifierView> Identifiers => new(tape, at + 20);
+    public ListView<IdentifierView> Identifiers => new(tape, tape.CellOf(at, 20));
 
-    public ListView<FactView> Facts => new(tape, at + 21);
+    public ListView<FactView> Facts => new(tape, tape.CellOf(at, 21));
 
-    public ListView<RequirementView> Requirements => new(tape, at + 22);
+    public ListView<RequirementView> Requirements => new(tape, tape.CellOf(at, 22));
 
-    public ListView<SessionView> Sessions => new(tape, at + 23);
+    public ListView<SessionView> Sessions => new(tape, tape.CellOf(at, 23));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>A division of a figure into parts that do not overlap and together make it up.</summary>
-internal readonly partial struct BreakdownView(Tape tape, int at) : IView<BreakdownView>
+internal readonly partial struct BreakdownView(Tape tape, int at) : IObjectView<BreakdownView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    BreakdownView IView<BreakdownView>.Of(Tape tape, int at) => new(tape, at);
+    BreakdownView IView<BreakdownView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    BreakdownView IView<BreakdownView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    BreakdownView IObjectView<BreakdownView>.At(Tape tape, int at) => new(tape, at);
 
-    public CodeField Dimension => new(tape, at + 1);
+    public CodeField Dimension => new(tape, tape.CellOf(at, 1));
 
-    public ListView<FigureView> Figures => new(tape, at + 2);
+    public ListView<FigureView> Figures => new(tape, tape.CellOf(at, 2));
 }
 
 /// <summary>All that was done to one subject, in the words of one publisher, however many arrests and trials.</summary>
-internal readonly partial struct CaseView(Tape tape, int at) : IView<CaseView>
+internal readonly partial struct CaseView(Tape tape, int at) : IObjectView<CaseView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    CaseView IView<CaseView>.Of(Tape tape, int at) => new(tape, at);
+    CaseView IView<CaseView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    CaseView IView<CaseView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    CaseView IObjectView<CaseView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(CaseView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ReferenceField Subject => new(tape, at + 16);
+    public ReferenceField Subject => new(tape, tape.CellOf(at, 16));
 
-    public CodeField State => new(tape, at + 17);
+    public CodeField State => new(tape, tape.CellOf(at, 17));
 
-    public ListView<ProceedingView> Proceedings => new(tape, at + 18);
+    public ListView<ProceedingView> Proceedings => new(tape, tape.CellOf(at, 18));
 
-    public ListView<ChargeView> Charges => new(tape, at + 19);
+    public ListView<ChargeView> Charges => new(tape, tape.CellOf(at, 19));
 
-    public ListView<EventView> Events => new(tape, at + 20);
+    public ListView<EventView> Events => new(tape, tape.CellOf(at, 20));
 
-    public ListView<MotiveView> Motives => new(tape, at + 21);
+    public ListView<MotiveView> Motives => new(tape, tape.CellOf(at, 21));
 
-    public ListView<RelationView> Relations => new(tape, at + 22);
+    public ListView<RelationView> Relations => new(tape, tape.CellOf(at, 22));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>Why something happened, as somebody claims. It carries its own hedge.</summary>
-internal readonly partial struct CauseView(Tape tape, int at) : IView<CauseView>
+internal readonly partial struct CauseView(Tape tape, int at) : IObjectView<CauseView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    CauseView IView<CauseView>.Of(Tape tape, int at) => new(tape, at);
+    CauseView IView<CauseView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    CauseView IView<CauseView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    CauseView IObjectView<CauseView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(CauseView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public ListView<ReferenceField> Concerns => new(tape, at + 20);
+    public ListView<ReferenceField> Concerns => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>An accusation at any stage, from suspicion to conviction. One alleged act is one charge, with its own date.</summary>
-internal readonly partial struct ChargeView(Tape tape, int at) : IView<ChargeView>
+internal readonly partial struct ChargeView(Tape tape, int at) : IObjectView<ChargeView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ChargeView IView<ChargeView>.Of(Tape tape, int at) => new(tape, at);
+    ChargeView IView<ChargeView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ChargeView IView<ChargeView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ChargeView IObjectView<ChargeView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(ChargeView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Offence => new(tape, at + 20);
+    public CodeField Offence => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public ListView<LawReferenceView> Legal => new(tape, at + 22);
+    public ListView<LawReferenceView> Legal => new(tape, tape.CellOf(at, 22));
 
-    public DateField ActDate => new(tape, at + 23);
+    public DateField ActDate => new(tape, tape.CellOf(at, 23));
 
-    public QuantityField MaxTerm => new(tape, at + 24);
+    public QuantityField MaxTerm => new(tape, tape.CellOf(at, 24));
 
-    public ReferenceField Proceeding => new(tape, at + 25);
+    public ReferenceField Proceeding => new(tape, tape.CellOf(at, 25));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A code that a publisher adds to a list.</summary>
-internal readonly partial struct CodeEntryView(Tape tape, int at) : IView<CodeEntryView>
+internal readonly partial struct CodeEntryView(Tape tape, int at) : IObjectView<CodeEntryView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    CodeEntryView IView<CodeEntryView>.Of(Tape tape, int at) => new(tape, at);
+    CodeEntryView IView<CodeEntryView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    CodeEntryView IView<CodeEntryView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    CodeEntryView IObjectView<CodeEntryView>.At(Tape tape, int at) => new(tape, at);
 
-    public MapView<TextField> Label => new(tape, at + 1);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 1));
 
-    public MapView<TextField> Definition => new(tape, at + 2);
+    public MapView<TextField> Definition => new(tape, tape.CellOf(at, 2));
 
-    public DateField Date => new(tape, at + 3);
+    public DateField Date => new(tape, tape.CellOf(at, 3));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 4);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 4));
 }
 
 /// <summary>A condition on a demand.</summary>
-internal readonly partial struct ConditionView(Tape tape, int at) : IView<ConditionView>
+internal readonly partial struct ConditionView(Tape tape, int at) : IObjectView<ConditionView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ConditionView IView<ConditionView>.Of(Tape tape, int at) => new(tape, at);
+    ConditionView IView<ConditionView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ConditionView IView<ConditionView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ConditionView IObjectView<ConditionView>.At(Tape tape, int at) => new(tape, at);
 
-    public CodeField Type => new(tape, at + 1);
+    public CodeField Type => new(tape, tape.CellOf(at, 1));
 
-    public MapView<TextField> Label => new(tape, at + 2);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 2));
 
-    public ListView<ReferenceField> Concerns => new(tape, at + 3);
+    public ListView<ReferenceField> Concerns => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>Consent of one party to uses of a source.</summary>
-internal readonly partial struct ConsentView(Tape tape, int at) : IView<ConsentView>
+internal readonly partial struct ConsentView(Tape tape, int at) : IObjectView<ConsentView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ConsentView IView<ConsentView>.Of(Tape tape, int at) => new(tape, at);
+    ConsentView IView<ConsentView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ConsentView IView<ConsentView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ConsentView IObjectView<ConsentView>.At(Tape tape, int at) => new(tape, at);
 
-    public PartyView GivenBy => new(tape, tape.ObjectAt(at + 1));
+    public PartyView GivenBy => new(tape, tape.ObjectAt(tape.CellOf(at, 1)));
 
-    public DateField Date => new(tape, at + 2);
+    public DateField Date => new(tape, tape.CellOf(at, 2));
 
-    public ListView<CodeField> Uses => new(tape, at + 3);
+    public ListView<CodeField> Uses => new(tape, tape.CellOf(at, 3));
 
-    public CodeField Audience => new(tape, at + 4);
+    public CodeField Audience => new(tape, tape.CellOf(at, 4));
 
-    public DateField Until => new(tape, at + 5);
+    public DateField Until => new(tape, tape.CellOf(at, 5));
 
-    public DateField Withdrawn => new(tape, at + 6);
+    public DateField Withdrawn => new(tape, tape.CellOf(at, 6));
 }
 
 /// <summary>Somebody's denial, doubt or rebuttal of the statement.</summary>
-internal readonly partial struct ContestView(Tape tape, int at) : IView<ContestView>
+internal readonly partial struct ContestView(Tape tape, int at) : IObjectView<ContestView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ContestView IView<ContestView>.Of(Tape tape, int at) => new(tape, at);
+    ContestView IView<ContestView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ContestView IView<ContestView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ContestView IObjectView<ContestView>.At(Tape tape, int at) => new(tape, at);
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 1);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 1));
 
-    public CodeField How => new(tape, at + 2);
+    public CodeField How => new(tape, tape.CellOf(at, 2));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 3);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>A text that takes a position, asks, counts, decides or asserts.</summary>
-internal readonly partial struct DeclarationView(Tape tape, int at) : IView<DeclarationView>
+internal readonly partial struct DeclarationView(Tape tape, int at) : IObjectView<DeclarationView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    DeclarationView IView<DeclarationView>.Of(Tape tape, int at) => new(tape, at);
+    DeclarationView IView<DeclarationView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    DeclarationView IView<DeclarationView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    DeclarationView IObjectView<DeclarationView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(DeclarationView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Type => new(tape, at + 16);
+    public CodeField Type => new(tape, tape.CellOf(at, 16));
 
-    public ListView<NameView> Titles => new(tape, at + 17);
+    public ListView<NameView> Titles => new(tape, tape.CellOf(at, 17));
 
-    public ListView<IdentifierView> Identifiers => new(tape, at + 18);
+    public ListView<IdentifierView> Identifiers => new(tape, tape.CellOf(at, 18));
 
-    public ReferenceField Forum => new(tape, at + 19);
+    public ReferenceField Forum => new(tape, tape.CellOf(at, 19));
 
-    public ListView<PartyView> Issuers => new(tape, at + 20);
+    public ListView<PartyView> Issuers => new(tape, tape.CellOf(at, 20));
 
-    public CodeField Commits => new(tape, at + 21);
+    public CodeField Commits => new(tape, tape.CellOf(at, 21));
 
-    public ListView<PartyView> Addressees => new(tape, at + 22);
+    public ListView<PartyView> Addressees => new(tape, tape.CellOf(at, 22));
 
-    public ListView<LawReferenceView> Legal => new(tape, at + 23);
+    public ListView<LawReferenceView> Legal => new(tape, tape.CellOf(at, 23));
 
-    public SignatoriesView Signatories => new(tape, tape.ObjectAt(at + 24));
+    public SignatoriesView Signatories => new(tape, tape.ObjectAt(tape.CellOf(at, 24)));
 
-    public ListView<PartyView> Officers => new(tape, at + 25);
+    public ListView<PartyView> Officers => new(tape, tape.CellOf(at, 25));
 
-    public ListView<StepView> Steps => new(tape, at + 26);
+    public ListView<StepView> Steps => new(tape, tape.CellOf(at, 26));
 
-    public ListView<EditionView> Editions => new(tape, at + 27);
+    public ListView<EditionView> Editions => new(tape, tape.CellOf(at, 27));
 
-    public ListView<PartyView> Mentions => new(tape, at + 28);
+    public ListView<PartyView> Mentions => new(tape, tape.CellOf(at, 28));
 
-    public ListView<CodeField> Topics => new(tape, at + 29);
+    public ListView<CodeField> Topics => new(tape, tape.CellOf(at, 29));
 
-    public ListView<DemandView> Demands => new(tape, at + 30);
+    public ListView<DemandView> Demands => new(tape, tape.CellOf(at, 30));
 
-    public ListView<StanceView> Stances => new(tape, at + 31);
+    public ListView<StanceView> Stances => new(tape, tape.CellOf(at, 31));
 
-    public ListView<EventView> Assertions => new(tape, at + 32);
+    public ListView<EventView> Assertions => new(tape, tape.CellOf(at, 32));
 
-    public ListView<FigureView> Figures => new(tape, at + 33);
+    public ListView<FigureView> Figures => new(tape, tape.CellOf(at, 33));
 
-    public ListView<QuotationView> Quotations => new(tape, at + 34);
+    public ListView<QuotationView> Quotations => new(tape, tape.CellOf(at, 34));
 
-    public ListView<RelationView> Relations => new(tape, at + 35);
+    public ListView<RelationView> Relations => new(tape, tape.CellOf(at, 35));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>Something somebody is asked to do. It is a demand if an outcome could be recorded; otherwise a stance.</summary>
-internal readonly partial struct DemandView(Tape tape, int at) : IView<DemandView>
+internal readonly partial struct DemandView(Tape tape, int at) : IObjectView<DemandView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    DemandView IView<DemandView>.Of(Tape tape, int at) => new(tape, at);
+    DemandView IView<DemandView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    DemandView IView<DemandView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    DemandView IObjectView<DemandView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(DemandView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Verb => new(tape, at + 20);
+    public CodeField Verb => new(tape, tape.CellOf(at, 20));
 
-    public CodeField Action => new(tape, at + 21);
+    public CodeField Action => new(tape, tape.CellOf(at, 21));
 
-    public MapView<TextField> Label => new(tape, at + 22);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 22));
 
-    public ListView<PartyView> Addressees => new(tape, at + 23);
+    public ListView<PartyView> Addressees => new(tape, tape.CellOf(at, 23));
 
-    public ListView<PartyView> Beneficiaries => new(tape, at + 24);
+    public ListView<PartyView> Beneficiaries => new(tape, tape.CellOf(at, 24));
 
-    public ListView<LawReferenceView> Legal => new(tape, at + 25);
+    public ListView<LawReferenceView> Legal => new(tape, tape.CellOf(at, 25));
 
-    public ListView<ReferenceField> Concerns => new(tape, at + 26);
+    public ListView<ReferenceField> Concerns => new(tape, tape.CellOf(at, 26));
 
-    public DateField Deadline => new(tape, at + 27);
+    public DateField Deadline => new(tape, tape.CellOf(at, 27));
 
-    public ConditionView Condition => new(tape, tape.ObjectAt(at + 28));
+    public ConditionView Condition => new(tape, tape.ObjectAt(tape.CellOf(at, 28)));
 
-    public ListView<DemandView> Demands => new(tape, at + 29);
+    public ListView<DemandView> Demands => new(tape, tape.CellOf(at, 29));
 
-    public ListView<OutcomeView> Outcomes => new(tape, at + 30);
+    public ListView<OutcomeView> Outcomes => new(tape, tape.CellOf(at, 30));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>One issue of a text. Two editions are no conflict.</summary>
-internal readonly partial struct EditionView(Tape tape, int at) : IView<EditionView>
+internal readonly partial struct EditionView(Tape tape, int at) : IObjectView<EditionView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    EditionView IView<EditionView>.Of(Tape tape, int at) => new(tape, at);
+    EditionView IView<EditionView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    EditionView IView<EditionView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    EditionView IObjectView<EditionView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(EditionView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public DateField Date => new(tape, at + 20);
+    public DateField Date => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Something that happened, was done, decided, threatened or feared. In a case the victim is the subject.</summary>
-internal readonly partial struct EventView(Tape tape, int at) : IView<EventView>
+internal readonly partial struct EventView(Tape tape, int at) : IObjectView<EventView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    EventView IView<EventView>.Of(Tape tape, int at) => new(tape, at);
+    EventView IView<EventView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    EventView IView<EventView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    EventView IObjectView<EventView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(EventView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public DateField Date => new(tape, at + 22);
+    public DateField Date => new(tape, tape.CellOf(at, 22));
 
-    public TextField Time => new(tape, at + 23);
+    public TextField Time => new(tape, tape.CellOf(at, 23));
 
-    public DateField AsOf => new(tape, at + 24);
+    public DateField AsOf => new(tape, tape.CellOf(at, 24));
 
-    public QuantityField Lasted => new(tape, at + 25);
+    public QuantityField Lasted => new(tape, tape.CellOf(at, 25));
 
-    public ListView<ReferenceField> After => new(tape, at + 26);
+    public ListView<ReferenceField> After => new(tape, tape.CellOf(at, 26));
 
-    public QuantityField Lag => new(tape, at + 27);
+    public QuantityField Lag => new(tape, tape.CellOf(at, 27));
 
-    public CodeField Mode => new(tape, at + 28);
+    public CodeField Mode => new(tape, tape.CellOf(at, 28));
 
-    public ListView<PartyView> Victims => new(tape, at + 29);
+    public ListView<PartyView> Victims => new(tape, tape.CellOf(at, 29));
 
-    public CodeField Applies => new(tape, at + 30);
+    public CodeField Applies => new(tape, tape.CellOf(at, 30));
 
-    public ListView<PartyView> Actors => new(tape, at + 31);
+    public ListView<PartyView> Actors => new(tape, tape.CellOf(at, 31));
 
-    public ListView<PartyView> Target => new(tape, at + 32);
+    public ListView<PartyView> Target => new(tape, tape.CellOf(at, 32));
 
-    public ListView<PartyView> Through => new(tape, at + 33);
+    public ListView<PartyView> Through => new(tape, tape.CellOf(at, 33));
 
-    public ListView<CodeField> Methods => new(tape, at + 34);
+    public ListView<CodeField> Methods => new(tape, tape.CellOf(at, 34));
 
-    public ListView<CodeField> Purposes => new(tape, at + 35);
+    public ListView<CodeField> Purposes => new(tape, tape.CellOf(at, 35));
 
-    public PlaceView Place => new(tape, tape.ObjectAt(at + 36));
+    public PlaceView Place => new(tape, tape.ObjectAt(tape.CellOf(at, 36)));
 
-    public PlaceView From => new(tape, tape.ObjectAt(at + 37));
+    public PlaceView From => new(tape, tape.ObjectAt(tape.CellOf(at, 37)));
 
-    public ListView<ReferenceField> Concerns => new(tape, at + 38);
+    public ListView<ReferenceField> Concerns => new(tape, tape.CellOf(at, 38));
 
-    public ReferenceField PartOf => new(tape, at + 39);
+    public ReferenceField PartOf => new(tape, tape.CellOf(at, 39));
 
-    public ReferenceField Replaces => new(tape, at + 40);
+    public ReferenceField Replaces => new(tape, tape.CellOf(at, 40));
 
-    public ListView<LawReferenceView> Legal => new(tape, at + 41);
+    public ListView<LawReferenceView> Legal => new(tape, tape.CellOf(at, 41));
 
-    public ReferenceField Instrument => new(tape, at + 42);
+    public ReferenceField Instrument => new(tape, tape.CellOf(at, 42));
 
-    public CodeField Outcome => new(tape, at + 43);
+    public CodeField Outcome => new(tape, tape.CellOf(at, 43));
 
-    public BooleanField Final => new(tape, at + 44);
+    public BooleanField Final => new(tape, tape.CellOf(at, 44));
 
-    public ListView<PartView> Parts => new(tape, at + 45);
+    public ListView<PartView> Parts => new(tape, tape.CellOf(at, 45));
 
-    public QuantityField Term => new(tape, at + 46);
+    public QuantityField Term => new(tape, tape.CellOf(at, 46));
 
-    public AmountView Amount => new(tape, tape.ObjectAt(at + 47));
+    public AmountView Amount => new(tape, tape.ObjectAt(tape.CellOf(at, 47)));
 
-    public CodeField Regime => new(tape, at + 48);
+    public CodeField Regime => new(tape, tape.CellOf(at, 48));
 
-    public CodeField Notice => new(tape, at + 49);
+    public CodeField Notice => new(tape, tape.CellOf(at, 49));
 
-    public CodeField As => new(tape, at + 50);
+    public CodeField As => new(tape, tape.CellOf(at, 50));
 
-    public CauseView Cause => new(tape, tape.ObjectAt(at + 51));
+    public CauseView Cause => new(tape, tape.ObjectAt(tape.CellOf(at, 51)));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Who or what somebody is: birth, occupation, office, membership, lifetime.</summary>
-internal readonly partial struct FactView(Tape tape, int at) : IView<FactView>
+internal readonly partial struct FactView(Tape tape, int at) : IObjectView<FactView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    FactView IView<FactView>.Of(Tape tape, int at) => new(tape, at);
+    FactView IView<FactView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    FactView IView<FactView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    FactView IObjectView<FactView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(FactView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public TextField Code => new(tape, at + 21);
+    public TextField Code => new(tape, tape.CellOf(at, 21));
 
-    public QuantityField Value => new(tape, at + 22);
+    public QuantityField Value => new(tape, tape.CellOf(at, 22));
 
-    public MapView<TextField> Label => new(tape, at + 23);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 23));
 
-    public ReferenceField In => new(tape, at + 24);
+    public ReferenceField In => new(tape, tape.CellOf(at, 24));
 
-    public CodeField State => new(tape, at + 25);
+    public CodeField State => new(tape, tape.CellOf(at, 25));
 
-    public PlaceView Place => new(tape, tape.ObjectAt(at + 26));
+    public PlaceView Place => new(tape, tape.ObjectAt(tape.CellOf(at, 26)));
 
-    public DateField Date => new(tape, at + 27);
+    public DateField Date => new(tape, tape.CellOf(at, 27));
 
-    public DateField AsOf => new(tape, at + 28);
+    public DateField AsOf => new(tape, tape.CellOf(at, 28));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A count of people or things, or a list of people: a list is a figure with members. Inner figures inherit asOf, date, state, means and as.</summary>
-internal readonly partial struct FigureView(Tape tape, int at) : IView<FigureView>
+internal readonly partial struct FigureView(Tape tape, int at) : IObjectView<FigureView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    FigureView IView<FigureView>.Of(Tape tape, int at) => new(tape, at);
+    FigureView IView<FigureView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    FigureView IView<FigureView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    FigureView IObjectView<FigureView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(FigureView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Counts => new(tape, at + 20);
+    public CodeField Counts => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public QuantityField Value => new(tape, at + 22);
+    public QuantityField Value => new(tape, tape.CellOf(at, 22));
 
-    public CodeField Category => new(tape, at + 23);
+    public CodeField Category => new(tape, tape.CellOf(at, 23));
 
-    public CodeField State => new(tape, at + 24);
+    public CodeField State => new(tape, tape.CellOf(at, 24));
 
-    public CodeField Trend => new(tape, at + 25);
+    public CodeField Trend => new(tape, tape.CellOf(at, 25));
 
-    public QuantityField Change => new(tape, at + 26);
+    public QuantityField Change => new(tape, tape.CellOf(at, 26));
 
-    public DateField AsOf => new(tape, at + 27);
+    public DateField AsOf => new(tape, tape.CellOf(at, 27));
 
-    public DateField Date => new(tape, at + 28);
+    public DateField Date => new(tape, tape.CellOf(at, 28));
 
-    public ReferenceField Definition => new(tape, at + 29);
+    public ReferenceField Definition => new(tape, tape.CellOf(at, 29));
 
-    public ReferenceField Edition => new(tape, at + 30);
+    public ReferenceField Edition => new(tape, tape.CellOf(at, 30));
 
-    public ListView<PartyView> Members => new(tape, at + 31);
+    public ListView<PartyView> Members => new(tape, tape.CellOf(at, 31));
 
-    public CodeField Extent => new(tape, at + 32);
+    public CodeField Extent => new(tape, tape.CellOf(at, 32));
 
-    public ListView<BreakdownView> Breakdowns => new(tape, at + 33);
+    public ListView<BreakdownView> Breakdowns => new(tape, tape.CellOf(at, 33));
 
-    public ListView<FigureView> Including => new(tape, at + 34);
+    public ListView<FigureView> Including => new(tape, tape.CellOf(at, 34));
 
-    public ListView<CodeField> Means => new(tape, at + 35);
+    public ListView<CodeField> Means => new(tape, tape.CellOf(at, 35));
 
-    public CodeField As => new(tape, at + 36);
+    public CodeField As => new(tape, tape.CellOf(at, 36));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A set of people known by a description.</summary>
-internal readonly partial struct GroupView(Tape tape, int at) : IView<GroupView>
+internal readonly partial struct GroupView(Tape tape, int at) : IObjectView<GroupView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    GroupView IView<GroupView>.Of(Tape tape, int at) => new(tape, at);
+    GroupView IView<GroupView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    GroupView IView<GroupView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    GroupView IObjectView<GroupView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(GroupView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ListView<NameView> Names => new(tape, at + 16);
+    public ListView<NameView> Names => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Type => new(tape, at + 17);
+    public CodeField Type => new(tape, tape.CellOf(at, 17));
 
-    public ListView<PartyView> Members => new(tape, at + 18);
+    public ListView<PartyView> Members => new(tape, tape.CellOf(at, 18));
 
-    public CodeField Extent => new(tape, at + 19);
+    public CodeField Extent => new(tape, tape.CellOf(at, 19));
 
-    public ListView<FigureView> Figures => new(tape, at + 20);
+    public ListView<FigureView> Figures => new(tape, tape.CellOf(at, 20));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>A number under which somebody keeps the thing.</summary>
-internal readonly partial struct IdentifierView(Tape tape, int at) : IView<IdentifierView>
+internal readonly partial struct IdentifierView(Tape tape, int at) : IObjectView<IdentifierView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    IdentifierView IView<IdentifierView>.Of(Tape tape, int at) => new(tape, at);
+    IdentifierView IView<IdentifierView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    IdentifierView IView<IdentifierView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    IdentifierView IObjectView<IdentifierView>.At(Tape tape, int at) => new(tape, at);
 
-    public CodeField Scheme => new(tape, at + 1);
+    public CodeField Scheme => new(tape, tape.CellOf(at, 1));
 
-    public TextField Number => new(tape, at + 2);
+    public TextField Number => new(tape, tape.CellOf(at, 2));
 
-    public ReferenceField Edition => new(tape, at + 3);
+    public ReferenceField Edition => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>A happening that touched several: a rally, a raid, a trial.</summary>
-internal readonly partial struct IncidentView(Tape tape, int at) : IView<IncidentView>
+internal readonly partial struct IncidentView(Tape tape, int at) : IObjectView<IncidentView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    IncidentView IView<IncidentView>.Of(Tape tape, int at) => new(tape, at);
+    IncidentView IView<IncidentView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    IncidentView IView<IncidentView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    IncidentView IObjectView<IncidentView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(IncidentView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ListView<NameView> Names => new(tape, at + 16);
+    public ListView<NameView> Names => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Type => new(tape, at + 17);
+    public CodeField Type => new(tape, tape.CellOf(at, 17));
 
-    public DateField Date => new(tape, at + 18);
+    public DateField Date => new(tape, tape.CellOf(at, 18));
 
-    public DateField AsOf => new(tape, at + 19);
+    public DateField AsOf => new(tape, tape.CellOf(at, 19));
 
-    public PlaceView Place => new(tape, tape.ObjectAt(at + 20));
+    public PlaceView Place => new(tape, tape.ObjectAt(tape.CellOf(at, 20)));
 
-    public CodeField State => new(tape, at + 21);
+    public CodeField State => new(tape, tape.CellOf(at, 21));
 
-    public ReferenceField PartOf => new(tape, at + 22);
+    public ReferenceField PartOf => new(tape, tape.CellOf(at, 22));
 
-    public ListView<PartyView> Participants => new(tape, at + 23);
+    public ListView<PartyView> Participants => new(tape, tape.CellOf(at, 23));
 
-    public ListView<EventView> Events => new(tape, at + 24);
+    public ListView<EventView> Events => new(tape, tape.CellOf(at, 24));
 
-    public ListView<FigureView> Figures => new(tape, at + 25);
+    public ListView<FigureView> Figures => new(tape, tape.CellOf(at, 25));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>A property that is not printed but worked out.</summary>
-internal readonly partial struct InferredView(Tape tape, int at) : IView<InferredView>
+internal readonly partial struct InferredView(Tape tape, int at) : IObjectView<InferredView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    InferredView IView<InferredView>.Of(Tape tape, int at) => new(tape, at);
+    InferredView IView<InferredView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    InferredView IView<InferredView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    InferredView IObjectView<InferredView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Property => new(tape, at + 1);
+    public TextField Property => new(tape, tape.CellOf(at, 1));
 
-    public MapView<TextField> Basis => new(tape, at + 2);
+    public MapView<TextField> Basis => new(tape, tape.CellOf(at, 2));
 }
 
 /// <summary>A treaty, code, statute or constitution.</summary>
-internal readonly partial struct LawView(Tape tape, int at) : IView<LawView>
+internal readonly partial struct LawView(Tape tape, int at) : IObjectView<LawView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    LawView IView<LawView>.Of(Tape tape, int at) => new(tape, at);
+    LawView IView<LawView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    LawView IView<LawView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    LawView IObjectView<LawView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(LawView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ListView<NameView> Titles => new(tape, at + 16);
+    public ListView<NameView> Titles => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Type => new(tape, at + 17);
+    public CodeField Type => new(tape, tape.CellOf(at, 17));
 
-    public CodeField State => new(tape, at + 18);
+    public CodeField State => new(tape, tape.CellOf(at, 18));
 
-    public ListView<IdentifierView> Identifiers => new(tape, at + 19);
+    public ListView<IdentifierView> Identifiers => new(tape, tape.CellOf(at, 19));
 
-    public ListView<StepView> Steps => new(tape, at + 20);
+    public ListView<StepView> Steps => new(tape, tape.CellOf(at, 20));
 
-    public ListView<ArticleView> Articles => new(tape, at + 21);
+    public ListView<ArticleView> Articles => new(tape, tape.CellOf(at, 21));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>An article of a law or of a text that defines something. One article each.</summary>
-internal readonly partial struct LawReferenceView(Tape tape, int at) : IView<LawReferenceView>
+internal readonly partial struct LawReferenceView(Tape tape, int at) : IObjectView<LawReferenceView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    LawReferenceView IView<LawReferenceView>.Of(Tape tape, int at) => new(tape, at);
+    LawReferenceView IView<LawReferenceView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    LawReferenceView IView<LawReferenceView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    LawReferenceView IObjectView<LawReferenceView>.At(Tape tape, int at) => new(tape, at);
 
-    public ReferenceField Law => new(tape, at + 1);
+    public ReferenceField Law => new(tape, tape.CellOf(at, 1));
 
-    public TextField Article => new(tape, at + 2);
+    public TextField Article => new(tape, tape.CellOf(at, 2));
 
-    public MapView<TextField> Label => new(tape, at + 3);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>A judgement that records are, or are not, about one and the same. Links are only ever added.</summary>
-internal readonly partial struct LinkView(Tape tape, int at) : IView<LinkView>
+internal readonly partial struct LinkView(Tape tape, int at) : IObjectView<LinkView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    LinkView IView<LinkView>.Of(Tape tape, int at) => new(tape, at);
+    LinkView IView<LinkView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    LinkView IView<LinkView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    LinkView IObjectView<LinkView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(LinkView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Type => new(tape, at + 16);
+    public CodeField Type => new(tape, tape.CellOf(at, 16));
 
-    public ListView<ReferenceField> Records => new(tape, at + 17);
+    public ListView<ReferenceField> Records => new(tape, tape.CellOf(at, 17));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 18);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 18));
 
-    public DateField Date => new(tape, at + 19);
+    public DateField Date => new(tape, tape.CellOf(at, 19));
 
-    public MapView<TextField> Basis => new(tape, at + 20);
+    public MapView<TextField> Basis => new(tape, tape.CellOf(at, 20));
 
-    public ReferenceField Revokes => new(tape, at + 21);
+    public ReferenceField Revokes => new(tape, tape.CellOf(at, 21));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>What holds for a whole folder or bundle: the file habeas.json, the first line of NDJSON, or the first element of an array. It is no record and has neither kind nor id.</summary>
-internal readonly partial struct ManifestView(Tape tape, int at) : IView<ManifestView>
+internal readonly partial struct ManifestView(Tape tape, int at) : IObjectView<ManifestView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ManifestView IView<ManifestView>.Of(Tape tape, int at) => new(tape, at);
+    ManifestView IView<ManifestView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ManifestView IView<ManifestView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ManifestView IObjectView<ManifestView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Habeas => new(tape, at + 1);
+    public TextField Habeas => new(tape, tape.CellOf(at, 1));
 
-    public TextField Namespace => new(tape, at + 2);
+    public TextField Namespace => new(tape, tape.CellOf(at, 2));
 
-    public TextField Publisher => new(tape, at + 3);
+    public TextField Publisher => new(tape, tape.CellOf(at, 3));
 
-    public TextField Licence => new(tape, at + 4);
+    public TextField Licence => new(tape, tape.CellOf(at, 4));
 
-    public TextField Language => new(tape, at + 5);
+    public TextField Language => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Access => new(tape, at + 6);
+    public CodeField Access => new(tape, tape.CellOf(at, 6));
 
-    public MapView<MapView<CodeEntryView>> Codes => new(tape, at + 7);
+    public MapView<MapView<CodeEntryView>> Codes => new(tape, tape.CellOf(at, 7));
 
-    public MapView<CodeField> Severities => new(tape, at + 8);
+    public MapView<CodeField> Severities => new(tape, tape.CellOf(at, 8));
 
-    public MapView<TextField> Extensions => new(tape, at + 9);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 9));
 }
 
 /// <summary>A real reason for the persecution, as somebody claims it.</summary>
-internal readonly partial struct MotiveView(Tape tape, int at) : IView<MotiveView>
+internal readonly partial struct MotiveView(Tape tape, int at) : IObjectView<MotiveView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    MotiveView IView<MotiveView>.Of(Tape tape, int at) => new(tape, at);
+    MotiveView IView<MotiveView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    MotiveView IView<MotiveView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    MotiveView IObjectView<MotiveView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(MotiveView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Label => new(tape, at + 21);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 21));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A name or title, whole, in one spelling.</summary>
-internal readonly partial struct NameView(Tape tape, int at) : IView<NameView>
+internal readonly partial struct NameView(Tape tape, int at) : IObjectView<NameView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    NameView IView<NameView>.Of(Tape tape, int at) => new(tape, at);
+    NameView IView<NameView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    NameView IView<NameView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    NameView IObjectView<NameView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(NameView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public TextField Text => new(tape, at + 20);
+    public TextField Text => new(tape, tape.CellOf(at, 20));
 
-    public TextField Lang => new(tape, at + 21);
+    public TextField Lang => new(tape, tape.CellOf(at, 21));
 
-    public TextField Script => new(tape, at + 22);
+    public TextField Script => new(tape, tape.CellOf(at, 22));
 
-    public TextField Romanisation => new(tape, at + 23);
+    public TextField Romanisation => new(tape, tape.CellOf(at, 23));
 
-    public CodeField Use => new(tape, at + 24);
+    public CodeField Use => new(tape, tape.CellOf(at, 24));
 
-    public TextField Given => new(tape, at + 25);
+    public TextField Given => new(tape, tape.CellOf(at, 25));
 
-    public TextField Patronymic => new(tape, at + 26);
+    public TextField Patronymic => new(tape, tape.CellOf(at, 26));
 
-    public TextField Particle => new(tape, at + 27);
+    public TextField Particle => new(tape, tape.CellOf(at, 27));
 
-    public TextField Family => new(tape, at + 28);
+    public TextField Family => new(tape, tape.CellOf(at, 28));
 
-    public BooleanField FamilyFirst => new(tape, at + 29);
+    public BooleanField FamilyFirst => new(tape, tape.CellOf(at, 29));
 
-    public DateField Date => new(tape, at + 30);
+    public DateField Date => new(tape, tape.CellOf(at, 30));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>What became of a demand, at one time.</summary>
-internal readonly partial struct OutcomeView(Tape tape, int at) : IView<OutcomeView>
+internal readonly partial struct OutcomeView(Tape tape, int at) : IObjectView<OutcomeView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    OutcomeView IView<OutcomeView>.Of(Tape tape, int at) => new(tape, at);
+    OutcomeView IView<OutcomeView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    OutcomeView IView<OutcomeView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    OutcomeView IObjectView<OutcomeView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(OutcomeView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public DateField Date => new(tape, at + 21);
+    public DateField Date => new(tape, tape.CellOf(at, 21));
 
-    public DateField AsOf => new(tape, at + 22);
+    public DateField AsOf => new(tape, tape.CellOf(at, 22));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>One part of a penalty. A term that is not stated is marked unknown, never guessed.</summary>
-internal readonly partial struct PartView(Tape tape, int at) : IView<PartView>
+internal readonly partial struct PartView(Tape tape, int at) : IObjectView<PartView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    PartView IView<PartView>.Of(Tape tape, int at) => new(tape, at);
+    PartView IView<PartView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    PartView IView<PartView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    PartView IObjectView<PartView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(PartView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public QuantityField Term => new(tape, at + 21);
+    public QuantityField Term => new(tape, tape.CellOf(at, 21));
 
-    public AmountView Amount => new(tape, tape.ObjectAt(at + 22));
+    public AmountView Amount => new(tape, tape.ObjectAt(tape.CellOf(at, 22)));
 
-    public CodeField Portion => new(tape, at + 23);
+    public CodeField Portion => new(tape, tape.CellOf(at, 23));
 
-    public BooleanField Suspended => new(tape, at + 24);
+    public BooleanField Suspended => new(tape, tape.CellOf(at, 24));
 
-    public MapView<TextField> Label => new(tape, at + 25);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 25));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Someone in a capacity, as at that moment. At least one of who, described and printed stands.</summary>
-internal readonly partial struct PartyView(Tape tape, int at) : IView<PartyView>
+internal readonly partial struct PartyView(Tape tape, int at) : IObjectView<PartyView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    PartyView IView<PartyView>.Of(Tape tape, int at) => new(tape, at);
+    PartyView IView<PartyView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    PartyView IView<PartyView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    PartyView IObjectView<PartyView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(PartyView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Who => new(tape, at + 20);
+    public ReferenceField Who => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Described => new(tape, at + 21);
+    public MapView<TextField> Described => new(tape, tape.CellOf(at, 21));
 
-    public QuantityField Count => new(tape, at + 22);
+    public QuantityField Count => new(tape, tape.CellOf(at, 22));
 
-    public TextField Printed => new(tape, at + 23);
+    public TextField Printed => new(tape, tape.CellOf(at, 23));
 
-    public CodeField As => new(tape, at + 24);
+    public CodeField As => new(tape, tape.CellOf(at, 24));
 
-    public TextField Honorific => new(tape, at + 25);
+    public TextField Honorific => new(tape, tape.CellOf(at, 25));
 
-    public MapView<TextField> Capacity => new(tape, at + 26);
+    public MapView<TextField> Capacity => new(tape, tape.CellOf(at, 26));
 
-    public CodeField State => new(tape, at + 27);
+    public CodeField State => new(tape, tape.CellOf(at, 27));
 
-    public TextField StatePrinted => new(tape, at + 28);
+    public TextField StatePrinted => new(tape, tape.CellOf(at, 28));
 
-    public TextField PoliticalGroup => new(tape, at + 29);
+    public TextField PoliticalGroup => new(tape, tape.CellOf(at, 29));
 
-    public CodeField Vote => new(tape, at + 30);
+    public CodeField Vote => new(tape, tape.CellOf(at, 30));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>One human being.</summary>
-internal readonly partial struct PersonView(Tape tape, int at) : IView<PersonView>
+internal readonly partial struct PersonView(Tape tape, int at) : IObjectView<PersonView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    PersonView IView<PersonView>.Of(Tape tape, int at) => new(tape, at);
+    PersonView IView<PersonView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    PersonView IView<PersonView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    PersonView IObjectView<PersonView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(PersonView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public ListView<NameView> Names => new(tape, at + 16);
+    public ListView<NameView> Names => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Identified => new(tape, at + 17);
+    public CodeField Identified => new(tape, tape.CellOf(at, 17));
 
-    public ListView<FactView> Facts => new(tape, at + 18);
+    public ListView<FactView> Facts => new(tape, tape.CellOf(at, 18));
 
-    public ListView<RelationView> Relations => new(tape, at + 19);
+    public ListView<RelationView> Relations => new(tape, tape.CellOf(at, 19));
 
-    public ListView<IdentifierView> Identifiers => new(tape, at + 20);
+    public ListView<IdentifierView> Identifiers => new(tape, tape.CellOf(at, 20));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>A place, as exactly as the sources give it.</summary>
-internal readonly partial struct PlaceView(Tape tape, int at) : IView<PlaceView>
+internal readonly partial struct PlaceView(Tape tape, int at) : IObjectView<PlaceView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    PlaceView IView<PlaceView>.Of(Tape tape, int at) => new(tape, at);
+    PlaceView IView<PlaceView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    PlaceView IView<PlaceView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    PlaceView IObjectView<PlaceView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(PlaceView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public MapView<TextField> Label => new(tape, at + 20);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 20));
 
-    public ReferenceField Facility => new(tape, at + 21);
+    public ReferenceField Facility => new(tape, tape.CellOf(at, 21));
 
-    public TextField Locality => new(tape, at + 22);
+    public TextField Locality => new(tape, tape.CellOf(at, 22));
 
-    public TextField Region => new(tape, at + 23);
+    public TextField Region => new(tape, tape.CellOf(at, 23));
 
-    public CodeField State => new(tape, at + 24);
+    public CodeField State => new(tape, tape.CellOf(at, 24));
 
-    public NumberField Lat => new(tape, at + 25);
+    public NumberField Lat => new(tape, tape.CellOf(at, 25));
 
-    public NumberField Lon => new(tape, at + 26);
+    public NumberField Lon => new(tape, tape.CellOf(at, 26));
 
-    public NumberField Within => new(tape, at + 27);
+    public NumberField Within => new(tape, tape.CellOf(at, 27));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A proceeding before a court or authority.</summary>
-internal readonly partial struct ProceedingView(Tape tape, int at) : IView<ProceedingView>
+internal readonly partial struct ProceedingView(Tape tape, int at) : IObjectView<ProceedingView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    ProceedingView IView<ProceedingView>.Of(Tape tape, int at) => new(tape, at);
+    ProceedingView IView<ProceedingView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    ProceedingView IView<ProceedingView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    ProceedingView IObjectView<ProceedingView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(ProceedingView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public ListView<IdentifierView> Identifiers => new(tape, at + 21);
+    public ListView<IdentifierView> Identifiers => new(tape, tape.CellOf(at, 21));
 
-    public ReferenceField Court => new(tape, at + 22);
+    public ReferenceField Court => new(tape, tape.CellOf(at, 22));
 
-    public CodeField State => new(tape, at + 23);
+    public CodeField State => new(tape, tape.CellOf(at, 23));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Words of another, set in quotation marks by the text that quotes. The words themselves are never kept.</summary>
-internal readonly partial struct QuotationView(Tape tape, int at) : IView<QuotationView>
+internal readonly partial struct QuotationView(Tape tape, int at) : IObjectView<QuotationView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    QuotationView IView<QuotationView>.Of(Tape tape, int at) => new(tape, at);
+    QuotationView IView<QuotationView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    QuotationView IView<QuotationView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    QuotationView IObjectView<QuotationView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(QuotationView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public PartyView Speaker => new(tape, tape.ObjectAt(at + 20));
+    public PartyView Speaker => new(tape, tape.ObjectAt(tape.CellOf(at, 20)));
 
-    public ReferenceField Original => new(tape, at + 21);
+    public ReferenceField Original => new(tape, tape.CellOf(at, 21));
 
-    public TextField Hash => new(tape, at + 22);
+    public TextField Hash => new(tape, tape.CellOf(at, 22));
 
-    public ListView<CodeField> Altered => new(tape, at + 23);
+    public ListView<CodeField> Altered => new(tape, tape.CellOf(at, 23));
 
-    public MapView<TextField> Gist => new(tape, at + 24);
+    public MapView<TextField> Gist => new(tape, tape.CellOf(at, 24));
 
-    public ReferenceField Occasion => new(tape, at + 25);
+    public ReferenceField Occasion => new(tape, tape.CellOf(at, 25));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>One record: what is kept in one file, or in one line of a bundle. Its kind says which properties it may have.</summary>
-internal readonly partial struct RecordView(Tape tape, int at) : IView<RecordView>
+internal readonly partial struct RecordView(Tape tape, int at) : IObjectView<RecordView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    RecordView IView<RecordView>.Of(Tape tape, int at) => new(tape, at);
+    RecordView IView<RecordView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    RecordView IView<RecordView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    RecordView IObjectView<RecordView>.At(Tape tape, int at) => new(tape, at);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>A relation to someone or something. For persons to is the type of this person (under the sister: brother, to her brother); elsewhere read: this type that. Either to or described stands.</summary>
-internal readonly partial struct RelationView(Tape tape, int at) : IView<RelationView>
+internal readonly partial struct RelationView(Tape tape, int at) : IObjectView<RelationView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    RelationView IView<RelationView>.Of(Tape tape, int at) => new(tape, at);
+    RelationView IView<RelationView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    RelationView IView<RelationView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    RelationView IObjectView<RelationView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(RelationView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public ReferenceField To => new(tape, at + 21);
+    public ReferenceField To => new(tape, tape.CellOf(at, 21));
 
-    public MapView<TextField> Described => new(tape, at + 22);
+    public MapView<TextField> Described => new(tape, tape.CellOf(at, 22));
 
-    public QuantityField Count => new(tape, at + 23);
+    public QuantityField Count => new(tape, tape.CellOf(at, 23));
 
-    public DateField Date => new(tape, at + 24);
+    public DateField Date => new(tape, tape.CellOf(at, 24));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>What a body demands of its own texts. Dated, so that texts are held to the rules of their day.</summary>
-internal readonly partial struct RequirementView(Tape tape, int at) : IView<RequirementView>
+internal readonly partial struct RequirementView(Tape tape, int at) : IObjectView<RequirementView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    RequirementView IView<RequirementView>.Of(Tape tape, int at) => new(tape, at);
+    RequirementView IView<RequirementView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    RequirementView IView<RequirementView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    RequirementView IObjectView<RequirementView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(RequirementView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField About => new(tape, at + 20);
+    public CodeField About => new(tape, tape.CellOf(at, 20));
 
-    public CodeField Applies => new(tape, at + 21);
+    public CodeField Applies => new(tape, tape.CellOf(at, 21));
 
-    public QuantityField Value => new(tape, at + 22);
+    public QuantityField Value => new(tape, tape.CellOf(at, 22));
 
-    public DateField Date => new(tape, at + 23);
+    public DateField Date => new(tape, tape.CellOf(at, 23));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Why and when a record was taken back.</summary>
-internal readonly partial struct RetractionView(Tape tape, int at) : IView<RetractionView>
+internal readonly partial struct RetractionView(Tape tape, int at) : IObjectView<RetractionView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    RetractionView IView<RetractionView>.Of(Tape tape, int at) => new(tape, at);
+    RetractionView IView<RetractionView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    RetractionView IView<RetractionView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    RetractionView IObjectView<RetractionView>.At(Tape tape, int at) => new(tape, at);
 
-    public MapView<TextField> Reason => new(tape, at + 1);
+    public MapView<TextField> Reason => new(tape, tape.CellOf(at, 1));
 
-    public DateField Date => new(tape, at + 2);
+    public DateField Date => new(tape, tape.CellOf(at, 2));
 
-    public ReferenceField ReplacedBy => new(tape, at + 3);
+    public ReferenceField ReplacedBy => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>A time in which a body sits.</summary>
-internal readonly partial struct SessionView(Tape tape, int at) : IView<SessionView>
+internal readonly partial struct SessionView(Tape tape, int at) : IObjectView<SessionView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SessionView IView<SessionView>.Of(Tape tape, int at) => new(tape, at);
+    SessionView IView<SessionView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SessionView IView<SessionView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SessionView IObjectView<SessionView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(SessionView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public MapView<TextField> Label => new(tape, at + 20);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 20));
 
-    public DateField Date => new(tape, at + 21);
+    public DateField Date => new(tape, tape.CellOf(at, 21));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Who signed a text, as far as it is known.</summary>
-internal readonly partial struct SignatoriesView(Tape tape, int at) : IView<SignatoriesView>
+internal readonly partial struct SignatoriesView(Tape tape, int at) : IObjectView<SignatoriesView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SignatoriesView IView<SignatoriesView>.Of(Tape tape, int at) => new(tape, at);
+    SignatoriesView IView<SignatoriesView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SignatoriesView IView<SignatoriesView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SignatoriesView IObjectView<SignatoriesView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(SignatoriesView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Extent => new(tape, at + 20);
+    public CodeField Extent => new(tape, tape.CellOf(at, 20));
 
-    public ListView<SignatoryView> List => new(tape, at + 21);
+    public ListView<SignatoryView> List => new(tape, tape.CellOf(at, 21));
 
-    public ListView<FigureView> Stated => new(tape, at + 22);
+    public ListView<FigureView> Stated => new(tape, tape.CellOf(at, 22));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>A person or body in the capacity in which it signed.</summary>
-internal readonly partial struct SignatoryView(Tape tape, int at) : IView<SignatoryView>
+internal readonly partial struct SignatoryView(Tape tape, int at) : IObjectView<SignatoryView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SignatoryView IView<SignatoryView>.Of(Tape tape, int at) => new(tape, at);
+    SignatoryView IView<SignatoryView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SignatoryView IView<SignatoryView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SignatoryView IObjectView<SignatoryView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator PartyView(SignatoryView view) => new(view.Tape, view.Index);
 
     public static implicit operator StatementView(SignatoryView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public NumberField Position => new(tape, at + 31);
+    public NumberField Position => new(tape, tape.CellOf(at, 31));
 
-    public DateField Date => new(tape, at + 32);
+    public DateField Date => new(tape, tape.CellOf(at, 32));
 
-    public ReferenceField Since => new(tape, at + 33);
+    public ReferenceField Since => new(tape, tape.CellOf(at, 33));
 
-    public DateField Withdrawn => new(tape, at + 34);
+    public DateField Withdrawn => new(tape, tape.CellOf(at, 34));
 
-    public PartyView RepresentedBy => new(tape, tape.ObjectAt(at + 35));
+    public PartyView RepresentedBy => new(tape, tape.ObjectAt(tape.CellOf(at, 35)));
 
-    public ReferenceField Who => new(tape, at + 20);
+    public ReferenceField Who => new(tape, tape.CellOf(at, 20));
 
-    public MapView<TextField> Described => new(tape, at + 21);
+    public MapView<TextField> Described => new(tape, tape.CellOf(at, 21));
 
-    public QuantityField Count => new(tape, at + 22);
+    public QuantityField Count => new(tape, tape.CellOf(at, 22));
 
-    public TextField Printed => new(tape, at + 23);
+    public TextField Printed => new(tape, tape.CellOf(at, 23));
 
-    public CodeField As => new(tape, at + 24);
+    public CodeField As => new(tape, tape.CellOf(at, 24));
 
-    public TextField Honorific => new(tape, at + 25);
+    public TextField Honorific => new(tape, tape.CellOf(at, 25));
 
-    public MapView<TextField> Capacity => new(tape, at + 26);
+    public MapView<TextField> Capacity => new(tape, tape.CellOf(at, 26));
 
-    public CodeField State => new(tape, at + 27);
+    public CodeField State => new(tape, tape.CellOf(at, 27));
 
-    public TextField StatePrinted => new(tape, at + 28);
+    public TextField StatePrinted => new(tape, tape.CellOf(at, 28));
 
-    public TextField PoliticalGroup => new(tape, at + 29);
+    public TextField PoliticalGroup => new(tape, tape.CellOf(at, 29));
 
-    public CodeField Vote => new(tape, at + 30);
+    public CodeField Vote => new(tape, tape.CellOf(at, 30));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Something read or held: a page, a file, a photograph, a testimony. Images and attachments are sources.</summary>
-internal readonly partial struct SourceView(Tape tape, int at) : IView<SourceView>
+internal readonly partial struct SourceView(Tape tape, int at) : IObjectView<SourceView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SourceView IView<SourceView>.Of(Tape tape, int at) => new(tape, at);
+    SourceView IView<SourceView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SourceView IView<SourceView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SourceView IObjectView<SourceView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator RecordView(SourceView view) => new(view.Tape, view.Index);
 
-    public CodeField Kind => new(tape, at + 1);
+    public CodeField Kind => new(tape, tape.CellOf(at, 1));
 
-    public ReferenceField Id => new(tape, at + 2);
+    public ReferenceField Id => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Type => new(tape, at + 16);
+    public CodeField Type => new(tape, tape.CellOf(at, 16));
 
-    public ListView<NameView> Titles => new(tape, at + 17);
+    public ListView<NameView> Titles => new(tape, tape.CellOf(at, 17));
 
-    public ListView<PartyView> Publishers => new(tape, at + 18);
+    public ListView<PartyView> Publishers => new(tape, tape.CellOf(at, 18));
 
-    public ListView<PartyView> Authors => new(tape, at + 19);
+    public ListView<PartyView> Authors => new(tape, tape.CellOf(at, 19));
 
-    public DateField Published => new(tape, at + 20);
+    public DateField Published => new(tape, tape.CellOf(at, 20));
 
-    public TextField Time => new(tape, at + 21);
+    public TextField Time => new(tape, tape.CellOf(at, 21));
 
-    public DateField Retrieved => new(tape, at + 22);
+    public DateField Retrieved => new(tape, tape.CellOf(at, 22));
 
-    public TextField Lang => new(tape, at + 23);
+    public TextField Lang => new(tape, tape.CellOf(at, 23));
 
-    public TextField Address => new(tape, at + 24);
+    public TextField Address => new(tape, tape.CellOf(at, 24));
 
-    public TextField Archived => new(tape, at + 25);
+    public TextField Archived => new(tape, tape.CellOf(at, 25));
 
-    public TextField Hash => new(tape, at + 26);
+    public TextField Hash => new(tape, tape.CellOf(at, 26));
 
-    public TextField MediaType => new(tape, at + 27);
+    public TextField MediaType => new(tape, tape.CellOf(at, 27));
 
-    public CodeField Extent => new(tape, at + 28);
+    public CodeField Extent => new(tape, tape.CellOf(at, 28));
 
-    public MapView<TextField> Damage => new(tape, at + 29);
+    public MapView<TextField> Damage => new(tape, tape.CellOf(at, 29));
 
-    public ReferenceField Of => new(tape, at + 30);
+    public ReferenceField Of => new(tape, tape.CellOf(at, 30));
 
-    public CodeField TextType => new(tape, at + 31);
+    public CodeField TextType => new(tape, tape.CellOf(at, 31));
 
-    public ReferenceField TranslationOf => new(tape, at + 32);
+    public ReferenceField TranslationOf => new(tape, tape.CellOf(at, 32));
 
-    public ListView<ReferenceField> Reports => new(tape, at + 33);
+    public ListView<ReferenceField> Reports => new(tape, tape.CellOf(at, 33));
 
-    public ListView<PartyView> Depicts => new(tape, at + 34);
+    public ListView<PartyView> Depicts => new(tape, tape.CellOf(at, 34));
 
-    public ListView<ConsentView> Consent => new(tape, at + 35);
+    public ListView<ConsentView> Consent => new(tape, tape.CellOf(at, 35));
 
-    public CodeField Access => new(tape, at + 3);
+    public CodeField Access => new(tape, tape.CellOf(at, 3));
 
-    public DateField Review => new(tape, at + 4);
+    public DateField Review => new(tape, tape.CellOf(at, 4));
 
-    public DateField Modified => new(tape, at + 5);
+    public DateField Modified => new(tape, tape.CellOf(at, 5));
 
-    public TextField Publisher => new(tape, at + 6);
+    public TextField Publisher => new(tape, tape.CellOf(at, 6));
 
-    public TextField Licence => new(tape, at + 7);
+    public TextField Licence => new(tape, tape.CellOf(at, 7));
 
-    public RetractionView Retracted => new(tape, tape.ObjectAt(at + 8));
+    public RetractionView Retracted => new(tape, tape.ObjectAt(tape.CellOf(at, 8)));
 
-    public ListView<SuppressionView> Suppress => new(tape, at + 9);
+    public ListView<SuppressionView> Suppress => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 10);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 10));
 
-    public MapView<TextField> Extensions => new(tape, at + 11);
+    public MapView<TextField> Extensions => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<InferredView> Inferred => new(tape, at + 14);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 14));
 
-    public MapView<TextField> Note => new(tape, at + 15);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 15));
 }
 
 /// <summary>An attitude the text takes, where nobody is asked to act.</summary>
-internal readonly partial struct StanceView(Tape tape, int at) : IView<StanceView>
+internal readonly partial struct StanceView(Tape tape, int at) : IObjectView<StanceView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    StanceView IView<StanceView>.Of(Tape tape, int at) => new(tape, at);
+    StanceView IView<StanceView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    StanceView IView<StanceView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    StanceView IObjectView<StanceView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(StanceView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public ListView<ReferenceField> Toward => new(tape, at + 21);
+    public ListView<ReferenceField> Toward => new(tape, tape.CellOf(at, 21));
 
-    public MapView<TextField> Label => new(tape, at + 22);
+    public MapView<TextField> Label => new(tape, tape.CellOf(at, 22));
 
-    public ListView<LawReferenceView> Legal => new(tape, at + 23);
+    public ListView<LawReferenceView> Legal => new(tape, tape.CellOf(at, 23));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Something stated: it can say where it was read, who asserts it, how sure it is, and what is withheld of it. A statement with none of these is told as fact by its sources.</summary>
-internal readonly partial struct StatementView(Tape tape, int at) : IView<StatementView>
+internal readonly partial struct StatementView(Tape tape, int at) : IObjectView<StatementView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    StatementView IView<StatementView>.Of(Tape tape, int at) => new(tape, at);
+    StatementView IView<StatementView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    StatementView IView<StatementView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    StatementView IObjectView<StatementView>.At(Tape tape, int at) => new(tape, at);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>One date of a text or law, by what it means.</summary>
-internal readonly partial struct StepView(Tape tape, int at) : IView<StepView>
+internal readonly partial struct StepView(Tape tape, int at) : IObjectView<StepView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    StepView IView<StepView>.Of(Tape tape, int at) => new(tape, at);
+    StepView IView<StepView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    StepView IView<StepView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    StepView IObjectView<StepView>.At(Tape tape, int at) => new(tape, at);
 
     public static implicit operator StatementView(StepView view) => new(view.Tape, view.Index);
 
-    public SlugField Id => new(tape, at + 1);
+    public SlugField Id => new(tape, tape.CellOf(at, 1));
 
-    public CodeField Type => new(tape, at + 20);
+    public CodeField Type => new(tape, tape.CellOf(at, 20));
 
-    public DateField Date => new(tape, at + 21);
+    public DateField Date => new(tape, tape.CellOf(at, 21));
 
-    public TextField Time => new(tape, at + 22);
+    public TextField Time => new(tape, tape.CellOf(at, 22));
 
-    public ListView<PartyView> Issuers => new(tape, at + 23);
+    public ListView<PartyView> Issuers => new(tape, tape.CellOf(at, 23));
 
-    public CodeField State => new(tape, at + 24);
+    public CodeField State => new(tape, tape.CellOf(at, 24));
 
-    public ReferenceField Edition => new(tape, at + 25);
+    public ReferenceField Edition => new(tape, tape.CellOf(at, 25));
 
-    public MapView<TextField> Session => new(tape, at + 26);
+    public MapView<TextField> Session => new(tape, tape.CellOf(at, 26));
 
-    public VotesView Votes => new(tape, tape.ObjectAt(at + 27));
+    public VotesView Votes => new(tape, tape.ObjectAt(tape.CellOf(at, 27)));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 
-    public ListView<SupportView> Support => new(tape, at + 3);
+    public ListView<SupportView> Support => new(tape, tape.CellOf(at, 3));
 
-    public ListView<PartyView> ClaimedBy => new(tape, at + 4);
+    public ListView<PartyView> ClaimedBy => new(tape, tape.CellOf(at, 4));
 
-    public CodeField Standing => new(tape, at + 5);
+    public CodeField Standing => new(tape, tape.CellOf(at, 5));
 
-    public CodeField Hedge => new(tape, at + 6);
+    public CodeField Hedge => new(tape, tape.CellOf(at, 6));
 
-    public CodeField Confidence => new(tape, at + 7);
+    public CodeField Confidence => new(tape, tape.CellOf(at, 7));
 
-    public ListView<ContestView> Contested => new(tape, at + 8);
+    public ListView<ContestView> Contested => new(tape, tape.CellOf(at, 8));
 
-    public ListView<VariantView> Variants => new(tape, at + 9);
+    public ListView<VariantView> Variants => new(tape, tape.CellOf(at, 9));
 
-    public ListView<ReferenceField> Contradicts => new(tape, at + 10);
+    public ListView<ReferenceField> Contradicts => new(tape, tape.CellOf(at, 10));
 
-    public ListView<InferredView> Inferred => new(tape, at + 11);
+    public ListView<InferredView> Inferred => new(tape, tape.CellOf(at, 11));
 
-    public ListView<TextField> Unknown => new(tape, at + 12);
+    public ListView<TextField> Unknown => new(tape, tape.CellOf(at, 12));
 
-    public ListView<WithheldView> Withheld => new(tape, at + 13);
+    public ListView<WithheldView> Withheld => new(tape, tape.CellOf(at, 13));
 
-    public ListView<CodeField> Sensitive => new(tape, at + 14);
+    public ListView<CodeField> Sensitive => new(tape, tape.CellOf(at, 14));
 
-    public CodeField Access => new(tape, at + 15);
+    public CodeField Access => new(tape, tape.CellOf(at, 15));
 
-    public ListView<WordingView> Wording => new(tape, at + 16);
+    public ListView<WordingView> Wording => new(tape, tape.CellOf(at, 16));
 
-    public CodeField Calendar => new(tape, at + 17);
+    public CodeField Calendar => new(tape, tape.CellOf(at, 17));
 
-    public ReferenceField Origin => new(tape, at + 18);
+    public ReferenceField Origin => new(tape, tape.CellOf(at, 18));
 
-    public MapView<TextField> Note => new(tape, at + 19);
+    public MapView<TextField> Note => new(tape, tape.CellOf(at, 19));
 }
 
 /// <summary>Sources that carry only one property of the item.</summary>
-internal readonly partial struct SupportView(Tape tape, int at) : IView<SupportView>
+internal readonly partial struct SupportView(Tape tape, int at) : IObjectView<SupportView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SupportView IView<SupportView>.Of(Tape tape, int at) => new(tape, at);
+    SupportView IView<SupportView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SupportView IView<SupportView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SupportView IObjectView<SupportView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Property => new(tape, at + 1);
+    public TextField Property => new(tape, tape.CellOf(at, 1));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 2);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 2));
 }
 
 /// <summary>A finding of the checker that was looked at and is accepted.</summary>
-internal readonly partial struct SuppressionView(Tape tape, int at) : IView<SuppressionView>
+internal readonly partial struct SuppressionView(Tape tape, int at) : IObjectView<SuppressionView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    SuppressionView IView<SuppressionView>.Of(Tape tape, int at) => new(tape, at);
+    SuppressionView IView<SuppressionView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    SuppressionView IView<SuppressionView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    SuppressionView IObjectView<SuppressionView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Rule => new(tape, at + 1);
+    public TextField Rule => new(tape, tape.CellOf(at, 1));
 
-    public TextField At => new(tape, at + 2);
+    public TextField At => new(tape, tape.CellOf(at, 2));
 
-    public MapView<TextField> Reason => new(tape, at + 3);
+    public MapView<TextField> Reason => new(tape, tape.CellOf(at, 3));
 
-    public DateField Until => new(tape, at + 4);
+    public DateField Until => new(tape, tape.CellOf(at, 4));
 }
 
 /// <summary>Another reading of one scalar property of the item.</summary>
-internal readonly partial struct VariantView(Tape tape, int at) : IView<VariantView>
+internal readonly partial struct VariantView(Tape tape, int at) : IObjectView<VariantView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    VariantView IView<VariantView>.Of(Tape tape, int at) => new(tape, at);
+    VariantView IView<VariantView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    VariantView IView<VariantView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    VariantView IObjectView<VariantView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Property => new(tape, at + 1);
+    public TextField Property => new(tape, tape.CellOf(at, 1));
 
-    public TextField Reading => new(tape, at + 2);
+    public TextField Reading => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Why => new(tape, at + 3);
+    public CodeField Why => new(tape, tape.CellOf(at, 3));
 
-    public ListView<ReferenceField> Sources => new(tape, at + 4);
+    public ListView<ReferenceField> Sources => new(tape, tape.CellOf(at, 4));
 }
 
 /// <summary>How many voted in what way.</summary>
-internal readonly partial struct VotesView(Tape tape, int at) : IView<VotesView>
+internal readonly partial struct VotesView(Tape tape, int at) : IObjectView<VotesView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    VotesView IView<VotesView>.Of(Tape tape, int at) => new(tape, at);
+    VotesView IView<VotesView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    VotesView IView<VotesView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    VotesView IObjectView<VotesView>.At(Tape tape, int at) => new(tape, at);
 
-    public QuantityField For => new(tape, at + 1);
+    public QuantityField For => new(tape, tape.CellOf(at, 1));
 
-    public QuantityField Against => new(tape, at + 2);
+    public QuantityField Against => new(tape, tape.CellOf(at, 2));
 
-    public QuantityField Abstained => new(tape, at + 3);
+    public QuantityField Abstained => new(tape, tape.CellOf(at, 3));
 }
 
 /// <summary>A property that is known here and not shared. It stands in the object that had the property.</summary>
-internal readonly partial struct WithheldView(Tape tape, int at) : IView<WithheldView>
+internal readonly partial struct WithheldView(Tape tape, int at) : IObjectView<WithheldView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    WithheldView IView<WithheldView>.Of(Tape tape, int at) => new(tape, at);
+    WithheldView IView<WithheldView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    WithheldView IView<WithheldView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    WithheldView IObjectView<WithheldView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Property => new(tape, at + 1);
+    public TextField Property => new(tape, tape.CellOf(at, 1));
 
-    public QuantityField Items => new(tape, at + 2);
+    public QuantityField Items => new(tape, tape.CellOf(at, 2));
 
-    public CodeField Why => new(tape, at + 3);
+    public CodeField Why => new(tape, tape.CellOf(at, 3));
 
-    public DateField Until => new(tape, at + 4);
+    public DateField Until => new(tape, tape.CellOf(at, 4));
 }
 
 /// <summary>The printed form of a property that normalising changed.</summary>
-internal readonly partial struct WordingView(Tape tape, int at) : IView<WordingView>
+internal readonly partial struct WordingView(Tape tape, int at) : IObjectView<WordingView>
 {
     public Tape Tape => tape;
 
     public int Index => at;
 
-    public bool IsPresent => tape.Cells[at].State == CellState.Present;
+    public bool IsPresent => at != 0;
 
-    public ByteRange Range => tape.RangeOf(at);
+    public ByteRange Range => tape.RangeOf(tape.CellOf(at, 0));
 
-    WordingView IView<WordingView>.Of(Tape tape, int at) => new(tape, at);
+    WordingView IView<WordingView>.Of(Tape tape, int cell) => new(tape, tape.ObjectAt(cell));
 
-    WordingView IView<WordingView>.OfSlot(Tape tape, int slot) => new(tape, tape.ObjectAt(slot));
+    WordingView IObjectView<WordingView>.At(Tape tape, int at) => new(tape, at);
 
-    public TextField Property => new(tape, at + 1);
+    public TextField Property => new(tape, tape.CellOf(at, 1));
 
-    public TextField Text => new(tape, at + 2);
+    public TextField Text => new(tape, tape.CellOf(at, 2));
 }

@@ -64,15 +64,15 @@ internal sealed class FactCollector(Tape tape)
         var shape = tape.ShapeOf(at);
         foreach (var property in shape.ReferenceProperties)
         {
-            var slot = at + property.Slot;
-            if (tape.Cells[slot].State != CellState.Present)
+            if (!tape.IsPresent(at, property.Slot))
                 continue;
+            var cell = tape.CellOf(at, property.Slot);
             if (property.Kind != ValueKind.Array)
             {
-                CollectReference(new ReferenceField(tape, slot), property.Kind, sheet);
+                CollectReference(new ReferenceField(tape, cell), property.Kind, sheet);
                 continue;
             }
-            foreach (var item in new ListView<ReferenceField>(tape, slot))
+            foreach (var item in new ListView<ReferenceField>(tape, cell))
                 CollectReference(item, property.Element!.Kind, sheet);
         }
         if (!shape.Is(Tables.Statement))
@@ -86,10 +86,10 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
     private void CollectDates(RecordView record, Shape shape, int at, FactSheet sheet)
     {
-        var slot = shape.DateSlot != 0 && tape.Cells[at + shape.DateSlot].State == CellState.Present ? shape.DateSlot : shape.AsOfSlot;
+        var slot = shape.DateSlot != 0 && tape.IsPresent(at, shape.DateSlot) ? shape.DateSlot : shape.AsOfSlot;
         if (slot == 0 || IsOfTheFuture(shape, at))
             return;
-        var date = new DateField(tape, at + slot);
+        var date = new DateField(tape, tape.CellOf(at, slot));
         if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
             return;
         foreach (var source in Provenance.SourcesOf(tape, record, at))
@@ -148,7 +148,7 @@ internal sealed class FactCollector(Tape tape)
 
     private int LatestDay(RecordView record)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Source)
+        if (tape.TypeOf(record.Index) != Tables.Source)
             return int.MaxValue;
         var published = new SourceView(tape, record.Index).Published;
         return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;

@@ -7,7 +7,7 @@ internal static class LinkFacts
 {
     public static void Collect(Tape tape, RecordView record, FactSheet sheet)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Link || record.Retracted.IsPresent)
+        if (tape.TypeOf(record.Index) != Tables.Link || record.Retracted.IsPresent)
             return;
         var link = new LinkView(tape, record.Index);
         foreach (var first in link.Records)

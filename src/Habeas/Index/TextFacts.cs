@@ -12,7 +12,7 @@ internal static class TextFacts
     /// </summary>
     public static int EarliestDay(Tape tape, RecordView record)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Declaration)
+        if (tape.TypeOf(record.Index) != Tables.Declaration)
             return int.MinValue;
         var earliest = int.MaxValue;
         var isOrigin = false;
@@ -29,7 +29,7 @@ internal static class TextFacts
     /// <summary>Notes what a declaration with dated steps looks back at.</summary>
     public static void Collect(Tape tape, RecordView record, FactSheet sheet)
     {
-        if (tape.Cells[record.Index].Detail != Tables.Declaration)
+        if (tape.TypeOf(record.Index) != Tables.Declaration)
             return;
         var declaration = new DeclarationView(tape, record.Index);
         if (!declaration.Relations.IsPresent || LatestDay(declaration) is not (< int.MaxValue and var latest))

@@ -26,11 +26,14 @@ internal enum CellFlags : byte
 
     /// <summary>A code, a reference or a citation that is local, unknown to its list, or otherwise marked by its kind.</summary>
     Marked = 2,
+
+    /// <summary>An object of which a member could not be read: what it lacks is not known.</summary>
+    Broken = 4,
 }
 
 /// <summary>
 /// One value of a record: where it stands and what it decodes to. Only the views know what <see cref="Value"/> means:
-/// an object's slot holds the index of its cell, the object's own cell the index of the object around it; a list holds its length and first item;
+/// an object holds the row of the object around it and its own; a list its length and first item;
 /// a date the bounds of its begin, with the cell of its end's bounds in <see cref="Next"/>; a code its index in the list or -1; an id, reference or slug a hash;
 /// a number its bits.
 /// </summary>

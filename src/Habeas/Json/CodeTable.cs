@@ -63,12 +63,13 @@ internal sealed class CodeTable
     /// <summary>The index of the code that is a part of a document, which has padding behind it; -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> text, int start, int length)
     {
-        var sought = new Entry(text, start, length, 0);
+        var first = Entry.FirstOf(text, start, length);
+        var second = Entry.SecondOf(text, start, length);
         var entries = _entries;
-        for (var at = sought.Bucket(_shift); entries[at].Length != 0; at = (at + 1) & (entries.Length - 1))
+        for (var at = Entry.Bucket(first, second, length, _shift); entries[at].Length != 0; at = (at + 1) & (entries.Length - 1))
         {
             ref readonly var entry = ref entries[at];
-            if (entry.First == sought.First && entry.Second == sought.Second && entry.Length == length
+            if (entry.First == first && entry.Second == second && entry.Length == length
                 && (length <= 16 || text.Slice(start, length).SequenceEqual(_utf8[entry.Index])))
                 return entry.Index;
         }
@@ -89,11 +90,17 @@ internal sealed class CodeTable
 
     private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)
     {
-        public readonly ulong First = length >= 8 ? Scan.Word(text, start) : Scan.Word(text, start) & Scan.LowBytes(length);
-        public readonly ulong Second = length >= 16 ? Scan.Word(text, start + 8) : length > 8 ? Scan.Word(text, start + 8) & Scan.LowBytes(length - 8) : 0;
+        public readonly ulong First = FirstOf(text, start, length);
+        public readonly ulong Second = SecondOf(text, start, length);
         public readonly int Length = length;
         public readonly int Index = index;
 
-        public int Bucket(int shift) => (int)(((First * Multiplier) ^ (Second + (ulong)Length)) * Multiplier >> shift);
+        public static ulong FirstOf(ReadOnlySpan<byte> text, int start, int length) => Scan.Word(text, start) & Scan.FirstBytes(length);
+
+        public static ulong SecondOf(ReadOnlySpan<byte> text, int start, int length) => Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
+
+        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) ^ (second + (ulong)length)) * Multiplier >> shift);
+
+        public int Bucket(int shift) => Bucket(First, Second, Length, shift);
     }
 }

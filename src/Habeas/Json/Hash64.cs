@@ -2,45 +2,53 @@ using System;
 
 namespace Habeas.Json;
 
-/// <summary>A fast hash of short texts, the same on every platform. Equal hashes are still told apart by the text where it matters: ids come from strangers.</summary>
+/// <summary>
+/// A fast hash of short texts, the same on every platform. Equal hashes are still told apart by the text where it matters: ids come from strangers.
+/// The first 32 bytes, with zeros where the text is shorter, are mixed without looking at the length, so that ids of every length take the same way.
+/// </summary>
 internal static class Hash64
 {
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
+    private const int Head = 32;
 
     public static long Of(ReadOnlySpan<byte> text)
     {
-        var hash = Seed(text.Length);
-        while (text.Length >= 8)
-        {
-            hash = Mix(hash ^ Scan.Word(text, 0));
-            text = text.Slice(8);
-        }
+        if (text.Length >= Head)
+            return Of(text, 0, text.Length, isPadded: false);
+        Span<byte> padded = stackalloc byte[Head + 8];
+        padded.Clear();
+        text.CopyTo(padded);
+        return Of(padded, 0, text.Length);
+    }
+
+    /// <summary>The same of a part of a document, whose padding lets the last bytes be read as words.</summary>
+    public static long Of(ReadOnlySpan<byte> text, int start, int length) => Of(text, start, length, isPadded: true);
+
+    private static long Of(ReadOnlySpan<byte> text, int start, int length, bool isPadded)
+    {
+        var hash = (ulong)length * 0x9E3779B97F4A7C15;
+        var head = Mix(Scan.Word(text, start) & Scan.FirstBytes(length))
+            + (3 * Mix((Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8)) ^ 0xA0761D6478BD642F))
+            + (5 * Mix((Scan.Word(text, start + 16) & Scan.FirstBytes(length - 16)) ^ 0xE7037ED1A0B428DB))
+            + (7 * Mix((Scan.Word(text, start + 24) & Scan.FirstBytes(length - 24)) ^ 0x8EBC6AF09C88C6E3));
+        hash ^= head;
+        for (var at = Head; at < length; at += 8)
+            hash = Mix(hash ^ (isPadded || at + 8 <= length ? Scan.Word(text, start + at) & Scan.FirstBytes(length - at) : Tail(text.Slice(start + at, length - at))));
+        hash *= Multiplier;
+        return (long)(hash ^ (hash >> 29));
+    }
+
+    private static ulong Tail(ReadOnlySpan<byte> text)
+    {
         ulong tail = 0;
         for (var i = text.Length - 1; i >= 0; i--)
             tail = (tail << 8) | text[i];
-        return Finish(Mix(hash ^ tail));
+        return tail;
     }
-
-    /// <summary>The same of a part of a document, whose padding lets the last bytes be read as a word.</summary>
-    public static long Of(ReadOnlySpan<byte> text, int start, int length)
-    {
-        var hash = Seed(length);
-        for (; length >= 8; start += 8, length -= 8)
-            hash = Mix(hash ^ Scan.Word(text, start));
-        return Finish(Mix(hash ^ (Scan.Word(text, start) & Scan.LowBytes(length))));
-    }
-
-    private static ulong Seed(int length) => (ulong)length * 0x9E3779B97F4A7C15;
 
     private static ulong Mix(ulong value)
     {
         value *= Multiplier;
         return value ^ (value >> 32);
-    }
-
-    private static long Finish(ulong value)
-    {
-        value *= Multiplier;
-        return (long)(value ^ (value >> 29));
     }
 }

@@ -1,31 +1,39 @@
-using System;
-
 namespace Habeas.Json;
 
 /// <summary>
-/// By what a name is recognised: its first eight bytes, and the last eight up to the closing quote, as little-endian words. Together they are the whole of
-/// a name of up to fifteen bytes. Keys of a type lie side by side, so that looking for a name touches little memory.
+/// By what a member's name is recognised as it is usually written, both quotes and the colon behind them included: its first eight bytes and its last eight, as
+/// little-endian words. Together they are the whole of a name of up to thirteen bytes. Keys of a type lie side by side, so that looking for a name touches little memory.
 /// </summary>
 internal readonly struct NameKey
 {
     public readonly ulong Word;
+
+    /// <summary>Which bytes of <see cref="Word"/> count: of a name shorter than five bytes not all.</summary>
     public readonly ulong Mask;
 
-    /// <summary>Of a name of eight bytes or more: its last seven and the quote.</summary>
+    /// <summary>The last eight bytes; used where there are more than eight.</summary>
     public readonly ulong Last;
-    public readonly byte[] Utf8;
+
+    public readonly Property Property;
+
+    /// <summary>Quotes and colon included.</summary>
     public readonly int Length;
 
-    public NameKey(byte[] utf8)
+    /// <summary>Offset of the property's slot.</summary>
+    public readonly int Slot;
+
+    public NameKey(Property property)
     {
-        Utf8 = utf8;
-        Length = utf8.Length;
-        for (var i = 0; i < Math.Min(8, Length + 1); i++)
+        byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
+        Property = property;
+        Slot = property.Slot;
+        Length = written.Length;
+        for (var i = 0; i < 8 && i < Length; i++)
         {
-            Word |= (ulong)(i == Length ? (byte)'"' : utf8[i]) << (8 * i);
+            Word |= (ulong)written[i] << (8 * i);
             Mask |= 0xFFUL << (8 * i);
         }
-        for (var i = 0; Length >= 8 && i < 8; i++)
-            Last |= (ulong)(i == 7 ? (byte)'"' : utf8[Length - 7 + i]) << (8 * i);
+        for (var i = 0; i < 8 && Length >= 8; i++)
+            Last |= (ulong)written[Length - 8 + i] << (8 * i);
     }
 }

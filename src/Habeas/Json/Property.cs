@@ -11,7 +11,7 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     /// <summary>The name as UTF-8, for comparing.</summary>
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
 
-    /// <summary>Offset of the property's cell from the cell of its object; 0 for the items of a list.</summary>
+    /// <summary>Offset of the property's slot in the row of its object; 0 for the items of a list.</summary>
     public int Slot { get; } = slot;
 
     public ValueKind Kind { get; } = kind;
@@ -44,7 +44,7 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     /// <summary>The shape of <see cref="Type"/>; set when the tables are linked.</summary>
     public Shape? Shape { get; private set; }
 
-    public bool HasRange => !double.IsInfinity(Minimum) || !double.IsInfinity(Maximum);
+    public bool HasRange => Minimum > double.NegativeInfinity || Maximum < double.PositiveInfinity;
 
     public void Link(Shape[] shapes)
     {
@@ -54,5 +54,5 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     }
 
     /// <summary>By what the name is recognised.</summary>
-    public NameKey Key => new(Utf8);
+    public NameKey Key => new(this);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Habeas.Findings;
 
 namespace Habeas.Json;
@@ -7,7 +8,8 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     /// <summary>Reads a map into a chain of pairs: a cell for the name, the cell behind it for the value.</summary>
-    private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)
     {
         var open = p;
         if (!Enter(open))
@@ -24,11 +26,11 @@ internal sealed partial class Reader
                 continue;
             }
             var name = p;
-            var pair = Tape.Allocate(2);
+            var pair = Tape.Allocate(name);
+            var cell = Tape.Allocate(0);
             p = ReadString(text, p, out _);
             if (p < 0)
                 return Lost;
-            Tape.Cells[pair].Start = name;
             Tape.Cells[pair].End = p;
             Tape.Cells[pair].State = CellState.Present;
             ReportHalfCharacter(text);
@@ -47,26 +49,26 @@ internal sealed partial class Reader
             }
             else
             {
-                var value = White(text, p + 1);
-                p = property.Kind == ValueKind.LanguageText ? ReadValue(text, value, Wording, pair + 1, owner) : ReadValue(text, value, property.Element!, pair + 1, owner);
+                var start = White(text, p + 1);
+                Tape.Cells[cell].Start = start;
+                p = property.Kind == ValueKind.LanguageText ? ReadValue(text, start, Wording, cell, owner) : ReadValue(text, start, property.Element!, cell, owner);
                 if (p == Broken)
-                    p = NextMember(text, value, (byte)'}');
+                    p = NextMember(text, start, (byte)'}');
                 else if (p >= 0)
                     p = EndOfMember(text, p, open);
             }
             if (p < 0)
                 return Lost;
-            if (Tape.Count > _options.MaxCells)
+            if (Tape.Size > _options.MaxTape)
                 return ReportTooMany(open);
         }
         _depth--;
-        ref var map = ref Tape.Cells[slot];
-        map.State = CellState.Present;
-        map.Start = open;
-        map.End = p + 1;
-        map.Value = Cell.Pack(count, first);
+        ref var value = ref Tape.Cells[map];
+        value.State = CellState.Present;
+        value.End = p + 1;
+        value.Value = Cell.Pack(count, first);
         if (count == 0 && property.Kind == ValueKind.LanguageText)
-            return ReportEmpty(property, slot, open, p + 1);
+            return ReportEmpty(property, map, open, p + 1);
         return p + 1;
     }
 

@@ -1,168 +1,126 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Habeas.Findings;
 
 namespace Habeas.Json;
 
-/// <content>Objects and lists of known types.</content>
+/// <content>Objects and lists of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
-    private readonly List<(int Owner, string Meant, Report Report)> _misspelt = [];
+    /// <summary>For each type and each property of it, which property was found behind that one last; at 0 which came first.</summary>
+    private readonly byte[][] _followers = Array.ConvertAll(Tables.Shapes, static shape => new byte[shape.Properties.Length + 1]);
 
-    /// <summary>For each type and position in its canonical order, the property that was found there last.</summary>
-    private readonly byte[][] _successors = Array.ConvertAll(Tables.Shapes, static shape => new byte[shape.Properties.Length + 1]);
-
-    /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the cells from <paramref name="at"/> on.</summary>
+    /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the row <paramref name="at"/>.</summary>
     private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at)
     {
-        var open = p;
-        if (!Enter(open))
+        if (!Enter(p))
             return Lost;
-        var properties = shape.Properties;
         var keys = shape.Keys;
-        var successors = _successors[shape.Index];
-        var next = 0;
-        var broken = false;
+        var followers = _followers[shape.Index];
+        var last = 0;
         p = White(text, p + 1);
         if (text[p] == '}')
-            goto end;
+            return Leave(p, shape, at);
         while (true)
         {
-            if (text[p] != '"')
-            {
-                broken = true;
-                p = RecoverName(text, p, open);
-                if (p < 0)
-                    return Lost;
-                if (text[p] == '}')
-                    break;
-                continue;
-            }
-            var name = p;
-            Property? property = null;
-            var word = Scan.Word(text, p + 1);
             // Writers repeat themselves: what followed this property last time nearly always follows it again.
-            var guess = successors[next];
-            if (IsName(word, in keys[guess]) && HasRest(text, p, in keys[guess]))
+            int found = followers[last];
+            if (!IsMember(text, p, in keys[found]))
             {
-                property = properties[guess];
-                p += keys[guess].Length + 2;
-                next = guess + 1;
-            }
-            else
-            {
-                for (var i = next; i < keys.Length; i++)
+                found = Seek(text, p, keys, last);
+                if (found < 0)
                 {
-                    if (IsName(word, in keys[i]) && HasRest(text, p, in keys[i]))
-                    {
-                        property = properties[i];
-                        p += keys[i].Length + 2;
-                        successors[next] = (byte)i;
-                        next = i + 1;
-                        break;
-                    }
+                    p = ReadOddMember(text, p, shape, at);
+                    if (p < 0)
+                        return Lost;
+                    if (text[p] == '}')
+                        return Leave(p, shape, at);
+                    continue;
                 }
+                followers[last] = (byte)found;
             }
-            if (property is null)
+            last = found + 1;
+            ref readonly var key = ref keys[found];
+            p = White(text, p + key.Length);
+            ref var slot = ref Tape.Slots[at + key.Slot];
+            if (slot == 0)
             {
-                p = FindProperty(text, p, shape, ref next, out property);
-                if (p < 0)
-                    return Lost;
-            }
-            var nameEnd = p;
-            p = White(text, p);
-            if (text[p] != ':')
-            {
-                broken = true;
-                p = RecoverColon(text, p, open);
-            }
-            else
-            {
-                var value = White(text, p + 1);
-                if (property is null)
-                    p = ReadUnknown(text, name, nameEnd, value, shape, at);
-                else if (Tape.Cells[at + property.Slot].State != CellState.Absent)
-                    p = ReadDuplicate(text, name, nameEnd, value);
-                else
-                    p = ReadValue(text, value, property, at + property.Slot, at);
-                if (p == Broken)
-                {
-                    broken = true;
-                    p = NextMember(text, value, (byte)'}');
-                }
-                else if (p >= 0)
+                slot = Tape.Allocate(p);
+                p = ReadValue(text, p, key.Property, slot, at);
+                if (p >= 0)
                 {
                     p = White(text, p);
                     if (text[p] == ',')
                     {
-                        var comma = p;
                         p = White(text, p + 1);
-                        if (text[p] != '}')
-                            continue;
-                        ReportTrailingComma(comma);
-                        break;
+                        continue;
                     }
                     if (text[p] == '}')
-                        break;
-                    broken = true;
-                    p = RecoverComma(text, p, open, (byte)'}');
+                        return Leave(p, shape, at);
+                    p = MissingComma(text, p, at);
                 }
+                else
+                {
+                    p = LeaveValue(text, p, at, key.Slot);
+                }
+            }
+            else
+            {
+                p = ReadAgain(text, p, key.Property, at);
             }
             if (p < 0)
                 return Lost;
             if (text[p] == '}')
-                break;
+                return Leave(p, shape, at);
         }
-    end:
+    }
+
+    /// <summary>At the closing brace.</summary>
+    private int Leave(int p, Shape shape, int at)
+    {
         _depth--;
-        Tape.Cells[at].End = p + 1;
-        if (!broken && shape.Required.Length > 0)
-            CheckRequired(shape, at);
+        ref var cell = ref Tape.Cells[Tape.Slots[at]];
+        cell.End = p + 1;
+        foreach (var property in shape.Required)
+        {
+            if (Tape.Slots[at + property.Slot] == 0)
+            {
+                ReportMissing(shape, at);
+                break;
+            }
+        }
         return p + 1;
     }
 
     /// <summary>Reads the list whose bracket stands at <paramref name="p"/>.</summary>
-    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
     {
-        var open = p;
-        if (!Enter(open))
+        if (!Enter(p))
             return Lost;
         var element = property.Element!;
-        int count = 0, first = 0, last = 0;
+        var first = Tape.Count;
+        int count = 0, last = 0;
         p = White(text, p + 1);
         while (text[p] != ']')
         {
-            if (p >= _length)
-                return ReportUnclosed(open, "the list");
-            if (text[p] is (byte)'/' or (byte)'#' && CommentEnd(text, p) > p)
+            if (text[p] is not ((byte)'"' or (byte)'{'))
             {
-                p = ReportComments(text, p);
-                continue;
+                var next = BeforeOddItem(text, p, list);
+                if (next < 0)
+                    return Lost;
+                if (next > p)
+                {
+                    p = next;
+                    continue;
+                }
             }
-            var value = p;
-            int cell;
-            if (element.Kind == ValueKind.Object && text[p] == '{')
-            {
-                cell = Tape.AllocateObject(element.Shape!, owner, p);
-                p = ReadObject(text, p, element.Shape!, cell);
-            }
-            else
-            {
-                cell = Tape.Allocate(1);
-                p = ReadValue(text, p, element, cell, owner);
-            }
-            if (count++ == 0)
-                first = cell;
-            else
+            var cell = Tape.Allocate(p);
+            if (count++ > 0)
                 Tape.Cells[last].Next = cell;
             last = cell;
-            if (p == Broken)
-            {
-                Tape.Cells[cell].State = CellState.Invalid;
-                p = NextMember(text, value, (byte)']');
-            }
-            else if (p >= 0)
+            p = ReadValue(text, p, element, cell, owner);
+            if (p >= 0)
             {
                 p = White(text, p);
                 if (text[p] == ',')
@@ -174,118 +132,52 @@ internal sealed partial class Reader
                 }
                 else if (text[p] != ']')
                 {
-                    p = RecoverComma(text, p, open, (byte)']');
+                    p = RecoverComma(text, p, Tape.Cells[list].Start, (byte)']');
                 }
+            }
+            else
+            {
+                p = LeaveItem(text, p, cell);
             }
             if (p < 0)
                 return Lost;
-            if (Tape.Count > _options.MaxCells)
-                return ReportTooMany(open);
+            if (Tape.Size > _options.MaxTape)
+                return ReportTooMany(Tape.Cells[list].Start);
         }
         _depth--;
-        ref var list = ref Tape.Cells[slot];
-        list.State = CellState.Present;
-        list.Start = open;
-        list.End = p + 1;
-        list.Value = Cell.Pack(count, first);
+        ref var value = ref Tape.Cells[list];
+        value.State = CellState.Present;
+        value.End = p + 1;
+        value.Value = Cell.Pack(count, count > 0 ? first : 0);
         if (count < property.MinItems)
-            ReportTooFew(property, open, p + 1, count);
+            ReportTooFew(property, value.Start, p + 1, count);
         return p + 1;
     }
 
+    /// <summary>Whether the member at <paramref name="p"/> has this name, written without escapes and with the colon at once behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsName(ulong word, in NameKey key) => ((word ^ key.Word) & key.Mask) == 0;
+    private static bool IsMember(ReadOnlySpan<byte> text, int p, in NameKey key) => ((Scan.Word(text, p) ^ key.Word) & key.Mask) == 0 && HasRest(text, p, in key);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasRest(ReadOnlySpan<byte> text, int quote, in NameKey key)
-    {
-        if (key.Length < 8)
-            return true;
-        var last = Scan.Word(text, quote + key.Length - 6);
-        return last == key.Last && (key.Length <= 15 || text.Slice(quote + 1, key.Length).SequenceEqual(key.Utf8));
-    }
+    private static bool HasRest(ReadOnlySpan<byte> text, int p, in NameKey key) =>
+        key.Length <= 8 || (Scan.Word(text, p + key.Length - 8) == key.Last && (key.Length <= 16 || text.Slice(p + 1, key.Length - 3).SequenceEqual(key.Property.Utf8)));
 
-    /// <summary>A name that is not the next in canonical order: an earlier one, one written with escapes, or none that the type has.</summary>
+    /// <summary>The place of the property whose name stands here, looked for from the one read last on and then from the first; -1 where none of the type is written so.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindProperty(ReadOnlySpan<byte> text, int p, Shape shape, ref int next, out Property? property)
+    private static int Seek(ReadOnlySpan<byte> text, int p, NameKey[] keys, int last)
     {
-        property = null;
-        var end = ReadString(text, p, out _);
-        if (end < 0)
-            return Lost;
-        ReportHalfCharacter(text);
-        var name = Content(text, p, end);
-        for (var i = 0; i < shape.Properties.Length; i++)
+        var word = Scan.Word(text, p);
+        for (var i = last; i < keys.Length; i++)
         {
-            if (name.SequenceEqual(shape.Properties[i].Utf8))
-            {
-                property = shape.Properties[i];
-                next = i + 1;
-                break;
-            }
+            if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, in keys[i]))
+                return i;
         }
-        return end;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadUnknown(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Shape shape, int at)
-    {
-        if (!_names.Add(text, Tape.Cells[at].Start, name, nameEnd - name))
-            return ReadDuplicate(text, name, nameEnd, value);
-        var isFaulty = _isFaulty;
-        var p = Skip(text, value);
-        if (p < 0 || isFaulty)
-            return p;
-        if (Reports.IsFull)
+        for (var i = 0; i < last; i++)
         {
-            Reports.Add(StructureFaults.UnknownProperty, name, nameEnd);
-            return p;
+            if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, in keys[i]))
+                return i;
         }
-        var written = TextOf(Content(text, name, nameEnd));
-        var meant = Nearest.Of(written, shape.Names);
-        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is null ? "" : $"; did you mean \"{meant}\"?");
-        if (meant is not null)
-        {
-            report.WithEdit(name + 1, nameEnd - 1, meant, isSafe: false);
-            _misspelt.Add((at, meant, report));
-        }
-        return p;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadDuplicate(ReadOnlySpan<byte> text, int name, int nameEnd, int value)
-    {
-        var p = Skip(text, value);
-        if (p >= 0)
-            Reports.Add(StructureFaults.DuplicateProperty, name, nameEnd, TextOf(Content(text, name, nameEnd)));
-        return p;
-    }
-
-    private void CheckRequired(Shape shape, int at)
-    {
-        var cells = Tape.Cells;
-        foreach (var property in shape.Required)
-        {
-            if (cells[at + property.Slot].State == CellState.Absent)
-                ReportMissing(shape, at, property);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportMissing(Shape shape, int at, Property property)
-    {
-        if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Cells[at + shape.RetractedSlot].State != CellState.Absent)
-            return;
-        // A misspelt name of a required property is one fault, not two.
-        var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
-        if (misspelt >= 0)
-        {
-            var report = _misspelt[misspelt].Report;
-            Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
-            return;
-        }
-        var start = Tape.Cells[at].Start;
-        Reports.Add(StructureFaults.MissingProperty, start, start + 1, shape.Noun, property.Name, "");
+        return -1;
     }
 
     private bool Enter(int p)

@@ -58,7 +58,7 @@ internal sealed partial class Reader
 
     private int ReadRoot(ReadOnlySpan<byte> text, int p, Shape shape)
     {
-        Root = Tape.AllocateObject(shape, 0, p);
+        Root = Tape.AllocateObject(shape, 0, Tape.Allocate(p));
         return ReadObject(text, p, shape, Root);
     }
 

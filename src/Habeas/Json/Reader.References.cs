@@ -13,48 +13,48 @@ internal sealed partial class Reader
     private int _citedLength;
     private long _citedHash;
 
-    /// <summary>Sets the slot of a citation whose text, written without escapes, lies between two positions of the document.</summary>
-    private void SetCitation(ReadOnlySpan<byte> text, int start, int end, Property property, int slot)
+    /// <summary>Sets the cell of a citation whose text, written without escapes, lies between two positions of the document.</summary>
+    private void SetCitation(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)
     {
         var length = _citedLength;
         if (length > 0 && start + length <= end && text.Slice(start, length).SequenceEqual(text.Slice(_citedStart, length))
             && (start + length == end || IdScan.IsParagraph(text, start + length, end)))
         {
-            Tape.Cells[slot].Value = _citedHash;
+            Tape.Cells[cell].Value = _citedHash;
             return;
         }
         if (IdScan.Kind(text, start, out length) != KindCodes.Source || (start + length != end && !IdScan.IsParagraph(text, start + length, end)))
         {
-            SetReference(text.Slice(start, end - start), property, slot);
+            SetReference(text.Slice(start, end - start), property, cell);
             return;
         }
         _citedStart = start;
         _citedLength = length;
         _citedHash = Hash64.Of(text, start, length);
-        Tape.Cells[slot].Value = _citedHash;
+        Tape.Cells[cell].Value = _citedHash;
     }
 
-    /// <summary>Sets the slot of a reference whose text, written without escapes, lies between two positions of the document.</summary>
-    private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int slot)
+    /// <summary>Sets the cell of a reference whose text, written without escapes, lies between two positions of the document.</summary>
+    private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)
     {
         if (text[start] == '#' && property.Kind == ValueKind.Reference && IdScan.IsItem(text, start, end))
         {
-            SetLocal(slot, Hash64.Of(text, start + 1, end - start - 1));
+            SetLocal(cell, Hash64.Of(text, start + 1, end - start - 1));
             return;
         }
         var kind = IdScan.Kind(text, start, out var length);
         var isWhole = start + length == end;
         if (kind < 0 || !(isWhole || (property.Kind == ValueKind.Reference && IdScan.IsItem(text, start + length, end))))
         {
-            SetReference(text.Slice(start, end - start), property, slot);
+            SetReference(text.Slice(start, end - start), property, cell);
             return;
         }
-        Tape.Cells[slot].Value = Hash64.Of(text, start, end - start);
+        Tape.Cells[cell].Value = Hash64.Of(text, start, end - start);
         if (property.Kinds != 0 && isWhole && (property.Kinds & (1 << kind)) == 0)
-            ReportWrongKind(property, slot, text.Slice(start, end - start));
+            ReportWrongKind(property, cell, text.Slice(start, end - start));
     }
 
-    private void SetReference(ReadOnlySpan<byte> content, Property property, int slot)
+    private void SetReference(ReadOnlySpan<byte> content, Property property, int cell)
     {
         IdParts id;
         var length = content.Length;
@@ -62,7 +62,7 @@ internal sealed partial class Reader
         {
             if (!IdGrammar.TryReadId(content, out id))
             {
-                ReportBadValue(property, slot, content);
+                ReportBadValue(property, cell, content);
                 return;
             }
         }
@@ -70,7 +70,7 @@ internal sealed partial class Reader
         {
             if (!IdGrammar.TryReadCitation(content, out var citation))
             {
-                ReportBadValue(property, slot, content);
+                ReportBadValue(property, cell, content);
                 return;
             }
             id = citation.Source;
@@ -80,27 +80,27 @@ internal sealed partial class Reader
         {
             if (!IdGrammar.TryReadReference(content, out var reference))
             {
-                ReportBadValue(property, slot, content);
+                ReportBadValue(property, cell, content);
                 return;
             }
             if (reference.IsLocal)
             {
-                SetLocal(slot, Hash64.Of(content.Slice(1)));
+                SetLocal(cell, Hash64.Of(content.Slice(1)));
                 return;
             }
             id = reference.Id;
         }
         // An item can be of any type: only a whole record has a kind that can be wrong.
         if (property.Kinds != 0 && length == id.Length && (property.Kinds & (1 << id.Kind)) == 0)
-            ReportWrongKind(property, slot, content);
-        Tape.Cells[slot].Value = HashOfId(content.Slice(0, length), id);
+            ReportWrongKind(property, cell, content);
+        Tape.Cells[cell].Value = HashOfId(content.Slice(0, length), id);
     }
 
-    private void SetLocal(int slot, long hash)
+    private void SetLocal(int cell, long hash)
     {
-        ref var cell = ref Tape.Cells[slot];
-        cell.Flags |= CellFlags.Marked;
-        cell.Value = hash;
+        ref var value = ref Tape.Cells[cell];
+        value.Flags |= CellFlags.Marked;
+        value.Value = hash;
     }
 
     /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>

@@ -10,37 +10,37 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WrongType(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    private int WrongType(ReadOnlySpan<byte> text, int p, Property property, int cell)
     {
         var end = Skip(text, p);
         if (end < 0)
             return end;
-        ref var cell = ref Tape.Cells[slot];
-        cell.Start = p;
-        cell.End = end;
+        ref var value = ref Tape.Cells[cell];
+        value.Start = p;
+        value.End = end;
         if (text[p] == 'n')
         {
-            cell.State = CellState.Null;
+            value.State = CellState.Null;
             Reports.Add(StructureFaults.NullValue, p, end, property.Name.Length == 0 ? "the item" : property.Name);
             return end;
         }
-        cell.State = CellState.Invalid;
+        value.State = CellState.Invalid;
         var report = Reports.Add(StructureFaults.WrongType, p, end, Describe(text, p, end), Expected(property));
         if (IsText(property.Kind) && NumberEnd(text, p) == end)
             report.WithEdit(p, end, "\"" + TextOf(text.Slice(p, end - p)) + "\"", isSafe: property.Kind is ValueKind.Quantity or ValueKind.Date);
         return end;
     }
 
-    private int ReportEmpty(Property property, int slot, int start, int end)
+    private int ReportEmpty(Property property, int cell, int start, int end)
     {
-        Tape.Cells[slot].State = CellState.Invalid;
+        Tape.Cells[cell].State = CellState.Invalid;
         Reports.Add(StructureFaults.EmptyValue, start, end, property.Name.Length == 0 ? "the text" : "\"" + property.Name + "\"");
         return end;
     }
 
-    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int slot, int end)
+    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int cell, int end)
     {
-        Tape.Cells[slot].State = CellState.Invalid;
+        Tape.Cells[cell].State = CellState.Invalid;
         ReportHalfCharacter(text);
         return end;
     }
@@ -55,18 +55,18 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportBadValue(Property property, int slot, ReadOnlySpan<byte> content) =>
-        AddInvalid(slot, StructureFaults.BadValue, TextOf(content), Expected(property));
+    private void ReportBadValue(Property property, int cell, ReadOnlySpan<byte> content) =>
+        AddInvalid(cell, StructureFaults.BadValue, TextOf(content), Expected(property));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportWrongKind(Property property, int slot, ReadOnlySpan<byte> content) =>
-        AddInvalid(slot, StructureFaults.WrongKind, TextOf(content), "the id of " + KindList(property.Kinds));
+    private void ReportWrongKind(Property property, int cell, ReadOnlySpan<byte> content) =>
+        AddInvalid(cell, StructureFaults.WrongKind, TextOf(content), "the id of " + KindList(property.Kinds));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportBadDate(int slot, ReadOnlySpan<byte> content, EdtfFault fault)
+    private void ReportBadDate(int cell, ReadOnlySpan<byte> content, EdtfFault fault)
     {
         var impossible = fault is EdtfFault.NoSuchDay or EdtfFault.EndBeforeBegin;
-        AddInvalid(slot, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, TextOf(content), fault switch
+        AddInvalid(cell, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, TextOf(content), fault switch
         {
             EdtfFault.NoSuchDay => "the calendar has no such day",
             EdtfFault.EndBeforeBegin => "it ends before it begins",
@@ -75,24 +75,24 @@ internal sealed partial class Reader
         });
     }
 
-    private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int slot)
+    private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int cell)
     {
-        ref var cell = ref Tape.Cells[slot];
-        AddInvalid(slot, StructureFaults.OutOfRange, TextOf(text.Slice(cell.Start, cell.End - cell.Start)), Bound(property.Minimum), Bound(property.Maximum));
+        ref var value = ref Tape.Cells[cell];
+        AddInvalid(cell, StructureFaults.OutOfRange, TextOf(text.Slice(value.Start, value.End - value.Start)), Bound(property.Minimum), Bound(property.Maximum));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportUnknownCode(CodeTable list, int slot, ReadOnlySpan<byte> content)
+    private void ReportUnknownCode(CodeTable list, int cell, ReadOnlySpan<byte> content)
     {
         var written = TextOf(content);
         var meant = Nearest.Of(written, list.Names);
         var hint = meant is null ? "" : $"; did you mean \"{meant}\"?";
-        ref var cell = ref Tape.Cells[slot];
+        ref var value = ref Tape.Cells[cell];
         if (!list.IsOpen)
-            cell.State = CellState.Invalid;
-        var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, cell.Start, cell.End, written, list.Name, hint);
+            value.State = CellState.Invalid;
+        var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, value.Start, value.End, written, list.Name, hint);
         if (meant is not null)
-            report.WithEdit(cell.Start + 1, cell.End - 1, meant, isSafe: false);
+            report.WithEdit(value.Start + 1, value.End - 1, meant, isSafe: false);
     }
 
     private void ReportTooFew(Property property, int start, int end, int count)
@@ -105,15 +105,15 @@ internal sealed partial class Reader
 
     private int ReportTooMany(int open)
     {
-        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", (_options.MaxCells * (long)Unsafe.SizeOf<Cell>()).ToString("N0", CultureInfo.InvariantCulture));
+        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", _options.MaxTape.ToString("N0", CultureInfo.InvariantCulture));
         return Lost;
     }
 
-    private void AddInvalid(int slot, RuleInfo rule, params string[] arguments)
+    private void AddInvalid(int cell, RuleInfo rule, params string[] arguments)
     {
-        ref var cell = ref Tape.Cells[slot];
-        cell.State = CellState.Invalid;
-        Reports.Add(rule, cell.Start, cell.End, arguments);
+        ref var value = ref Tape.Cells[cell];
+        value.State = CellState.Invalid;
+        Reports.Add(rule, value.Start, value.End, arguments);
     }
 
     private static bool IsText(ValueKind kind) => kind is not (ValueKind.Any or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number or ValueKind.LanguageText or ValueKind.Object or ValueKind.Array or ValueKind.Map);

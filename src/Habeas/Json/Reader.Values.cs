@@ -8,197 +8,278 @@ namespace Habeas.Json;
 /// <content>Values of each kind.</content>
 internal sealed partial class Reader
 {
-    /// <summary>Reads the value at <paramref name="p"/> into <paramref name="slot"/>; <paramref name="owner"/> is the object it belongs to.</summary>
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
+    /// <summary>Reads the value at <paramref name="p"/> into <paramref name="cell"/>; <paramref name="owner"/> is the object it belongs to.</summary>
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
     {
         switch (property.Kind)
         {
             case ValueKind.Text:
-                return text[p] == '"' ? ReadText(text, p, property, slot) : WrongType(text, p, property, slot);
+                return text[p] == '"' ? ReadText(text, p, property, cell) : WrongType(text, p, property, cell);
             case ValueKind.Code:
-                return text[p] == '"' ? ReadCode(text, p, property, slot) : WrongType(text, p, property, slot);
+                return text[p] == '"' ? ReadCode(text, p, property, cell) : WrongType(text, p, property, cell);
             case ValueKind.Array:
-                return text[p] == '[' ? ReadArray(text, p, property, slot, owner) : WrongType(text, p, property, slot);
-            case ValueKind.Reference or ValueKind.Id or ValueKind.Citation:
-                return text[p] == '"' ? ReadReference(text, p, property, slot) : WrongType(text, p, property, slot);
+                return text[p] == '[' ? ReadArray(text, p, property, cell, owner) : WrongType(text, p, property, cell);
+            case ValueKind.Reference or ValueKind.Id:
+                return text[p] == '"' ? ReadReference(text, p, property, cell) : WrongType(text, p, property, cell);
+            case ValueKind.Citation:
+                return text[p] == '"' ? ReadCitation(text, p, property, cell) : WrongType(text, p, property, cell);
             case ValueKind.Object:
-                return text[p] == '{' ? ReadObjectValue(text, p, property, slot, owner) : WrongType(text, p, property, slot);
+                return text[p] == '{' ? ReadItem(text, p, property, cell, owner) : WrongType(text, p, property, cell);
             case ValueKind.Date:
-                return text[p] == '"' ? ReadDate(text, p, property, slot) : WrongType(text, p, property, slot);
+                return text[p] == '"' ? ReadDate(text, p, property, cell) : WrongType(text, p, property, cell);
             case ValueKind.Map or ValueKind.LanguageText:
-                return text[p] == '{' ? ReadMap(text, p, property, slot, owner) : WrongType(text, p, property, slot);
+                return text[p] == '{' ? ReadMap(text, p, property, cell, owner) : WrongType(text, p, property, cell);
             case ValueKind.Boolean or ValueKind.Integer or ValueKind.Number:
-                return ReadScalar(text, p, property, slot);
+                return ReadScalar(text, p, property, cell);
             case ValueKind.Any:
-                return ReadAny(text, p, slot);
+                return ReadAny(text, p, cell);
             default:
-                return text[p] == '"' ? ReadWord(text, p, property, slot) : WrongType(text, p, property, slot);
+                return text[p] == '"' ? ReadWord(text, p, property, cell) : WrongType(text, p, property, cell);
         }
     }
 
-    /// <summary>
-    /// Reads the string at <paramref name="p"/> into its cell. True when it can be looked into; else <paramref name="end"/> is all there is to say:
-    /// the structure is lost, or the text is empty or half a character and that was reported.
-    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadItem(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
+        ReadObject(text, p, property.Shape!, Tape.AllocateObject(property.Shape!, owner, cell));
+
+    /// <summary>Where the text at <paramref name="p"/> ends when it is as nearly all are, with something in it and without escapes; its cell is set. Else <paramref name="end"/> is all there is to say.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryString(ReadOnlySpan<byte> text, int p, Property property, int slot, out int end, out bool escaped)
+    private bool TryPlain(ReadOnlySpan<byte> text, int p, int cell, out int end)
     {
-        end = ReadString(text, p, out escaped);
-        if (end < 0)
+        end = Scan.StringEnd(text, p + 1);
+        if (text[end] != '"' || end - p < 2)
             return false;
-        ref var cell = ref Tape.Cells[slot];
-        cell.Start = p;
-        cell.End = end;
-        cell.State = CellState.Present;
+        end++;
+        ref var value = ref Tape.Cells[cell];
+        value.Start = p;
+        value.End = end;
+        value.State = CellState.Present;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, int cell) =>
+        TryPlain(text, p, cell, out var end) ? end : ReadOddText(text, p, property, cell);
+
+    /// <summary>Reads a text that has escapes, is empty or does not end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOddText(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        var end = ReadString(text, p, out var escaped);
+        if (end < 0)
+            return Lost;
+        ref var value = ref Tape.Cells[cell];
+        value.Start = p;
+        value.End = end;
+        value.State = CellState.Present;
         if (!escaped)
-            return end - p > 2 || ReportEmpty(property, slot, p, end) < 0;
-        cell.Flags = CellFlags.Escaped;
+            return ReportEmpty(property, cell, p, end);
+        value.Flags = CellFlags.Escaped;
         if (_isFaulty)
         {
-            cell.State = CellState.Invalid;
+            value.State = CellState.Invalid;
             _halfCharacter = -1;
-            return false;
         }
-        return _halfCharacter < 0 || ReportHalfCharacter(text, slot, end) < 0;
-    }
-
-    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, int slot)
-    {
-        TryString(text, p, property, slot, out var end, out _);
-        return end;
-    }
-
-    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, int slot)
-    {
-        if (!TryString(text, p, property, slot, out var end, out var escaped))
-            return end;
-        var list = Codes[property.List];
-        var code = escaped ? list.Find(Content(text, p, end)) : list.Find(text, p + 1, end - p - 2);
-        Tape.Cells[slot].Value = code;
-        if (code < 0)
-            ReportUnknownCode(list, slot, Content(text, p, end));
-        return end;
-    }
-
-    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, int slot)
-    {
-        if (!TryString(text, p, property, slot, out var end, out var escaped))
-            return end;
-        if (escaped)
-            SetReference(Content(text, p, end), property, slot);
-        else if (property.Kind == ValueKind.Citation)
-            SetCitation(text, p + 1, end - 1, property, slot);
+        else if (_halfCharacter >= 0)
+        {
+            value.State = CellState.Invalid;
+            ReportHalfCharacter(text);
+        }
         else
-            SetReference(text, p + 1, end - 1, property, slot);
+        {
+            SetEscaped(Content(text, p, end), property, cell);
+        }
         return end;
     }
 
-    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    /// <summary>Sets the cell of a text that was written with escapes to what it says.</summary>
+    private void SetEscaped(ReadOnlySpan<byte> content, Property property, int cell)
     {
-        if (TryString(text, p, property, slot, out var end, out var escaped))
-            SetDate(escaped ? Content(text, p, end) : text.Slice(p + 1, end - p - 2), slot);
+        switch (property.Kind)
+        {
+            case ValueKind.Text:
+                break;
+            case ValueKind.Code:
+                SetCode(Codes[property.List], Codes[property.List].Find(content), cell, content);
+                break;
+            case ValueKind.Reference or ValueKind.Id or ValueKind.Citation:
+                SetReference(content, property, cell);
+                break;
+            case ValueKind.Date:
+                SetDate(content, cell);
+                break;
+            default:
+                SetWord(content, property, cell);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        if (!TryPlain(text, p, cell, out var end))
+            return ReadOddText(text, p, property, cell);
+        var list = Codes[property.List];
+        var code = list.Find(text, p + 1, end - p - 2);
+        if (code >= 0)
+            Tape.Cells[cell].Value = code;
+        else
+            SetCode(list, code, cell, text.Slice(p + 1, end - p - 2));
         return end;
     }
 
-    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SetCode(CodeTable list, int code, int cell, ReadOnlySpan<byte> content)
     {
-        if (!TryString(text, p, property, slot, out var end, out _))
-            return end;
-        var content = Content(text, p, end);
+        Tape.Cells[cell].Value = code;
+        if (code < 0)
+            ReportUnknownCode(list, cell, content);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        if (!TryPlain(text, p, cell, out var end))
+            return ReadOddText(text, p, property, cell);
+        SetReference(text, p + 1, end - 1, property, cell);
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        if (!TryPlain(text, p, cell, out var end))
+            return ReadOddText(text, p, property, cell);
+        SetCitation(text, p + 1, end - 1, property, cell);
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        if (!TryPlain(text, p, cell, out var end))
+            return ReadOddText(text, p, property, cell);
+        SetDate(text.Slice(p + 1, end - p - 2), cell);
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    {
+        if (!TryPlain(text, p, cell, out var end))
+            return ReadOddText(text, p, property, cell);
+        if (property.Kind == ValueKind.Slug && Scan.SlugEnd(text, p + 1) == end - 1)
+            Tape.Cells[cell].Value = Hash64.Of(text, p + 1, end - p - 2);
+        else
+            SetWord(text.Slice(p + 1, end - p - 2), property, cell);
+        return end;
+    }
+
+    private void SetWord(ReadOnlySpan<byte> content, Property property, int cell)
+    {
         switch (property.Kind)
         {
             case ValueKind.Slug:
                 if (Grammars.IsMatch(Grammar.Slug, content))
-                    Tape.Cells[slot].Value = Hash64.Of(content);
+                    Tape.Cells[cell].Value = Hash64.Of(content);
                 else
-                    ReportBadValue(property, slot, content);
+                    ReportBadValue(property, cell, content);
                 break;
             case ValueKind.Quantity:
                 if (!Quantity.TryParse(content, out QuantityBounds _))
-                    ReportBadValue(property, slot, content);
+                    ReportBadValue(property, cell, content);
                 break;
             case ValueKind.Time:
                 if (!TimeOfDay.TryParse(content, out _, out _))
-                    ReportBadValue(property, slot, content);
+                    ReportBadValue(property, cell, content);
                 break;
             default:
                 if (!Grammars.IsMatch(property.Grammar, content))
-                    ReportBadValue(property, slot, content);
+                    ReportBadValue(property, cell, content);
                 break;
         }
-        return end;
     }
 
-    private int ReadObjectValue(ReadOnlySpan<byte> text, int p, Property property, int slot, int owner)
-    {
-        var at = Tape.AllocateObject(property.Shape!, owner, p);
-        ref var cell = ref Tape.Cells[slot];
-        cell.State = CellState.Present;
-        cell.Start = p;
-        cell.Value = at;
-        p = ReadObject(text, p, property.Shape!, at);
-        if (p >= 0)
-            Tape.Cells[slot].End = p;
-        return p;
-    }
-
-    private void SetDate(ReadOnlySpan<byte> content, int slot)
+    private void SetDate(ReadOnlySpan<byte> content, int cell)
     {
         if (!EdtfParser.TryParseWithoutTime(content, out var bounds, out var fault))
         {
-            ReportBadDate(slot, content, fault);
+            ReportBadDate(cell, content, fault);
             return;
         }
         if (bounds.EarliestBegin == bounds.EarliestEnd && bounds.LatestBegin == bounds.LatestEnd)
         {
-            ref var cell = ref Tape.Cells[slot];
-            cell.Value = Cell.Pack(bounds.EarliestBegin, bounds.LatestBegin);
-            cell.Detail = (ushort)bounds.Traits;
+            ref var value = ref Tape.Cells[cell];
+            value.Value = Cell.Pack(bounds.EarliestBegin, bounds.LatestBegin);
+            value.Detail = (ushort)bounds.Traits;
             return;
         }
-        var end = Tape.Allocate(1);
+        var end = Tape.Allocate(0);
         Tape.Cells[end].Value = Cell.Pack(bounds.EarliestEnd, bounds.LatestEnd);
-        ref var begin = ref Tape.Cells[slot];
+        ref var begin = ref Tape.Cells[cell];
         begin.Value = Cell.Pack(bounds.EarliestBegin, bounds.LatestBegin);
         begin.Detail = (ushort)bounds.Traits;
         begin.Next = end;
     }
 
-    private int ReadScalar(ReadOnlySpan<byte> text, int p, Property property, int slot)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadScalar(ReadOnlySpan<byte> text, int p, Property property, int cell)
     {
-        var end = LiteralEnd(text, p);
         if (property.Kind == ValueKind.Boolean)
         {
-            if (end < 0 || text[p] == 'n')
-                return WrongType(text, p, property, slot);
-            SetScalar(slot, p, end, text[p] == 't' ? 1 : 0);
-            return end;
+            var after = LiteralEnd(text, p);
+            if (after < 0 || text[p] == 'n')
+                return WrongType(text, p, property, cell);
+            SetScalar(cell, p, after, text[p] == 't' ? 1 : 0);
+            return after;
         }
-        end = NumberEnd(text, p);
-        if (end < 0 || !Utf8Parser.TryParse(text.Slice(p, end - p), out double number, out var read) || read != end - p)
-            return WrongType(text, p, property, slot);
-        if (property.Kind == ValueKind.Integer && text.Slice(p, end - p).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
-            return WrongType(text, p, property, slot);
-        SetScalar(slot, p, end, BitConverter.DoubleToInt64Bits(number));
+        var end = NumberEnd(text, p);
+        if (end < 0)
+            return WrongType(text, p, property, cell);
+        if (!TryCount(text, p, end, out var number)
+            && (!Utf8Parser.TryParse(text.Slice(p, end - p), out number, out var read) || read != end - p
+                || (property.Kind == ValueKind.Integer && text.Slice(p, end - p).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)))
+            return WrongType(text, p, property, cell);
+        SetScalar(cell, p, end, BitConverter.DoubleToInt64Bits(number));
         if (property.HasRange && !(number >= property.Minimum && number <= property.Maximum))
-            ReportOutOfRange(text, property, slot);
+            ReportOutOfRange(text, property, cell);
         return end;
     }
 
-    private void SetScalar(int slot, int start, int end, long value)
+    /// <summary>The number when it is a few digits and nothing else, as nearly all are.</summary>
+    private static bool TryCount(ReadOnlySpan<byte> text, int p, int end, out double number)
     {
-        ref var cell = ref Tape.Cells[slot];
-        cell.State = CellState.Present;
-        cell.Start = start;
-        cell.End = end;
-        cell.Value = value;
+        const int MostDigits = 9;
+        var count = 0;
+        number = 0;
+        if (end - p > MostDigits)
+            return false;
+        for (; p < end; p++)
+        {
+            var digit = text[p] - '0';
+            if ((uint)digit > 9)
+                return false;
+            count = (count * 10) + digit;
+        }
+        number = count;
+        return true;
     }
 
-    private int ReadAny(ReadOnlySpan<byte> text, int p, int slot)
+    private void SetScalar(int cell, int start, int end, long bits)
+    {
+        ref var value = ref Tape.Cells[cell];
+        value.State = CellState.Present;
+        value.Start = start;
+        value.End = end;
+        value.Value = bits;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadAny(ReadOnlySpan<byte> text, int p, int cell)
     {
         var end = Skip(text, p);
         if (end >= 0)
-            SetScalar(slot, p, end, 0);
+            SetScalar(cell, p, end, 0);
         return end;
     }
 }

@@ -6,8 +6,8 @@ internal sealed class ReaderOptions
     /// <summary>How deep brackets and braces may be nested; System.Text.Json reads as deep by default.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>How many cells a record may take, at 24 bytes each: a small text can describe very many empty objects.</summary>
-    public int MaxCells { get; init; } = 8_000_000;
+    /// <summary>How many bytes a record may take in memory: a small text can describe very many empty objects.</summary>
+    public long MaxTape { get; init; } = 192_000_000;
 
     /// <summary>How many findings of one file are kept; the rest is counted.</summary>
     public int MaxFindings { get; init; } = 1000;

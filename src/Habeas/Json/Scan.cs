@@ -27,6 +27,14 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong LowBytes(int count) => (1UL << (count * 8)) - 1;
 
+    /// <summary>A mask of the lowest bytes of a word, however many: none for 0 and less, all for 8 and more. Without a branch, since lengths cannot be foretold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FirstBytes(int count)
+    {
+        var half = Math.Min(Math.Max(count, 0), 8) * 4;
+        return ~(ulong.MaxValue << half << half);
+    }
+
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
     public static int SlugEnd(ReadOnlySpan<byte> text, int at)
     {
@@ -34,8 +42,10 @@ internal static class Scan
         while (true)
         {
             var bytes = Vector256.Create(text.Slice(at, 32));
-            var others = ~(Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'a'), Vector256.Create((byte)25))
-                | Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9))
+            var letters = bytes - Vector256.Create((byte)'a');
+            var digits = bytes - Vector256.Create((byte)'0');
+            var others = ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
+                | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
                 | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
             if (others != 0)
                 return at + BitOperations.TrailingZeroCount(others);
@@ -56,9 +66,10 @@ internal static class Scan
         while (true)
         {
             var bytes = Vector256.Create(text.Slice(at, 32));
+            // Compared by equality alone: a comparison for less goes through the slower mask registers where there are some.
             var stops = (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
                 | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
-                | Vector256.LessThan(bytes, Vector256.Create((byte)0x20))).ExtractMostSignificantBits();
+                | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
             if (stops != 0)
                 return at + BitOperations.TrailingZeroCount(stops);
             at += 32;

@@ -18,6 +18,7 @@ internal sealed class Shape
         Noun = noun;
         BaseType = baseType;
         Properties = properties;
+        SlotCount = properties.Length + 1;
         Keys = Array.ConvertAll(properties, static property => property.Key);
         ReferenceProperties = Array.FindAll(properties, static property => property.Name != "id" && LeadsAway(property.Element ?? property));
         DateSlot = Find("date") is { Kind: ValueKind.Date } date ? date.Slot : 0;
@@ -45,8 +46,8 @@ internal sealed class Shape
 
     public int AsOfSlot { get; }
 
-    /// <summary>Cells of one object: its own and one a property.</summary>
-    public int CellCount => Properties.Length + 1;
+    /// <summary>The row of one object: its own cell and one a property.</summary>
+    public int SlotCount { get; }
 
     /// <summary>Position in <see cref="Tables.Shapes"/>.</summary>
     public int Index { get; private set; }

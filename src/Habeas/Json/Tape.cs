@@ -4,79 +4,120 @@ using System.Runtime.CompilerServices;
 namespace Habeas.Json;
 
 /// <summary>
-/// A record as the reader leaves it: a flat array of cells that is used again for the next record.
-/// An object is one cell and one more for each property its type declares, so that a view finds a property by adding two numbers.
-/// The first cells are always empty: an object that is not there is the empty object at 0, whose properties are absent like any other's.
+/// A record as the reader leaves it: cells, one for each value that stands in it, and for each object a row of slots, one for each property that its type
+/// declares, which say where the cell of that property is. A view finds a property by adding two numbers and reading a slot; what is absent costs four bytes.
+/// Used again for the next record. An object is known by the place of its row. The first row and the first cell are always empty:
+/// an object that is not there is the empty object at 0, whose properties are absent like any other's.
 /// </summary>
 internal sealed class Tape
 {
     private int[] _objects = new int[256];
 
-    public Cell[] Cells { get; private set; } = new Cell[2048];
+    public Cell[] Cells { get; private set; } = new Cell[1024];
 
-    public int Count { get; private set; } = Tables.MostSlots;
+    public int Count { get; private set; } = 1;
+
+    /// <summary>The rows: first the object's own cell, then that of each property, 0 for one that is absent.</summary>
+    public int[] Slots { get; private set; } = new int[4096];
+
+    public int SlotCount { get; private set; } = Tables.MostSlots;
+
+    /// <summary>What the record takes, in bytes.</summary>
+    public long Size => ((long)Count * Unsafe.SizeOf<Cell>()) + ((long)SlotCount * sizeof(int));
 
     /// <summary>The text that the cells point into: the document, 64 zero bytes, nothing else.</summary>
     public byte[] Text { get; set; } = [];
 
-    /// <summary>The cells of the record's objects, in the order in which they begin.</summary>
+    /// <summary>The record's objects, in the order in which they begin.</summary>
     public ReadOnlySpan<int> Objects => _objects.AsSpan(0, ObjectCount);
 
     public int ObjectCount { get; private set; }
 
-    /// <summary>Cells beyond <see cref="Count"/> are always zero: one clear a record, not one an object.</summary>
+    /// <summary>Slots beyond <see cref="SlotCount"/> are always zero: one clear a record, not one an object. Cells are written when they are taken.</summary>
     public void Clear()
     {
-        Array.Clear(Cells, 0, Count);
-        Count = Tables.MostSlots;
+        Array.Clear(Slots, 0, SlotCount);
+        SlotCount = Tables.MostSlots;
+        Count = 1;
         ObjectCount = 0;
     }
 
+    /// <summary>A cell for the value that begins at <paramref name="start"/>; absent until the reader says what it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Allocate(int cells)
+    public int Allocate(int start)
     {
         var at = Count;
-        if (at + cells > Cells.Length)
-            Grow(at + cells);
-        Count = at + cells;
+        if (at == Cells.Length)
+            GrowCells();
+        Cells[at] = new Cell { Start = start };
+        Count = at + 1;
         return at;
     }
 
+    /// <summary>A row for the object whose own cell is <paramref name="cell"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int AllocateObject(Shape shape, int parent, int start)
+    public int AllocateObject(Shape shape, int parent, int cell)
     {
-        var at = Allocate(shape.CellCount);
+        var at = SlotCount;
+        SlotCount = at + shape.SlotCount;
+        if (SlotCount > Slots.Length)
+            GrowSlots();
         if (ObjectCount == _objects.Length)
             Array.Resize(ref _objects, ObjectCount * 2);
         _objects[ObjectCount++] = at;
-        ref var cell = ref Cells[at];
-        cell.State = CellState.Present;
-        cell.Start = start;
-        cell.Value = parent;
-        cell.Detail = (ushort)shape.Index;
+        Slots[at] = cell;
+        ref var value = ref Cells[cell];
+        value.Value = Cell.Pack(parent, at);
+        value.State = CellState.Present;
+        value.Detail = (ushort)shape.Index;
         return at;
     }
 
-    /// <summary>The object that a slot holds, 0 when there is none.</summary>
+    /// <summary>The cell of an object's property; 0, which is an absent one, when it does not stand there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ObjectAt(int slot)
+    public int CellOf(int at, int slot) => Slots[at + slot];
+
+    /// <summary>Whether a property stands there, whatever its value is worth.</summary>
+    public bool Has(int at, int slot) => Slots[at + slot] != 0;
+
+    /// <summary>Whether a property stands there with a value that can be used.</summary>
+    public bool IsPresent(int at, int slot) => Cells[Slots[at + slot]].State == CellState.Present;
+
+    /// <summary>The object that a cell holds, 0 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ObjectAt(int cell)
     {
-        ref readonly var cell = ref Cells[slot];
-        return cell.State == CellState.Present ? (int)cell.Value : 0;
+        ref readonly var value = ref Cells[cell];
+        return value.State == CellState.Present ? value.Low : 0;
     }
 
     /// <summary>The object around an object, 0 around the record itself.</summary>
-    public int ParentOf(int at) => (int)Cells[at].Value;
+    public int ParentOf(int at) => Cells[Slots[at]].High;
 
-    public Shape ShapeOf(int at) => Tables.Shapes[Cells[at].Detail];
+    /// <summary>Where an object begins.</summary>
+    public int StartOf(int at) => Cells[Slots[at]].Start;
 
-    public ByteRange RangeOf(int at) => new(Cells[at].Start, Cells[at].End);
+    /// <summary>The index of an object's type in <see cref="Tables.Shapes"/>.</summary>
+    public int TypeOf(int at) => Cells[Slots[at]].Detail;
+
+    public Shape ShapeOf(int at) => Tables.Shapes[TypeOf(at)];
+
+    /// <summary>Where a cell's value stands.</summary>
+    public ByteRange RangeOf(int cell) => new(Cells[cell].Start, Cells[cell].End);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int needed)
+    private void GrowCells()
     {
         var cells = Cells;
-        Array.Resize(ref cells, Math.Max(needed, cells.Length * 2));
+        Array.Resize(ref cells, cells.Length * 2);
         Cells = cells;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowSlots()
+    {
+        var slots = Slots;
+        Array.Resize(ref slots, Math.Max(SlotCount, slots.Length * 2));
+        Slots = slots;
     }
 }

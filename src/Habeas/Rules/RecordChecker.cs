@@ -93,7 +93,7 @@ internal sealed class RecordChecker
         {
             foreach (var at in tape.Objects)
             {
-                foreach (var rule in Catalogue.RulesFor(tape.Cells[at].Detail))
+                foreach (var rule in Catalogue.RulesFor(tape.TypeOf(at)))
                     rule.Run(tape, at, _context);
             }
         }

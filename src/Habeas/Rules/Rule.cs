@@ -19,17 +19,17 @@ internal abstract class ShapeRule(string id, Severity severity, string message) 
     /// <summary>The type, an index into <see cref="Tables.Shapes"/>; types that extend it are meant too.</summary>
     public abstract int Shape { get; }
 
-    /// <summary>Checks the object in this cell.</summary>
+    /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);
 }
 
 /// <inheritdoc/>
 internal abstract class ShapeRule<TView>(int shape, string id, Severity severity, string message) : ShapeRule(id, severity, message)
-    where TView : struct, IView<TView>
+    where TView : struct, IObjectView<TView>
 {
     public sealed override int Shape => shape;
 
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).Of(tape, at), context);
+    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).At(tape, at), context);
 
     protected abstract void Check(TView view, RuleContext context);
 }

@@ -60,7 +60,7 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
         if (!reference.IsPresent || !reference.IsLocal)
             return new EventView(tape, 0);
         var item = ItemOf(reference.Hash);
-        return new EventView(tape, item.IsPresent && tape.Cells[item.Index].Detail == Tables.Event ? item.Index : 0);
+        return new EventView(tape, item.IsPresent && tape.TypeOf(item.Index) == Tables.Event ? item.Index : 0);
     }
 
     /// <summary>The sources that hold for an object: the nearest.</summary>

@@ -8,7 +8,7 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
 {
     protected sealed override void Check(StatementView statement, RuleContext context)
     {
-        switch (context.Tape.Cells[statement.Index].Detail)
+        switch (context.Tape.TypeOf(statement.Index))
         {
             case Tables.Name:
                 CheckName(new NameView(context.Tape, statement.Index), context);

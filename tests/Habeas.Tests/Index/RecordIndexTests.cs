@@ -100,9 +100,7 @@ public sealed class RecordIndexTests
     private static (string, string) Collide()
     {
         var id = "person:aaaaaaaaaaaaaaaaa"u8.ToArray();
-        var start = unchecked(24UL * 0x9E3779B97F4A7C15);
-        var afterFirst = Mix(start ^ Scan.Word(id, 0));
-        var afterSecond = Mix(afterFirst ^ Scan.Word(id, 8));
+        var second = Scan.Word(id, 8);
         var third = Scan.Word(id, 16);
         var letters = "abcdefghijklmnopqrstuvwxyz0123456789"u8.ToArray();
         var random = new Random(1);
@@ -111,7 +109,8 @@ public sealed class RecordIndexTests
         {
             for (var i = 8; i < 16; i++)
                 other[i] = letters[random.Next(letters.Length)];
-            var word = afterSecond ^ third ^ Mix(afterFirst ^ Scan.Word(other, 8));
+            var difference = unchecked(3 * (Mix(second ^ SecondSalt) - Mix(Scan.Word(other, 8) ^ SecondSalt)));
+            var word = ThirdSalt ^ Unmix(Mix(third ^ ThirdSalt) + unchecked(difference * Inverse(5)));
             if (!IsOfLetters(word))
                 continue;
             BitConverter.TryWriteBytes(other.AsSpan(16), word);
@@ -129,10 +128,25 @@ public sealed class RecordIndexTests
         return true;
     }
 
+    private const ulong Multiplier = 0xD6E8FEB86659FD93;
+    private const ulong SecondSalt = 0xA0761D6478BD642F;
+    private const ulong ThirdSalt = 0xE7037ED1A0B428DB;
+
     /// <summary>As <see cref="Hash64"/> does; if that changes, no collision is found and the test says so.</summary>
     private static ulong Mix(ulong value)
     {
-        value *= 0xD6E8FEB86659FD93;
+        value = unchecked(value * Multiplier);
         return value ^ (value >> 32);
+    }
+
+    private static ulong Unmix(ulong value) => unchecked((value ^ (value >> 32)) * Inverse(Multiplier));
+
+    /// <summary>What an odd number has to be multiplied by to give 1, by Newton's method.</summary>
+    private static ulong Inverse(ulong odd)
+    {
+        var inverse = odd;
+        for (var i = 0; i < 5; i++)
+            inverse = unchecked(inverse * (2 - (odd * inverse)));
+        return inverse;
     }
 }

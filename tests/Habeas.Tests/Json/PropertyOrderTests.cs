@@ -119,25 +119,25 @@ public sealed class PropertyOrderTests
     private static void DumpObject(Tape tape, int at, string path, List<string> lines)
     {
         foreach (var property in tape.ShapeOf(at).Properties)
-            DumpValue(tape, at + property.Slot, property, path + "/" + property.Name, lines);
+            DumpValue(tape, tape.CellOf(at, property.Slot), property, path + "/" + property.Name, lines);
     }
 
-    private static void DumpValue(Tape tape, int slot, Property property, string path, List<string> lines)
+    private static void DumpValue(Tape tape, int at, Property property, string path, List<string> lines)
     {
-        var cell = tape.Cells[slot];
+        var cell = tape.Cells[at];
         if (cell.State == CellState.Absent)
             return;
         switch (property.Kind)
         {
             case ValueKind.Object:
-                DumpObject(tape, (int)cell.Value, path, lines);
+                DumpObject(tape, cell.Low, path, lines);
                 break;
             case ValueKind.Array:
                 var n = 0;
                 for (var item = cell.Low; item != 0; item = tape.Cells[item].Next)
                 {
                     if (property.Element!.Kind == ValueKind.Object)
-                        DumpObject(tape, item, $"{path}/{n++}", lines);
+                        DumpObject(tape, tape.ObjectAt(item), $"{path}/{n++}", lines);
                     else
                         DumpValue(tape, item, property.Element, $"{path}/{n++}", lines);
                 }
@@ -148,13 +148,13 @@ public sealed class PropertyOrderTests
                     lines.Add($"{path}/{new TextField(tape, pair)} = {TextOf(tape, pair + 1)}");
                 break;
             case ValueKind.Date:
-                lines.Add($"{path} = {new DateField(tape, slot).Bounds} {TextOf(tape, slot)}");
+                lines.Add($"{path} = {new DateField(tape, at).Bounds} {TextOf(tape, at)}");
                 break;
             default:
-                lines.Add($"{path} = {cell.Value} {cell.Flags} {TextOf(tape, slot)}");
+                lines.Add($"{path} = {cell.Value} {cell.Flags} {TextOf(tape, at)}");
                 break;
         }
     }
 
-    private static string TextOf(Tape tape, int slot) => Encoding.UTF8.GetString(tape.Text, tape.Cells[slot].Start, tape.Cells[slot].End - tape.Cells[slot].Start);
+    private static string TextOf(Tape tape, int at) => Encoding.UTF8.GetString(tape.Text, tape.Cells[at].Start, tape.Cells[at].End - tape.Cells[at].Start);
 }

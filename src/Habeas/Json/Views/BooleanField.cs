@@ -14,6 +14,4 @@ internal readonly struct BooleanField(Tape tape, int at) : IView<BooleanField>
     public bool IsFalse => IsPresent && tape.Cells[at].Value == 0;
 
     BooleanField IView<BooleanField>.Of(Tape tape, int at) => new(tape, at);
-
-    BooleanField IView<BooleanField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -23,6 +23,4 @@ internal readonly struct CodeField(Tape tape, int at) : IView<CodeField>
     public override string ToString() => Text.ToString();
 
     CodeField IView<CodeField>.Of(Tape tape, int at) => new(tape, at);
-
-    CodeField IView<CodeField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

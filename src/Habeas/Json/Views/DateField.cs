@@ -30,6 +30,4 @@ internal readonly struct DateField(Tape tape, int at) : IView<DateField>
     public override string ToString() => new TextField(tape, at).ToString();
 
     DateField IView<DateField>.Of(Tape tape, int at) => new(tape, at);
-
-    DateField IView<DateField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

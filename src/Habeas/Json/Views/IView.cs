@@ -7,9 +7,6 @@ namespace Habeas.Json;
 internal interface IView<T>
     where T : struct, IView<T>
 {
-    /// <summary>The view of an item of a list.</summary>
-    T Of(Tape tape, int at);
-
-    /// <summary>The view of what a property's slot holds.</summary>
-    T OfSlot(Tape tape, int slot);
+    /// <summary>The view of what a cell holds.</summary>
+    T Of(Tape tape, int cell);
 }

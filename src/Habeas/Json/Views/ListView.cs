@@ -21,8 +21,6 @@ internal readonly struct ListView<T>(Tape tape, int at) : IView<ListView<T>>
 
     ListView<T> IView<ListView<T>>.Of(Tape tape, int at) => new(tape, at);
 
-    ListView<T> IView<ListView<T>>.OfSlot(Tape tape, int slot) => new(tape, slot);
-
     public struct Enumerator(Tape tape, int first)
     {
         private int _at;

@@ -16,8 +16,6 @@ internal readonly struct MapView<T>(Tape tape, int at) : IView<MapView<T>>
 
     MapView<T> IView<MapView<T>>.Of(Tape tape, int at) => new(tape, at);
 
-    MapView<T> IView<MapView<T>>.OfSlot(Tape tape, int slot) => new(tape, slot);
-
     public struct Enumerator(Tape tape, int first)
     {
         private int _at;
@@ -43,6 +41,6 @@ internal readonly struct MapView<T>(Tape tape, int at) : IView<MapView<T>>
     {
         public TextField Name => new(tape, at);
 
-        public T Value => default(T).OfSlot(tape, at + 1);
+        public T Value => default(T).Of(tape, at + 1);
     }
 }

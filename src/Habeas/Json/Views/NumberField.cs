@@ -15,6 +15,4 @@ internal readonly struct NumberField(Tape tape, int at) : IView<NumberField>
     public double Value => IsPresent ? BitConverter.Int64BitsToDouble(tape.Cells[at].Value) : 0;
 
     NumberField IView<NumberField>.Of(Tape tape, int at) => new(tape, at);
-
-    NumberField IView<NumberField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -19,6 +19,4 @@ internal readonly struct QuantityField(Tape tape, int at) : IView<QuantityField>
     public override string ToString() => new TextField(tape, at).ToString();
 
     QuantityField IView<QuantityField>.Of(Tape tape, int at) => new(tape, at);
-
-    QuantityField IView<QuantityField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -21,6 +21,4 @@ internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceFiel
     public override string ToString() => Text.ToString();
 
     ReferenceField IView<ReferenceField>.Of(Tape tape, int at) => new(tape, at);
-
-    ReferenceField IView<ReferenceField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -17,6 +17,4 @@ internal readonly struct SlugField(Tape tape, int at) : IView<SlugField>
     public override string ToString() => Text.ToString();
 
     SlugField IView<SlugField>.Of(Tape tape, int at) => new(tape, at);
-
-    SlugField IView<SlugField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -39,6 +39,4 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     }
 
     TextField IView<TextField>.Of(Tape tape, int at) => new(tape, at);
-
-    TextField IView<TextField>.OfSlot(Tape tape, int slot) => new(tape, slot);
 }

@@ -8,7 +8,7 @@ internal sealed class ListedTwice() : RecordRule("HAB3004", Severity.Error, "\"{
     {
         foreach (var at in context.Tape.Objects)
         {
-            switch (context.Tape.Cells[at].Detail)
+            switch (context.Tape.TypeOf(at))
             {
                 case Tables.Figure:
                     CheckMembers(new FigureView(context.Tape, at).Members, context);

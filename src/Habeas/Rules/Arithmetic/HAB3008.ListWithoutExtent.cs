@@ -8,7 +8,7 @@ internal sealed class ListWithoutExtent() : RecordRule("HAB3008", Severity.Warni
     {
         foreach (var at in context.Tape.Objects)
         {
-            switch (context.Tape.Cells[at].Detail)
+            switch (context.Tape.TypeOf(at))
             {
                 case Tables.Figure:
                     var figure = new FigureView(context.Tape, at);

@@ -14,7 +14,7 @@ internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Er
             if (!reference.IsLocal)
                 continue;
             var item = context.ItemOf(reference.Hash);
-            if (!item.IsPresent || context.Tape.Cells[item.Index].Detail != Tables.Charge)
+            if (!item.IsPresent || context.Tape.TypeOf(item.Index) != Tables.Charge)
                 continue;
             var act = new ChargeView(context.Tape, item.Index).ActDate;
             if (accusation.Date.IsCertainlyBefore(act))

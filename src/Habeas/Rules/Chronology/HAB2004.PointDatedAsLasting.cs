@@ -12,7 +12,7 @@ internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.
         var slot = tape.ShapeOf(statement.Index).DateSlot;
         if (slot == 0)
             return;
-        var date = new DateField(tape, statement.Index + slot);
+        var date = new DateField(tape, tape.CellOf(statement.Index, slot));
         if (!date.IsPresent || (date.Bounds.Traits & DateTraits.Interval) == 0 || !IsPoint(tape, statement.Index))
             return;
         var written = date.ToString();
@@ -25,7 +25,7 @@ internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.
             report.WithEdit(date.Range.Start, date.Range.End, $"\"{meant}\"", isSafe: true);
     }
 
-    private static bool IsPoint(Tape tape, int at) => tape.Cells[at].Detail switch
+    private static bool IsPoint(Tape tape, int at) => tape.TypeOf(at) switch
     {
         Tables.Event => IsPersonal(tape, tape.ParentOf(at)) && new EventView(tape, at).Type.Index is EventCodes.Arrest or EventCodes.Release or EventCodes.Charged
             or EventCodes.ChargeDropped or EventCodes.Committal or EventCodes.Verdict or EventCodes.Appeal or EventCodes.Pardon or EventCodes.Death or EventCodes.NoticeIssued
@@ -38,5 +38,5 @@ internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.
 
     /// <summary>Arrests of many go on for days: only those of one person are points.</summary>
     private static bool IsPersonal(Tape tape, int record) =>
-        tape.Cells[record].Detail == Tables.Case && new CaseView(tape, record).Subject.Text.Raw.StartsWith("person:"u8);
+        tape.TypeOf(record) == Tables.Case && new CaseView(tape, record).Subject.Text.Raw.StartsWith("person:"u8);
 }

@@ -9,7 +9,7 @@ internal sealed class MinorNamed() : StatementRule("HAB8002", Severity.Warning, 
     {
         if (statement.Sensitive.Count == 0 || !IsOfMinor(statement) || IsKept(statement.Access) || IsKept(context.Record.Access))
             return;
-        switch (context.Tape.Cells[statement.Index].Detail)
+        switch (context.Tape.TypeOf(statement.Index))
         {
             case Tables.Party or Tables.Signatory:
                 var party = new PartyView(context.Tape, statement.Index);

@@ -13,7 +13,7 @@ internal sealed class ExactWhereabouts() : PlaceRule("HAB8005", Severity.Warning
         context.Report(this, place.Lat.Range, "5000").RelatedTo(place.Lon.Range.Start, place.Lon.Range.End);
     }
 
-    private static bool IsWhereSomebodyIs(Tape tape, int owner) => tape.Cells[owner].Detail switch
+    private static bool IsWhereSomebodyIs(Tape tape, int owner) => tape.TypeOf(owner) switch
     {
         Tables.Fact => new FactView(tape, owner).Type.Is(FactCodes.Residence),
         Tables.Event => new EventView(tape, owner).Type.Index is EventCodes.Exile or EventCodes.AsylumSought or EventCodes.ProtectionGranted,

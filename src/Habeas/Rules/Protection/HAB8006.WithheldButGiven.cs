@@ -7,7 +7,7 @@ internal sealed class WithheldButGiven() : MarkRule("HAB8006", Severity.Error, "
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
         // Of a list some items may be withheld and others not.
-        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
-            context.Report(this, context.Tape.RangeOf(owner + property.Slot), property.Name).RelatedTo(name.Range.Start, name.Range.End);
+        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Has(owner, property.Slot))
+            context.Report(this, context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot)), property.Name).RelatedTo(name.Range.Start, name.Range.End);
     }
 }

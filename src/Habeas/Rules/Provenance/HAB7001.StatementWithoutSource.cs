@@ -11,8 +11,8 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
             return;
         foreach (var at in context.Tape.Objects)
         {
-            if (IsTold(context.Tape.Cells[at].Detail) && context.Tape.ParentOf(at) == record.Index && context.SourcesOf(at).Count == 0 && !IsSupported(at, context))
-                context.Report(this, new ByteRange(context.Tape.Cells[at].Start, context.Tape.Cells[at].Start + 1), context.Tape.ShapeOf(at).Noun);
+            if (IsTold(context.Tape.TypeOf(at)) && context.Tape.ParentOf(at) == record.Index && context.SourcesOf(at).Count == 0 && !IsSupported(at, context))
+                context.Report(this, new ByteRange(context.Tape.StartOf(at), context.Tape.StartOf(at) + 1), context.Tape.ShapeOf(at).Noun);
         }
     }
 

@@ -11,15 +11,15 @@ internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "
         {
             foreach (var property in context.Tape.ShapeOf(at).ReferenceProperties)
             {
-                var slot = at + property.Slot;
-                if (context.Tape.Cells[slot].State != CellState.Present)
+                if (!context.Tape.IsPresent(at, property.Slot))
                     continue;
+                var cell = context.Tape.CellOf(at, property.Slot);
                 if (property.Kind != ValueKind.Array)
                 {
-                    CheckReference(new ReferenceField(context.Tape, slot), context);
+                    CheckReference(new ReferenceField(context.Tape, cell), context);
                     continue;
                 }
-                foreach (var item in new ListView<ReferenceField>(context.Tape, slot))
+                foreach (var item in new ListView<ReferenceField>(context.Tape, cell))
                     CheckReference(item, context);
             }
         }

@@ -10,8 +10,8 @@ internal sealed class RetractedRecordKeepsMore() : RecordRule("HAB1106", Severit
         {
             foreach (var property in context.Tape.ShapeOf(record.Index).Properties)
             {
-                if (context.Tape.Cells[record.Index + property.Slot].State != CellState.Absent && property.Name is not ("kind" or "id" or "retracted"))
-                    context.Report(this, context.Tape.RangeOf(record.Index + property.Slot), property.Name);
+                if (context.Tape.Has(record.Index, property.Slot) && property.Name is not ("kind" or "id" or "retracted"))
+                    context.Report(this, context.Tape.RangeOf(context.Tape.CellOf(record.Index, property.Slot)), property.Name);
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed class UnknownButGiven() : MarkRule("HAB1111", Severity.Warning, 
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
         // Of a list some items may be known and others not.
-        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.Cells[owner + property.Slot].State == CellState.Present)
-            context.Report(this, name.Range, property.Name).RelatedTo(context.Tape.RangeOf(owner + property.Slot).Start, context.Tape.RangeOf(owner + property.Slot).End);
+        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.IsPresent(owner, property.Slot))
+            context.Report(this, name.Range, property.Name).RelatedTo(context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot)).Start, context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot)).End);
     }
 }

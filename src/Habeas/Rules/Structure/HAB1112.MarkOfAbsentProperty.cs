@@ -6,7 +6,7 @@ internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warn
 {
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
-        if (PropertyOf(name, owner, context) is not { } property || context.Tape.Cells[owner + property.Slot].State != CellState.Absent)
+        if (PropertyOf(name, owner, context) is not { } property || context.Tape.Has(owner, property.Slot))
             return;
         // What is withheld keeps its marks: they say how much stands behind it.
         var shape = context.Tape.ShapeOf(owner);
