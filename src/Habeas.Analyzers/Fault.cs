@@ -9,9 +9,16 @@ namespace Habeas.Analyzers;
 /// </summary>
 internal static class Fault
 {
+    public const string Id = "HAB9000";
+
+    public const string Name = "AnalyzerFailed";
+
     public static DiagnosticDescriptor Descriptor { get; } = new(
-        "HAB9000", "Analyzer failed", "{0}", "Habeas.Code", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        Id, "Analyzer failed", "{0}", "Habeas.Code", DiagnosticSeverity.Error, isEnabledByDefault: true,
         "Reports that the analyzer failed, so that records or code may not have been checked. \"habeas explain HAB9000\" prints the whole page.");
+
+    /// <summary>The same as a rule, for those who list rules. The engine must be there for it.</summary>
+    public static RuleInfo Info => new(Id, Name, Severity.Error, "{0}");
 
     public static Diagnostic Of(Exception exception, string what, Microsoft.CodeAnalysis.Location? location)
     {

@@ -18,6 +18,9 @@ internal static class FixProperties
         var count = 0;
         foreach (var (span, replacement, isSafe) in edits)
         {
+            // A byte order mark is no part of the text as the compiler has it: there is nothing to take away.
+            if (span.IsEmpty && replacement.Length == 0)
+                continue;
             var name = "edit" + Text(count++);
             properties[name] = Text(span.Start) + " " + Text(span.Length) + (isSafe ? " safe" : " unsafe");
             properties[name + ".text"] = replacement;

@@ -29,8 +29,24 @@ internal sealed class FileChecker
                 FactCollector.CollectBroken(FileNames.IdOf(fileName), result.Facts);
             return result;
         }
+        Run(_text.Bytes, _text.Length, fileName, settings, result);
+        return result;
+    }
+
+    /// <summary>Checks a text that stands in no file.</summary>
+    /// <param name="text">The text and its padding.</param>
+    /// <param name="length">The length of the text.</param>
+    public CheckedFile Check(byte[] text, int length)
+    {
+        var result = new CheckedFile(FolderSettings.Default);
+        Run(text, length, null, FolderSettings.Default, result);
+        return result;
+    }
+
+    private void Run(byte[] text, int length, string? fileName, FolderSettings settings, CheckedFile result)
+    {
         var dropped = 0;
-        _checker.Open(_text.Bytes, _text.Length, fileName, settings, result.Facts, found: 0);
+        _checker.Open(text, length, fileName, settings, result.Facts, found: 0);
         while (_checker.Next())
         {
             dropped += _checker.Reports.Dropped;
@@ -43,7 +59,6 @@ internal sealed class FileChecker
         result.Settings = _checker.Settings;
         if (dropped > 0)
             result.Reports.Add((Limits.MoreFindings(dropped), null));
-        return result;
     }
 
     /// <summary>What a manifest says of the files below it; null when it cannot be read.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Habeas.Findings;
+using Habeas.Index;
 using Habeas.Json;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,6 +17,7 @@ internal sealed class FilePlaces(RecordFile file)
 {
     private readonly object _gate = new();
     private readonly Dictionary<(int Start, int End), Place> _places = [];
+    private readonly Dictionary<(int Start, int End), string> _texts = [];
 
     /// <summary>The places of these byte ranges, in their order.</summary>
     public Place[] Of(IReadOnlyList<(int Start, int End)> ranges, CancellationToken cancel)
@@ -26,6 +28,21 @@ internal sealed class FilePlaces(RecordFile file)
             if (missing.Length > 0)
                 Find(missing, cancel);
             return [.. ranges.Select(range => _places[range])];
+        }
+    }
+
+    /// <summary>What the string at a place says; found out once.</summary>
+    /// <param name="spot">The place, in this file.</param>
+    /// <param name="load">Gives the text of this file; null when it is not to be had.</param>
+    public string? TextAt(Spot spot, Func<RecordText?> load)
+    {
+        lock (_gate)
+        {
+            if (_texts.TryGetValue((spot.Start, spot.End), out var known))
+                return known;
+            if (load() is not { } text || spot.End > text.Length)
+                return null;
+            return _texts[(spot.Start, spot.End)] = spot.TextIn(text.Bytes);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class RecordSet
     private readonly Dictionary<string, RecordFile> _manifests = new(StringComparer.Ordinal);
     private readonly SetChecker _set = new();
     private ILookup<int, SetReport>? _reports;
-    private HashSet<string>? _ids;
+    private RecordIds? _ids;
 
     private RecordSet(RecordFile[] files)
     {
@@ -91,12 +91,15 @@ internal sealed class RecordSet
     }
 
     /// <summary>The ids of all records.</summary>
-    public HashSet<string> Ids(CancellationToken cancel)
+    public RecordIds Ids(CancellationToken cancel)
     {
         CheckTogether(cancel);
         lock (_gate)
-            return _ids ??= [.. _set.RecordIds()];
+            return _ids ??= new RecordIds(_set.RecordIds());
     }
+
+    /// <summary>What the manifests that can be read say.</summary>
+    public IEnumerable<FolderSettings> Manifests(CancellationToken cancel) => _manifests.Values.Select(manifest => manifest.ReadManifest(cancel)).OfType<FolderSettings>();
 
     private void CheckTogether(CancellationToken cancel)
     {

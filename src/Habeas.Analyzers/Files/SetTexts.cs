@@ -10,15 +10,16 @@ internal sealed class SetTexts(RecordFile[] files, CancellationToken cancel)
     private int _loaded = -1;
 
     /// <summary>What the string at a place says; null when the file cannot be had.</summary>
-    public string? TextAt(Spot spot)
+    public string? TextAt(Spot spot) => files[spot.Input].Places.TextAt(spot, () => Load(spot.Input));
+
+    private RecordText? Load(int file)
     {
-        if (_loaded != spot.Input)
-        {
-            _loaded = -1;
-            if (!_text.TryLoad(files[spot.Input].Text.GetText(cancel), out _))
-                return null;
-            _loaded = spot.Input;
-        }
-        return spot.End <= _text.Length ? spot.TextIn(_text.Bytes) : null;
+        if (_loaded == file)
+            return _text;
+        _loaded = -1;
+        if (!_text.TryLoad(files[file].Text.GetText(cancel), out _))
+            return null;
+        _loaded = file;
+        return _text;
     }
 }

@@ -21,8 +21,10 @@ internal static class Compiler
         .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Habeas.dll" or "netstandard.dll")
         .Select(static path => MetadataReference.CreateFromFile(path))];
 
-    public static CSharpCompilation Compilation(params string[] code) => CSharpCompilation.Create(
-        "consumer", code.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest), path: $"Code{i}.cs")), Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    public static CSharpCompilation Compilation(params string[] code) => Compilation([.. code.Select(static (text, i) => ($"Code{i}.cs", text))]);
+
+    public static CSharpCompilation Compilation((string Name, string Text)[] code) => CSharpCompilation.Create(
+        "consumer", code.Select(static file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest), path: file.Name)), Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>What the analyzers report on the additional files, and on the code.</summary>
     public static Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files, params string[] code) => Run(Compilation(code), files);
@@ -36,7 +38,7 @@ internal static class Compiler
         return diagnostics;
     }
 
-    public static ImmutableArray<DiagnosticAnalyzer> All() => [new RecordAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> All() => [new RecordAnalyzer(), new CodeAnalyzer()];
 
     /// <summary>As <c>habeas check --format json</c> tells findings: rule, severity, file, line, column and message.</summary>
     public static string Told(Diagnostic diagnostic)
