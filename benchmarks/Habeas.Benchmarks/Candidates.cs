@@ -47,6 +47,20 @@ internal sealed class Candidates
         return cells;
     }
 
+    /// <summary>How many findings the records have; valid ones are what is measured.</summary>
+    public long CountFindings(Load load)
+    {
+        long findings = 0;
+        foreach (var document in load.Documents)
+        {
+            _facts.Clear();
+            _checker.Open(document, document.Length - Scan.Padding, null, load.Settings, _facts, found: 0);
+            while (_checker.Next())
+                findings += _checker.Reports.Count;
+        }
+        return findings;
+    }
+
     public long FullCheck(Load load)
     {
         long reports = 0;

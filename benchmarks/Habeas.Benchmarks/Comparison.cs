@@ -35,6 +35,8 @@ internal static class Comparison
     private static int Compare(Load load)
     {
         var candidates = new Candidates();
+        if (candidates.CountFindings(load) is > 0 and var findings)
+            throw new InvalidOperationException($"{load.Name}: {findings} findings in records that are to be valid");
         var all = new (string Name, Func<Load, long> Run)[]
         {
             ("bare token loop", Candidates.BareTokenLoop),

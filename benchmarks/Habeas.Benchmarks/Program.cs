@@ -6,11 +6,16 @@ using Habeas.Benchmarks;
 
 // compare [MEGABYTES [LOAD]]: whole candidates side by side in one process, as ratios.
 // loop read|check SECONDS: one candidate over and over, for a profiler to look at.
+// write RECORDS: synthetic records as NDJSON.
 // Anything else goes to BenchmarkDotNet.
 switch (args.FirstOrDefault())
 {
     case "compare":
         return Comparison.Run(args.Length > 1 ? int.Parse(args[1], null) : 32, args.Length > 2 ? args[2] : "");
+    case "write":
+        foreach (var record in new Synthetic(seed: 1).Records().Take(int.Parse(args[1], null)))
+            Console.Out.WriteLine(record);
+        return 0;
     case "loop":
         var load = args.Length > 3 ? Load.Compact(4) : Load.SyntheticCompact(4);
         var candidates = new Candidates();

@@ -15,7 +15,7 @@ internal sealed class Synthetic(int seed)
     private static readonly string[] Family = ["Sarsenov", "Kowalska", "Ахметов", "Rahimova", "Öztürk", "Abdrakhmanova", "Nowak", "Тілегенов", "Van den Berg", "D'Angelo"];
     private static readonly string[] Events = ["arrest", "custody", "interrogation", "charged", "hearing", "verdict", "appeal", "transfer", "release", "search"];
     private static readonly string[] States = ["KZ", "AT", "IT", "PL", "GB", "DE", "FR", "EE", "NL", "ES"];
-    private static readonly string[] Groups = ["SOC", "EPP/CD", "ALDE", "EC", "UEL"];
+    private static readonly string[] Groups = ["SOC", "EPP/CD", "ALDE", "UEL"];
     private static readonly string[] Offences = ["extremism", "fraud", "rallyViolation", "extortion", "terrorism"];
 
     private readonly Random _random = new(seed);
@@ -45,8 +45,8 @@ internal sealed class Synthetic(int seed)
     {
         var id = ++_number;
         var year = _random.Next(2010, 2024);
-        var signatories = string.Join(',', Enumerable.Range(1, _random.Next(14, 26)).Select(n =>
-            $$$"""{"position":{{{n}}},"who":"person:member-{{{_random.Next(5000)}}}","as":"coSignatory","printed":"{{{Pick(Given)}}} {{{Pick(Family)}}}","state":"{{{Pick(States)}}}","politicalGroup":"{{{Pick(Groups)}}}"}"""));
+        var signatories = string.Join(',', Enumerable.Range(1, _random.Next(20, 26)).Select(n =>
+            $$$"""{"position":{{{n}}},"who":"person:member-{{{(_random.Next(200) * 26) + n}}}","as":"coSignatory","printed":"{{{Pick(Given)}}} {{{Pick(Family)}}}","state":"{{{Pick(States)}}}","politicalGroup":"{{{Pick(Groups)}}}"}"""));
         return $$$"""{"kind":"declaration","id":"declaration:synthetic-{{{id}}}","type":"writtenDeclaration","titles":[{"text":"On the situation of {{{Pick(Given)}}} {{{Pick(Family)}}} and others held for their opinions","lang":"en"}],"forum":"body:pace","commits":"signatories","signatories":{"extent":"complete","list":[{{{signatories}}}]},"steps":[{"type":"signed","date":"{{{Date(year)}}}"}],"topics":["fairTrial","politicalPrisoners"],"demands":[{"verb":"callsOn","action":"release","label":{"en":"at once and without conditions"},"addressees":[{"who":"body:kz-authorities"}],"beneficiaries":[{"who":"person:synthetic-{{{id - 1}}}"}]}],"stances":[{"type":"condemns","label":{"en":"the use of criminal law against critics"}}],"sources":["source:synthetic-{{{id % 500}}}#par{{{_random.Next(1, 40)}}}"]}""";
     }
 

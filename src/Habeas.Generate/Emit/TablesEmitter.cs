@@ -18,7 +18,7 @@ internal static class TablesEmitter
             code.Line($"public const int {format.Types[i].Name} = {i};");
         code.Line();
         code.Line($"/// <summary>The longest run of slots that a type has; so many empty cells stand for an object that is not there.</summary>");
-        code.Line($"public const int MostSlots = {format.Types.Max(type => type.Properties.Count) + 1};");
+        code.Line($"public const int MostSlots = {format.Types.Max(type => type.Properties.Count) + 3};");
         code.Line();
         code.Line("/// <summary>The type of each kind of record, by the kind's index.</summary>");
         code.Line($"public static readonly int[] ByKind = [{string.Join(", ", format.Kinds)}];");

@@ -60,7 +60,7 @@ internal static class Tables
     public const int Wording = 50;
 
     /// <summary>The longest run of slots that a type has; so many empty cells stand for an object that is not there.</summary>
-    public const int MostSlots = 52;
+    public const int MostSlots = 54;
 
     /// <summary>The type of each kind of record, by the kind's index.</summary>
     public static readonly int[] ByKind = [Person, Group, Case, Declaration, Body, Law, Incident, Source, Link];

@@ -16,6 +16,12 @@ internal sealed class FactCollector(Tape tape)
     {
         var id = PlainId(record.Id);
         sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
+        foreach (var cell in tape.References)
+        {
+            var reference = new ReferenceField(tape, cell);
+            if (reference.Range.Start != record.Id.Range.Start)
+                CollectReference(reference, sheet);
+        }
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
@@ -62,19 +68,8 @@ internal sealed class FactCollector(Tape tape)
     private void CollectObject(RecordView record, int at, int idLength, FactSheet sheet)
     {
         var shape = tape.ShapeOf(at);
-        foreach (var property in shape.ReferenceProperties)
-        {
-            if (!tape.IsPresent(at, property.Slot))
-                continue;
-            var cell = tape.CellOf(at, property.Slot);
-            if (property.Kind != ValueKind.Array)
-            {
-                CollectReference(new ReferenceField(tape, cell), property.Kind, sheet);
-                continue;
-            }
-            foreach (var item in new ListView<ReferenceField>(tape, cell))
-                CollectReference(item, property.Element!.Kind, sheet);
-        }
+        if ((tape.PresenceOf(at, shape) & shape.FactMask) == 0)
+            return;
         if (!shape.Is(Tables.Statement))
             return;
         CollectDates(record, shape, at, sheet);
@@ -102,29 +97,19 @@ internal sealed class FactCollector(Tape tape)
         || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Is(StepCodes.VoteScheduled))
         || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article) || shape.Is(Tables.Fact);
 
-    private void CollectReference(ReferenceField field, ValueKind kind, FactSheet sheet)
+    private void CollectReference(ReferenceField field, FactSheet sheet)
     {
-        if (field.IsLocal)
-            return;
-        var text = field.Text.Decode(ref _scratch);
-        if (!IdGrammar.TryReadReference(text, out var parts) && kind != ValueKind.Citation)
-            return;
         // Another publisher's records are not here, and need not be.
-        if (kind == ValueKind.Citation)
-        {
-            IdGrammar.TryReadCitation(text, out var citation);
-            if (!citation.Source.HasNamespace || Hash64.Of(text.Slice(0, citation.Source.Length)) != field.Hash)
-                sheet.References.Add(new ReferenceFact(field.Hash, field.Hash, field.Range.Start, field.Range.End));
+        if (!field.IsPresent || field.IsLocal || field.IsForeign)
             return;
-        }
-        if (parts.Id.HasNamespace && Hash64.Of(text) == field.Hash)
-            return;
-        var record = parts.HasItem ? RecordHash(text, parts) : field.Hash;
+        var record = field.HasItem ? RecordHash(field) : field.Hash;
         sheet.References.Add(new ReferenceFact(field.Hash, record, field.Range.Start, field.Range.End));
     }
 
-    private long RecordHash(ReadOnlySpan<byte> text, in ReferenceParts parts)
+    private long RecordHash(ReferenceField field)
     {
+        var text = field.Text.Decode(ref _scratch);
+        IdGrammar.TryReadReference(text, out var parts);
         if (!parts.Id.HasNamespace)
             return Hash64.Of(text.Slice(0, parts.Id.Length));
         var length = parts.Id.NamespaceStart + parts.Id.SlugLength;

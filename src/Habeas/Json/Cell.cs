@@ -24,11 +24,17 @@ internal enum CellFlags : byte
     /// <summary>The text holds escapes: its characters are not its bytes.</summary>
     Escaped = 1,
 
-    /// <summary>A code, a reference or a citation that is local, unknown to its list, or otherwise marked by its kind.</summary>
-    Marked = 2,
+    /// <summary>A reference to an item of its own record.</summary>
+    Local = 2,
 
     /// <summary>An object of which a member could not be read: what it lacks is not known.</summary>
     Broken = 4,
+
+    /// <summary>A reference to an item of another record.</summary>
+    WithItem = 8,
+
+    /// <summary>An id, reference or citation in another publisher's namespace.</summary>
+    Foreign = 16,
 }
 
 /// <summary>

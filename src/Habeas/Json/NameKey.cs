@@ -4,7 +4,7 @@ namespace Habeas.Json;
 /// By what a member's name is recognised as it is usually written, both quotes and the colon behind them included: its first eight bytes and its last eight, as
 /// little-endian words. Together they are the whole of a name of up to thirteen bytes. Keys of a type lie side by side, so that looking for a name touches little memory.
 /// </summary>
-internal readonly struct NameKey
+internal struct NameKey
 {
     public readonly ulong Word;
 
@@ -21,6 +21,18 @@ internal readonly struct NameKey
 
     /// <summary>Offset of the property's slot.</summary>
     public readonly int Slot;
+
+    /// <summary>The place of the key that was found behind this one last. Each reader has keys of its own, since that is what it remembers.</summary>
+    public int Next;
+
+    /// <summary>A key that no member has, since these bytes do not occur in UTF-8; what it remembers is which property came first.</summary>
+    public NameKey(Property property, int next)
+    {
+        Property = property;
+        Next = next;
+        Word = ulong.MaxValue;
+        Mask = ulong.MaxValue;
+    }
 
     public NameKey(Property property)
     {

@@ -52,7 +52,4 @@ internal sealed class Property(string name, int slot, ValueKind kind)
             Shape = shapes[Type];
         Element?.Link(shapes);
     }
-
-    /// <summary>By what the name is recognised.</summary>
-    public NameKey Key => new(this);
 }

@@ -7,44 +7,45 @@ namespace Habeas.Json;
 /// <content>Objects and lists of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
-    /// <summary>For each type and each property of it, which property was found behind that one last; at 0 which came first.</summary>
-    private readonly byte[][] _followers = Array.ConvertAll(Tables.Shapes, static shape => new byte[shape.Properties.Length + 1]);
+    /// <summary>For each type by what its properties are recognised.</summary>
+    private readonly NameKey[][] _keys = Array.ConvertAll(Tables.Shapes, static shape => shape.MakeKeys());
 
     /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the row <paramref name="at"/>.</summary>
     private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at)
     {
         if (!Enter(p))
             return Lost;
-        var keys = shape.Keys;
-        var followers = _followers[shape.Index];
+        var keys = _keys[shape.Index];
         var last = 0;
+        var presence = 0UL;
         p = White(text, p + 1);
         if (text[p] == '}')
-            return Leave(p, shape, at);
+            return Leave(p, shape, at, presence);
         while (true)
         {
             // Writers repeat themselves: what followed this property last time nearly always follows it again.
-            int found = followers[last];
+            var found = keys[last].Next;
             if (!IsMember(text, p, in keys[found]))
             {
                 found = Seek(text, p, keys, last);
-                if (found < 0)
+                if (found == 0)
                 {
                     p = ReadOddMember(text, p, shape, at);
                     if (p < 0)
                         return Lost;
                     if (text[p] == '}')
-                        return Leave(p, shape, at);
+                        return Leave(p, shape, at, presence);
                     continue;
                 }
-                followers[last] = (byte)found;
+                keys[last].Next = found;
             }
-            last = found + 1;
+            last = found;
             ref readonly var key = ref keys[found];
             p = White(text, p + key.Length);
             ref var slot = ref Tape.Slots[at + key.Slot];
             if (slot == 0)
             {
+                presence |= 1UL << key.Slot;
                 slot = Tape.Allocate(p);
                 p = ReadValue(text, p, key.Property, slot, at);
                 if (p >= 0)
@@ -56,7 +57,7 @@ internal sealed partial class Reader
                         continue;
                     }
                     if (text[p] == '}')
-                        return Leave(p, shape, at);
+                        return Leave(p, shape, at, presence);
                     p = MissingComma(text, p, at);
                 }
                 else
@@ -71,24 +72,18 @@ internal sealed partial class Reader
             if (p < 0)
                 return Lost;
             if (text[p] == '}')
-                return Leave(p, shape, at);
+                return Leave(p, shape, at, presence);
         }
     }
 
     /// <summary>At the closing brace.</summary>
-    private int Leave(int p, Shape shape, int at)
+    private int Leave(int p, Shape shape, int at, ulong presence)
     {
         _depth--;
-        ref var cell = ref Tape.Cells[Tape.Slots[at]];
-        cell.End = p + 1;
-        foreach (var property in shape.Required)
-        {
-            if (Tape.Slots[at + property.Slot] == 0)
-            {
-                ReportMissing(shape, at);
-                break;
-            }
-        }
+        Tape.Cells[Tape.Slots[at]].End = p + 1;
+        Tape.AddPresence(at, shape, presence);
+        if ((presence & shape.RequiredMask) != shape.RequiredMask)
+            ReportMissing(shape, at);
         return p + 1;
     }
 
@@ -162,22 +157,22 @@ internal sealed partial class Reader
     private static bool HasRest(ReadOnlySpan<byte> text, int p, in NameKey key) =>
         key.Length <= 8 || (Scan.Word(text, p + key.Length - 8) == key.Last && (key.Length <= 16 || text.Slice(p + 1, key.Length - 3).SequenceEqual(key.Property.Utf8)));
 
-    /// <summary>The place of the property whose name stands here, looked for from the one read last on and then from the first; -1 where none of the type is written so.</summary>
+    /// <summary>The place of the key whose name stands here, looked for from the one read last on and then from the first; 0 where none of the type is written so.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Seek(ReadOnlySpan<byte> text, int p, NameKey[] keys, int last)
     {
         var word = Scan.Word(text, p);
-        for (var i = last; i < keys.Length; i++)
+        for (var i = last + 1; i < keys.Length; i++)
         {
             if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, in keys[i]))
                 return i;
         }
-        for (var i = 0; i < last; i++)
+        for (var i = 1; i <= last; i++)
         {
             if (((word ^ keys[i].Word) & keys[i].Mask) == 0 && HasRest(text, p, in keys[i]))
                 return i;
         }
-        return -1;
+        return 0;
     }
 
     private bool Enter(int p)

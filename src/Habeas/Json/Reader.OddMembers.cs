@@ -55,7 +55,7 @@ internal sealed partial class Reader
         }
         var value = White(text, p + 1);
         if (property is not null)
-            return ReadMember(text, name, nameEnd, value, property, at);
+            return ReadMember(text, name, nameEnd, value, property, shape, at);
         return EndOddMember(text, ReadUnknown(text, name, nameEnd, value, shape, at), value, at);
     }
 
@@ -69,12 +69,13 @@ internal sealed partial class Reader
         return EndOddMember(text, ReadDuplicate(text, nameEnd - property.Utf8.Length - 2, nameEnd, value), value, at);
     }
 
-    private int ReadMember(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Property property, int at)
+    private int ReadMember(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Property property, Shape shape, int at)
     {
         if (Tape.Has(at, property.Slot))
             return EndOddMember(text, ReadDuplicate(text, name, nameEnd, value), value, at);
         var cell = Tape.Allocate(value);
         Tape.Slots[at + property.Slot] = cell;
+        Tape.AddPresence(at, shape, 1UL << property.Slot);
         var p = ReadValue(text, value, property, cell, at);
         return p >= 0 ? EndOddMember(text, p, value, at) : LeaveValue(text, p, at, property.Slot);
     }

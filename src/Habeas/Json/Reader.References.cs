@@ -49,7 +49,9 @@ internal sealed partial class Reader
             SetReference(text.Slice(start, end - start), property, cell);
             return;
         }
-        Tape.Cells[cell].Value = Hash64.Of(text, start, end - start);
+        ref var value = ref Tape.Cells[cell];
+        value.Value = Hash64.Of(text, start, end - start);
+        value.Flags |= isWhole ? CellFlags.None : CellFlags.WithItem;
         if (property.Kinds != 0 && isWhole && (property.Kinds & (1 << kind)) == 0)
             ReportWrongKind(property, cell, text.Slice(start, end - start));
     }
@@ -57,6 +59,7 @@ internal sealed partial class Reader
     private void SetReference(ReadOnlySpan<byte> content, Property property, int cell)
     {
         IdParts id;
+        var hasItem = false;
         var length = content.Length;
         if (property.Kind == ValueKind.Id)
         {
@@ -89,24 +92,28 @@ internal sealed partial class Reader
                 return;
             }
             id = reference.Id;
+            hasItem = reference.HasItem;
         }
         // An item can be of any type: only a whole record has a kind that can be wrong.
         if (property.Kinds != 0 && length == id.Length && (property.Kinds & (1 << id.Kind)) == 0)
             ReportWrongKind(property, cell, content);
-        Tape.Cells[cell].Value = HashOfId(content.Slice(0, length), id);
+        ref var value = ref Tape.Cells[cell];
+        value.Value = HashOfId(content.Slice(0, length), id, out var isForeign);
+        value.Flags |= (hasItem ? CellFlags.WithItem : CellFlags.None) | (isForeign ? CellFlags.Foreign : CellFlags.None);
     }
 
     private void SetLocal(int cell, long hash)
     {
         ref var value = ref Tape.Cells[cell];
-        value.Flags |= CellFlags.Marked;
+        value.Flags |= CellFlags.Local;
         value.Value = hash;
     }
 
     /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>
-    private long HashOfId(ReadOnlySpan<byte> text, in IdParts id)
+    private long HashOfId(ReadOnlySpan<byte> text, in IdParts id, out bool isForeign)
     {
-        if (id.NamespaceLength == 0 || !text.Slice(id.NamespaceStart, id.NamespaceLength).SequenceEqual(Namespace))
+        isForeign = id.NamespaceLength > 0 && !text.Slice(id.NamespaceStart, id.NamespaceLength).SequenceEqual(Namespace);
+        if (id.NamespaceLength == 0 || isForeign)
             return Hash64.Of(text);
         if (_idScratch.Length < text.Length)
             _idScratch = new byte[text.Length * 2];

@@ -103,6 +103,7 @@ internal sealed partial class Reader
                 SetCode(Codes[property.List], Codes[property.List].Find(content), cell, content);
                 break;
             case ValueKind.Reference or ValueKind.Id or ValueKind.Citation:
+                Tape.AddReference(cell);
                 SetReference(content, property, cell);
                 break;
             case ValueKind.Date:
@@ -141,6 +142,7 @@ internal sealed partial class Reader
     {
         if (!TryPlain(text, p, cell, out var end))
             return ReadOddText(text, p, property, cell);
+        Tape.AddReference(cell);
         SetReference(text, p + 1, end - 1, property, cell);
         return end;
     }
@@ -150,6 +152,7 @@ internal sealed partial class Reader
     {
         if (!TryPlain(text, p, cell, out var end))
             return ReadOddText(text, p, property, cell);
+        Tape.AddReference(cell);
         SetCitation(text, p + 1, end - 1, property, cell);
         return end;
     }

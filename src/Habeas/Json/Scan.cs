@@ -35,6 +35,15 @@ internal static class Scan
         return ~(ulong.MaxValue << half << half);
     }
 
+    /// <summary>Whether a part of a document holds nothing but ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> text, int start, int end)
+    {
+        ulong all = 0;
+        for (; start < end; start += 8)
+            all |= Word(text, start) & FirstBytes(end - start);
+        return (all & Highs) == 0;
+    }
+
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
     public static int SlugEnd(ReadOnlySpan<byte> text, int at)
     {

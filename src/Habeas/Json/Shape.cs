@@ -18,12 +18,14 @@ internal sealed class Shape
         Noun = noun;
         BaseType = baseType;
         Properties = properties;
-        SlotCount = properties.Length + 1;
-        Keys = Array.ConvertAll(properties, static property => property.Key);
-        ReferenceProperties = Array.FindAll(properties, static property => property.Name != "id" && LeadsAway(property.Element ?? property));
         DateSlot = Find("date") is { Kind: ValueKind.Date } date ? date.Slot : 0;
         AsOfSlot = Find("asOf") is { Kind: ValueKind.Date } asOf ? asOf.Slot : 0;
         Required = Array.FindAll(properties, static property => property.Required || property.RequiredUnlessRetracted);
+        PresenceSlot = properties.Length + 1;
+        SlotCount = properties.Length + 3;
+        foreach (var property in Required)
+            RequiredMask |= 1UL << property.Slot;
+        FactMask = MaskOf("id") | (DateSlot > 0 ? 1UL << DateSlot : 0) | (AsOfSlot > 0 ? 1UL << AsOfSlot : 0);
     }
 
     public string Name { get; }
@@ -34,20 +36,24 @@ internal sealed class Shape
 
     public Property[] Properties { get; }
 
-    public NameKey[] Keys { get; }
-
     public Property[] Required { get; }
-
-    /// <summary>Properties that lead to other records or items; a record's own id is none.</summary>
-    public Property[] ReferenceProperties { get; }
 
     /// <summary>The slots of <c>date</c> and <c>asOf</c>, 0 for none.</summary>
     public int DateSlot { get; }
 
     public int AsOfSlot { get; }
 
-    /// <summary>The row of one object: its own cell and one a property.</summary>
+    /// <summary>The row of one object: its own cell, one a property, and two numbers that say which properties stand there.</summary>
     public int SlotCount { get; }
+
+    /// <summary>Offset of the first of those two.</summary>
+    public int PresenceSlot { get; }
+
+    /// <summary>The bits of the required properties in <see cref="Tape.PresenceOf"/>.</summary>
+    public ulong RequiredMask { get; }
+
+    /// <summary>The bits of the properties that make an object worth a look when facts are collected.</summary>
+    public ulong FactMask { get; }
 
     /// <summary>Position in <see cref="Tables.Shapes"/>.</summary>
     public int Index { get; private set; }
@@ -58,11 +64,21 @@ internal sealed class Shape
     /// <summary>Slot of <c>retracted</c>, or 0 where there is none.</summary>
     public int RetractedSlot { get; private set; }
 
+    /// <summary>By what the properties are recognised, behind one key that no member has.</summary>
+    public NameKey[] MakeKeys() => [new NameKey(Properties[0], next: 1), .. Array.ConvertAll(Properties, static property => new NameKey(property))];
+
     public Property? Find(string name) => Array.Find(Properties, property => property.Name == name);
 
-    public IEnumerable<string> Names => Array.ConvertAll(Properties, static property => property.Name);
+    /// <summary>The bits of these properties in <see cref="Tape.PresenceOf"/>; those that the type does not have are passed over.</summary>
+    public ulong MaskOf(params string[] names)
+    {
+        var mask = 0UL;
+        foreach (var name in names)
+            mask |= Find(name) is { } property ? 1UL << property.Slot : 0;
+        return mask;
+    }
 
-    private static bool LeadsAway(Property property) => property.Kind is ValueKind.Id or ValueKind.Reference or ValueKind.Citation;
+    public IEnumerable<string> Names => Array.ConvertAll(Properties, static property => property.Name);
 
     /// <summary>Turns indices into references, once.</summary>
     public static Shape[] Link(Shape[] shapes)

@@ -12,6 +12,8 @@ namespace Habeas.Json;
 internal sealed class Tape
 {
     private int[] _objects = new int[256];
+    private int[] _references = new int[256];
+    private int _referenceCount;
 
     public Cell[] Cells { get; private set; } = new Cell[1024];
 
@@ -33,6 +35,9 @@ internal sealed class Tape
 
     public int ObjectCount { get; private set; }
 
+    /// <summary>The cells of ids, references and citations, in the order in which they stand; those that are invalid included.</summary>
+    public ReadOnlySpan<int> References => _references.AsSpan(0, _referenceCount);
+
     /// <summary>Slots beyond <see cref="SlotCount"/> are always zero: one clear a record, not one an object. Cells are written when they are taken.</summary>
     public void Clear()
     {
@@ -40,6 +45,7 @@ internal sealed class Tape
         SlotCount = Tables.MostSlots;
         Count = 1;
         ObjectCount = 0;
+        _referenceCount = 0;
     }
 
     /// <summary>A cell for the value that begins at <paramref name="start"/>; absent until the reader says what it is.</summary>
@@ -71,6 +77,22 @@ internal sealed class Tape
         value.State = CellState.Present;
         value.Detail = (ushort)shape.Index;
         return at;
+    }
+
+    public void AddReference(int cell)
+    {
+        if (_referenceCount == _references.Length)
+            Array.Resize(ref _references, _referenceCount * 2);
+        _references[_referenceCount++] = cell;
+    }
+
+    /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
+    public ulong PresenceOf(int at, Shape shape) => (uint)Slots[at + shape.PresenceSlot] | ((ulong)(uint)Slots[at + shape.PresenceSlot + 1] << 32);
+
+    public void AddPresence(int at, Shape shape, ulong presence)
+    {
+        Slots[at + shape.PresenceSlot] |= (int)presence;
+        Slots[at + shape.PresenceSlot + 1] |= (int)(presence >> 32);
     }
 
     /// <summary>The cell of an object's property; 0, which is an absent one, when it does not stand there.</summary>

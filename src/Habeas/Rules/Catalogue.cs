@@ -75,24 +75,13 @@ internal static class Catalogue
         new RecallsLaterText(),
     ];
 
-    private static readonly ShapeRule[][] ByShape = Sort();
+    private static readonly ShapeRules[] ByShape = System.Array.ConvertAll(Tables.Shapes, static shape => new ShapeRules(shape, RecordRules));
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
 
     /// <summary>The rules about objects of this type.</summary>
-    public static ShapeRule[] RulesFor(int shape) => ByShape[shape];
-
-    private static ShapeRule[][] Sort()
-    {
-        var sorted = new ShapeRule[Tables.Shapes.Length][];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var shape = Tables.Shapes[i];
-            sorted[i] = System.Array.FindAll(RecordRules, rule => shape.Is(rule.Shape));
-        }
-        return sorted;
-    }
+    public static ShapeRules RulesFor(int shape) => ByShape[shape];
 
     private static List<RuleInfo> List()
     {

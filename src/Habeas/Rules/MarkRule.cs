@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -8,26 +9,35 @@ namespace Habeas.Rules;
 /// <param name="severity">Where no manifest says otherwise.</param>
 /// <param name="message">With places for arguments.</param>
 /// <param name="kinds">The marks that are looked at.</param>
-internal abstract class MarkRule(string id, Severity severity, string message, MarkKinds kinds) : RecordRule(id, severity, message)
+internal abstract class MarkRule(string id, Severity severity, string message, MarkKinds kinds) : ShapeRule(id, severity, message)
 {
-    protected sealed override void Check(RecordView record, RuleContext context)
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Record, Tables.Statement];
+
+    public sealed override IReadOnlyList<string> Needs { get; } =
+    [
+        .. (kinds & MarkKinds.Unknown) != 0 ? ["unknown"] : Array.Empty<string>(),
+        .. (kinds & MarkKinds.Withheld) != 0 ? ["withheld"] : Array.Empty<string>(),
+        .. (kinds & MarkKinds.Evidence) != 0 ? ["inferred", "support", "variants", "wording"] : Array.Empty<string>(),
+    ];
+
+    public sealed override void Run(Tape tape, int at, RuleContext context)
     {
-        CheckMarks(record.Unknown, record.Withheld, record.Inferred, record.Index, context);
-        foreach (var at in context.Tape.Objects)
+        if (tape.ShapeOf(at).Is(Tables.Record))
         {
-            if (!context.Tape.ShapeOf(at).Is(Tables.Statement))
-                continue;
-            var statement = new StatementView(context.Tape, at);
-            CheckMarks(statement.Unknown, statement.Withheld, statement.Inferred, at, context);
-            if ((kinds & MarkKinds.Evidence) != 0)
-                CheckEvidence(statement, context);
+            var record = new RecordView(tape, at);
+            CheckMarks(record.Unknown, record.Withheld, record.Inferred, at, context);
+            return;
         }
+        var statement = new StatementView(tape, at);
+        CheckMarks(statement.Unknown, statement.Withheld, statement.Inferred, at, context);
+        if ((kinds & MarkKinds.Evidence) != 0)
+            CheckEvidence(statement, context);
     }
 
     /// <summary>Checks one mark that can be read.</summary>
     /// <param name="name">The property it names.</param>
     /// <param name="mark">The list it stands in.</param>
-    /// <param name="owner">The cell of the object it stands in.</param>
+    /// <param name="owner">The row of the object it stands in.</param>
     /// <param name="context">Where to report.</param>
     protected abstract void CheckMark(TextField name, string mark, int owner, RuleContext context);
 

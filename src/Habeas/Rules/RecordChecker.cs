@@ -92,10 +92,7 @@ internal sealed class RecordChecker
         else
         {
             foreach (var at in tape.Objects)
-            {
-                foreach (var rule in Catalogue.RulesFor(tape.TypeOf(at)))
-                    rule.Run(tape, at, _context);
-            }
+                Catalogue.RulesFor(tape.TypeOf(at)).Run(tape, at, _context);
         }
         if (record.Id.IsPresent)
             _collector.Collect(record, Facts);

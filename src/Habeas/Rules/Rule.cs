@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -16,8 +17,11 @@ internal abstract class Rule
 /// <summary>A rule about objects of one type, wherever in a record they stand.</summary>
 internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message)
 {
-    /// <summary>The type, an index into <see cref="Tables.Shapes"/>; types that extend it are meant too.</summary>
-    public abstract int Shape { get; }
+    /// <summary>The types, indices into <see cref="Tables.Shapes"/>; types that extend them are meant too.</summary>
+    public abstract IReadOnlyList<int> Shapes { get; }
+
+    /// <summary>Names of properties without any of which an object is of no interest, so that the rule is not even asked; empty when every object is.</summary>
+    public virtual IReadOnlyList<string> Needs => [];
 
     /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);
@@ -27,7 +31,7 @@ internal abstract class ShapeRule(string id, Severity severity, string message) 
 internal abstract class ShapeRule<TView>(int shape, string id, Severity severity, string message) : ShapeRule(id, severity, message)
     where TView : struct, IObjectView<TView>
 {
-    public sealed override int Shape => shape;
+    public sealed override IReadOnlyList<int> Shapes { get; } = [shape];
 
     public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).At(tape, at), context);
 

@@ -1,24 +1,29 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 /// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed.</summary>
-internal abstract class WrittenNameRule(string id, Severity severity, string message) : StatementRule(id, severity, message)
+internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
 {
-    protected sealed override void Check(StatementView statement, RuleContext context)
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place];
+
+    public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region"];
+
+    public sealed override void Run(Tape tape, int at, RuleContext context)
     {
-        switch (context.Tape.TypeOf(statement.Index))
+        switch (tape.TypeOf(at))
         {
             case Tables.Name:
-                CheckName(new NameView(context.Tape, statement.Index), context);
-                break;
-            case Tables.Party or Tables.Signatory:
-                CheckName(new PartyView(context.Tape, statement.Index).Printed, context);
+                CheckName(new NameView(tape, at), context);
                 break;
             case Tables.Place:
-                CheckName(new PlaceView(context.Tape, statement.Index).Locality, context);
-                CheckName(new PlaceView(context.Tape, statement.Index).Region, context);
+                CheckName(new PlaceView(tape, at).Locality, context);
+                CheckName(new PlaceView(tape, at).Region, context);
+                break;
+            default:
+                CheckName(new PartyView(tape, at).Printed, context);
                 break;
         }
     }
@@ -28,7 +33,7 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
 
     private void CheckName(TextField name, RuleContext context)
     {
-        if (!name.IsPresent)
+        if (!name.IsPresent || (!name.IsEscaped && Scan.IsAscii(context.Tape.Text, name.Range.Start, name.Range.End)))
             return;
         var text = context.Decode(name);
         foreach (var letter in text)

@@ -47,8 +47,11 @@ public sealed class RuleAllocationTests
     {
         foreach (var at in _reader.Tape.Objects)
         {
-            if (_reader.Tape.ShapeOf(at).Is(rule.Shape))
-                rule.Run(_reader.Tape, at, _context);
+            for (var i = 0; i < rule.Shapes.Count; i++)
+            {
+                if (_reader.Tape.ShapeOf(at).Is(rule.Shapes[i]))
+                    rule.Run(_reader.Tape, at, _context);
+            }
         }
     }
 }

@@ -10,7 +10,13 @@ internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceFiel
     public ByteRange Range => tape.RangeOf(at);
 
     /// <summary>True when it refers to an item of its own record, as <c>#item</c>.</summary>
-    public bool IsLocal => (tape.Cells[at].Flags & CellFlags.Marked) != 0;
+    public bool IsLocal => (tape.Cells[at].Flags & CellFlags.Local) != 0;
+
+    /// <summary>True when it refers to an item of another record.</summary>
+    public bool HasItem => (tape.Cells[at].Flags & CellFlags.WithItem) != 0;
+
+    /// <summary>True when it leads into another publisher's namespace.</summary>
+    public bool IsForeign => (tape.Cells[at].Flags & CellFlags.Foreign) != 0;
 
     /// <summary>The hash of the record's id with its item; of a citation that of the source alone; of a local reference that of the item's id. 0 when there is no value.</summary>
     public long Hash => IsPresent ? tape.Cells[at].Value : 0;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class ListedCountDiffers() : DeclarationRule("HAB3001", Severity.Error, "{0} signatories are stated, but the list, said to be {1}, has {2}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["signatories"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         var signatories = declaration.Signatories;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.Error, "the parts of this breakdown come to {0}, but the whole is {1}: parts are disjoint and together the whole; subsets that may overlap stand under \"including\"")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["breakdowns"];
+
     protected override void Check(FigureView figure, RuleContext context)
     {
         if (!figure.Breakdowns.IsPresent || !figure.Value.TryGet(out var whole))

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class SubsetLargerThanWhole() : FigureRule("HAB3003", Severity.Error, "this subset of {0} is larger than the whole it is counted in, {1}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["including"];
+
     protected override void Check(FigureView whole, RuleContext context)
     {
         if (!whole.Including.IsPresent || !whole.Value.TryGet(out var most))

@@ -1,27 +1,20 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class ListedTwice() : RecordRule("HAB3004", Severity.Error, "\"{0}\" stands in this list a second time")
+internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0}\" stands in this list a second time")
 {
-    protected override void Check(RecordView record, RuleContext context)
+    public override IReadOnlyList<int> Shapes { get; } = [Tables.Figure, Tables.Group, Tables.Signatories];
+
+    public override IReadOnlyList<string> Needs { get; } = ["members", "list"];
+
+    public override void Run(Tape tape, int at, RuleContext context) => CheckMembers(tape.TypeOf(at) switch
     {
-        foreach (var at in context.Tape.Objects)
-        {
-            switch (context.Tape.TypeOf(at))
-            {
-                case Tables.Figure:
-                    CheckMembers(new FigureView(context.Tape, at).Members, context);
-                    break;
-                case Tables.Group:
-                    CheckMembers(new GroupView(context.Tape, at).Members, context);
-                    break;
-                case Tables.Signatories:
-                    CheckMembers(new SignatoriesView(context.Tape, at).List.As<PartyView>(), context);
-                    break;
-            }
-        }
-    }
+        Tables.Figure => new FigureView(tape, at).Members,
+        Tables.Group => new GroupView(tape, at).Members,
+        _ => new SignatoriesView(tape, at).List.As<PartyView>(),
+    }, context);
 
     private void CheckMembers(ListView<PartyView> list, RuleContext context)
     {

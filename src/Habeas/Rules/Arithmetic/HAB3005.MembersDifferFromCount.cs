@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class MembersDifferFromCount() : FigureRule("HAB3005", Severity.Error, "{0} people are counted, but {1} are listed, and the list is said to be {2}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["members"];
+
     protected override void Check(FigureView figure, RuleContext context)
     {
         if (!figure.Members.IsPresent || !figure.Counts.Is(UnitCodes.Persons, UnitCodes.Victims) || !figure.Value.TryGet(out var value) || value.Kind != QuantityKind.Count)

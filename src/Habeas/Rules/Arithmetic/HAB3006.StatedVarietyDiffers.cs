@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class StatedVarietyDiffers() : DeclarationRule("HAB3006", Severity.Error, "{0} {1} are stated, but the signatories listed are of {2}, and the list is said to be {3}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["signatories"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         var signatories = declaration.Signatories;

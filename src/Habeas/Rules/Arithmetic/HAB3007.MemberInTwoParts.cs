@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class MemberInTwoParts() : FigureRule("HAB3007", Severity.Error, "\"{0}\" stands in two parts of this breakdown, but parts are disjoint; subsets that may overlap stand under \"including\"")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["breakdowns"];
+
     protected override void Check(FigureView figure, RuleContext context)
     {
         foreach (var breakdown in figure.Breakdowns)

@@ -1,25 +1,24 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class ListWithoutExtent() : RecordRule("HAB3008", Severity.Warning, "nothing says whether this list of members is complete: give {0} \"extent\", \"complete\" or \"partial\"")
+internal sealed class ListWithoutExtent() : ShapeRule("HAB3008", Severity.Warning, "nothing says whether this list of members is complete: give {0} \"extent\", \"complete\" or \"partial\"")
 {
-    protected override void Check(RecordView record, RuleContext context)
+    public override IReadOnlyList<int> Shapes { get; } = [Tables.Figure, Tables.Group];
+
+    public override IReadOnlyList<string> Needs { get; } = ["members"];
+
+    public override void Run(Tape tape, int at, RuleContext context)
     {
-        foreach (var at in context.Tape.Objects)
+        if (tape.TypeOf(at) == Tables.Figure)
         {
-            switch (context.Tape.TypeOf(at))
-            {
-                case Tables.Figure:
-                    var figure = new FigureView(context.Tape, at);
-                    CheckList(figure.Members, figure.Extent, "the figure", Marks.IsNamed(figure.Unknown, "extent"u8), context);
-                    break;
-                case Tables.Group:
-                    var group = new GroupView(context.Tape, at);
-                    CheckList(group.Members, group.Extent, "the group", Marks.IsNamed(group.Unknown, "extent"u8), context);
-                    break;
-            }
+            var figure = new FigureView(tape, at);
+            CheckList(figure.Members, figure.Extent, "the figure", Marks.IsNamed(figure.Unknown, "extent"u8), context);
+            return;
         }
+        var group = new GroupView(tape, at);
+        CheckList(group.Members, group.Extent, "the group", Marks.IsNamed(group.Unknown, "extent"u8), context);
     }
 
     private void CheckList(ListView<PartyView> members, CodeField extent, string owner, bool isUnknown, RuleContext context)

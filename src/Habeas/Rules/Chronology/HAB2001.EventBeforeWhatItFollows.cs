@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class EventBeforeWhatItFollows() : EventRule("HAB2001", Severity.Error, "the event is dated {0}, but is said to be after \"{1}\" of {2}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["after"];
+
     protected override void Check(EventView later, RuleContext context)
     {
         if (!later.Date.IsPresent)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Error, "this is dated {0}, before the act it is about: {1} is alleged to have been done {2}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["concerns"];
+
     protected override void Check(EventView accusation, RuleContext context)
     {
         // Somebody may be warned, or be afraid, before there is anything to accuse him of.

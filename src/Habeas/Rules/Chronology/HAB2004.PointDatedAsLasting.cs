@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Habeas.Json;
 
@@ -6,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.Warning, "\"{0}\" says that it lasted so long: what happened on some day within that time is written \"{1}\"")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["date"];
+
     protected override void Check(StatementView statement, RuleContext context)
     {
         var tape = context.Tape;

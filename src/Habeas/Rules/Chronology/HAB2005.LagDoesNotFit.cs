@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "the event is dated {0}, but is said to be {1} after \"{2}\" of {3}")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["lag"];
+
     protected override void Check(EventView later, RuleContext context)
     {
         // After several events, the lag is that from the last of them, which need not be known.

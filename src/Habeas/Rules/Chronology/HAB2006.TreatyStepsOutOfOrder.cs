@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Error, "\"{0}\" of {1} is dated {2}, before \"{3}\" of {4}: a State signs, approves, deposits, and is bound from then on")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["steps"];
+
     protected override void Check(LawView law, RuleContext context)
     {
         foreach (var later in law.Steps)

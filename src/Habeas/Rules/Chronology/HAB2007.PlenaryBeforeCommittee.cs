@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class PlenaryBeforeCommittee() : DeclarationRule("HAB2007", Severity.Error, "the text was adopted on {0}, but in committee only on {1}: a committee adopts the draft of what the body adopts")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["steps"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         foreach (var plenary in declaration.Steps)

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class DecisionBeforeItsMatter() : EventRule("HAB2008", Severity.Error, "this is dated {0}, before \"{1}\" of {2}, which it is about")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["concerns", "replaces"];
+
     protected override void Check(EventView decision, RuleContext context)
     {
         if (!decision.Date.IsPresent || decision.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Severity.Warning, "this is dated {0}, but the text that is said to assert it is of {1} at the latest: what came later was told by somebody else, or is only expected")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["assertions"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         if (!declaration.Assertions.IsPresent || TextFacts.LatestDay(declaration) is not (< int.MaxValue and var latest))

@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class MinorNamed() : StatementRule("HAB8002", Severity.Warning, "\"{0}\" names a minor: describe the child instead, or keep the record from the public with \"access\"")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["sensitive"];
+
     protected override void Check(StatementView statement, RuleContext context)
     {
         if (statement.Sensitive.Count == 0 || !IsOfMinor(statement) || IsKept(statement.Access) || IsKept(context.Record.Access))

@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class IdTellsWithheldName() : PersonRule("HAB8003", Severity.Warning, "a name of this person is withheld, but the id \"{0}\" reads like one: give an id that tells nothing, such as \"person:p-7f3a\"")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["withheld"];
+
     protected override void Check(PersonView person, RuleContext context)
     {
         if (!person.Id.IsPresent || !IsNameWithheld(person))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -5,6 +6,8 @@ namespace Habeas.Rules;
 internal sealed class ExactWhereabouts() : PlaceRule("HAB8005", Severity.Warning, "this point tells where somebody lives or has fled to: leave it out, or make it coarse with \"within\" of {0} metres or more")
 {
     private const int Coarse = 5000;
+
+    public override IReadOnlyList<string> Needs { get; } = ["lat"];
 
     protected override void Check(PlaceView place, RuleContext context)
     {

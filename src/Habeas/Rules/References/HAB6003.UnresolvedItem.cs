@@ -7,22 +7,8 @@ internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "
 {
     protected override void Check(RecordView record, RuleContext context)
     {
-        foreach (var at in context.Tape.Objects)
-        {
-            foreach (var property in context.Tape.ShapeOf(at).ReferenceProperties)
-            {
-                if (!context.Tape.IsPresent(at, property.Slot))
-                    continue;
-                var cell = context.Tape.CellOf(at, property.Slot);
-                if (property.Kind != ValueKind.Array)
-                {
-                    CheckReference(new ReferenceField(context.Tape, cell), context);
-                    continue;
-                }
-                foreach (var item in new ListView<ReferenceField>(context.Tape, cell))
-                    CheckReference(item, context);
-            }
-        }
+        foreach (var cell in context.Tape.References)
+            CheckReference(new ReferenceField(context.Tape, cell), context);
     }
 
     private void CheckReference(ReferenceField reference, RuleContext context)

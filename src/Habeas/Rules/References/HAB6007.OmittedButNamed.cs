@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class OmittedButNamed() : DeclarationRule("HAB6007", Severity.Warning, "the text is said to leave out \"{0}\", but the record has the text name it")
 {
+    public override IReadOnlyList<string> Needs { get; } = ["relations"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         foreach (var relation in declaration.Relations)
