@@ -31,7 +31,7 @@ public sealed class CodeRuleDesignTests
     [Fact]
     public void Ids_once_given_are_written_down_for_ever_and_are_no_rule_of_the_engine()
     {
-        Assert.Equal(File.ReadAllLines(Path.Combine(Folder, "ids.txt")), CodeRules.Infos.Select(static rule => $"{rule.Id} {rule.Name}"));
+        Assert.Equal(File.ReadAllLines(Path.Combine(Folder, "ids.txt")), CodeRules.Infos.Select(static rule => $"{rule.Id} {rule.Name} {rule.DefaultSeverity.ToString().ToLowerInvariant()}"));
         Assert.All(CodeRules.Infos, static rule => Assert.DoesNotContain(HabeasChecker.Rules, known => known.Id == rule.Id || known.Name == rule.Name));
     }
 

@@ -43,7 +43,7 @@ public sealed class IncrementalTests
         await Compiler.Run(compilation, _files);
         var reads = _files.Select(static file => file.Reads).ToArray();
         var at = Array.FindIndex(_files, static file => file.Path.EndsWith("dzhakishev-mukhtar.person.json", StringComparison.Ordinal));
-        var edited = new FileText(_files[at].Path, File.ReadAllText(_files[at].Path).Replace("\"kind\"", "\"kint\"", StringComparison.Ordinal));
+        var edited = new FileText(_files[at].Path, File.ReadAllText(_files[at].Path).Replace("\"names\"", "\"name\"", StringComparison.Ordinal));
         FileText[] now = [.. _files[..at], edited, .. _files[(at + 1)..]];
         var after = await Compiler.Run(compilation, now);
         Assert.Contains(after, diagnostic => diagnostic.Location.GetLineSpan().Path == edited.Path);
