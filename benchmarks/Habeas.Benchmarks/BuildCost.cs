@@ -16,6 +16,9 @@ internal static partial class BuildCost
 {
     private const int Records = 2000;
 
+    /// <summary>Of the synthetic records only the smaller ones, so that they have 3 kB on average.</summary>
+    private const int Longest = 3200;
+
     public static int Run(int rounds)
     {
         var root = Root();
@@ -63,9 +66,9 @@ internal static partial class BuildCost
     private static long WriteRecords(string project)
     {
         long bytes = 0;
-        foreach (var record in new Synthetic(seed: 1).Records().Take(Records))
+        foreach (var record in new Synthetic(seed: 1).Records().Where(static record => record.Length < Longest).Take(Records))
         {
-            var text = Reference().Replace(record, "\"$1:partner.example/");
+            var text = Reference().Replace(record, "\"$1:a.eu/");
             var id = Id().Match(text);
             var file = Path.Combine(project, "records", id.Groups[1].Value + "s", $"{id.Groups[2].Value}.{id.Groups[1].Value}.json");
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

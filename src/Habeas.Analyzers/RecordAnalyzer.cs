@@ -48,8 +48,11 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (!BuildProperties.IsEnabled(start.Options))
             return;
         var set = RecordSet.Of(start.Options.AdditionalFiles);
-        if (!set.IsEmpty)
-            start.RegisterAdditionalFileAction(file => Report(set, file));
+        if (set.IsEmpty)
+            return;
+        if (start.Compilation.Options.ConcurrentBuild)
+            set.Begin(start.CancellationToken);
+        start.RegisterAdditionalFileAction(file => Report(set, file));
     }
 
     private static void Report(RecordSet set, AdditionalFileAnalysisContext context)

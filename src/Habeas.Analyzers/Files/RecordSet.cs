@@ -65,6 +65,13 @@ internal sealed class RecordSet
         }
     }
 
+    /// <summary>Begins to check the files while the compiler is still busy with the code. What fails then fails again where it is asked for, and is told there.</summary>
+    public void Begin(CancellationToken cancel)
+    {
+        if (_files.Length >= FewestForThreads)
+            _ = Task.Run(() => CheckAll(cancel), cancel).ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
+
     /// <summary>The file, with what checking it by itself gave; null for an additional file that is none of ours.</summary>
     public (RecordFile File, CheckedFile Checked)? Check(AdditionalText text, CancellationToken cancel)
     {
