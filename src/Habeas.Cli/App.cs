@@ -57,6 +57,7 @@ internal static class App
             InitCommand.Create(terminal),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
         root.Directives.Clear();

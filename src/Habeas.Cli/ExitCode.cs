@@ -15,6 +15,6 @@ internal static class ExitCode
     /// <summary>Something could not be read, or a folder holds nothing to read.</summary>
     public const int Unreadable = 3;
 
-    /// <summary>A fault of the program, or a report that could not be written.</summary>
+    /// <summary>A fault of the program, or a report or record that could not be written.</summary>
     public const int InternalFault = 4;
 }

@@ -27,6 +27,7 @@ public static class Output
             File("Tables.g.cs", TablesEmitter.Emit(format)),
             File("Views.g.cs", ViewsEmitter.Emit(format)),
             File("Serialization.g.cs", SerializationEmitter.Emit(format, lists)),
+            new OutputFile(Path.Combine(root, "src", "Habeas.Schema", "Generated", "documentation.tsv"), DocumentationEmitter.Emit(format)),
         ];
 
         OutputFile File(string name, string content) => new(Path.Combine(source, "Generated", name), content);

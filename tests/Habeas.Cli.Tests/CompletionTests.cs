@@ -25,7 +25,7 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("check fmt init new show explain completion --help --version", "")]
+    [InlineData("check fmt init new show explain schema completion --help --version", "")]
     [InlineData("--format", "check", "--fo")]
     [InlineData("json junit", "check", "--format", "j")]
     [InlineData("HAB8001", "explain", "HAB8001")]

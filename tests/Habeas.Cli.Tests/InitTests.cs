@@ -7,7 +7,11 @@ namespace Habeas.Cli.Tests;
 
 public sealed class InitTests
 {
-    private static readonly string[] Names = ["habeas.json", ".gitignore", ".vscode/settings.json", ".github/workflows/habeas.yml", ".pre-commit-config.yaml"];
+    private static readonly string[] Names =
+    [
+        "habeas.json", ".gitignore", ".vscode/settings.json", ".github/workflows/habeas.yml", ".pre-commit-config.yaml",
+        .. Schema.FormatSchema.Names.Where(static name => name != "record").Select(static name => $".vscode/habeas/{name}.editor.schema.json"),
+    ];
 
     [Fact]
     public void A_new_folder_has_a_manifest_without_fault_and_in_layout()
@@ -53,6 +57,28 @@ public sealed class InitTests
         foreach (var name in Names.Skip(1))
             Assert.DoesNotContain("{version}", File.ReadAllText(folder.At(name)));
         Assert.Contains("Habeas.Cli --version " + App.Version + "\n", File.ReadAllText(folder.At(".github/workflows/habeas.yml")));
+    }
+
+    [Fact]
+    public void Settings_that_are_there_stay_and_the_mapping_is_told()
+    {
+        using var folder = new TempFolder();
+        folder.File(".vscode/settings.json", "{}");
+        var run = Cli.Here("init", folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("add \"json.schemas\" to it: { \"fileMatch\": [\"*.person.json\"], \"url\": \"./.vscode/habeas/person.editor.schema.json\" }", run.Error);
+        Assert.Equal("{}", File.ReadAllText(folder.At(".vscode/settings.json")));
+    }
+
+    [Fact]
+    public void The_mapping_names_files_that_are_written()
+    {
+        using var folder = new TempFolder();
+        Cli.Here("init", folder.Path);
+        using var settings = JsonDocument.Parse(File.ReadAllText(folder.At(".vscode/settings.json")));
+        var urls = settings.RootElement.GetProperty("json.schemas").EnumerateArray().Select(static entry => entry.GetProperty("url").GetString()!).ToList();
+        Assert.Equal(10, urls.Count);
+        Assert.All(urls, url => Assert.True(File.Exists(folder.At(url[2..])), url));
     }
 
     [Theory]

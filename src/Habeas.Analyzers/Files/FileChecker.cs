@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using Habeas.Findings;
 using Habeas.Index;
@@ -45,6 +46,8 @@ internal sealed class FileChecker
 
     private void Run(byte[] text, int length, string? fileName, FolderSettings settings, CheckedFile result)
     {
+        // What records accept of findings they may accept until some day.
+        _checker.Today = (DateTime.Now - DateTime.MinValue).Days;
         var dropped = 0;
         _checker.Open(text, length, fileName, settings, result.Facts, found: 0);
         while (_checker.Next())

@@ -27,7 +27,7 @@ internal sealed class RecordSet
     private readonly RecordFile[] _files;
     private readonly Dictionary<AdditionalText, int> _numbers = [];
     private readonly Dictionary<string, RecordFile> _manifests = new(StringComparer.Ordinal);
-    private readonly SetChecker _set = new();
+    private readonly PublisherSets _set = new();
     private ILookup<int, SetReport>? _reports;
     private RecordIds? _ids;
 

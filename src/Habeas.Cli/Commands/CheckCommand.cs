@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Habeas.Checking;
 using Habeas.Cli.Output;
 using Habeas.Findings;
+using Habeas.Schema.Extensions;
 
 namespace Habeas.Cli.Commands;
 
@@ -40,10 +44,15 @@ internal sealed class CheckCommand
         HelpName = "NUMBER",
         Description = "How many files are checked at a time; 0, as without it, means as many as there are processors. What is found does not depend on it.",
     };
+    private readonly Option<string> _today = new("--today") { HelpName = "DATE", Description = "The day by which suppressions end, such as 2026-11-22; that of this machine, as without it." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
     private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Goes on: checks again whenever a file changes, and prints what is new, one line a finding, and one line of summary, until Ctrl-C." };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
+
+    private readonly Option<bool> _fix = new("--fix") { Description = "Mends what can be mended without changing what a record says, then reports what is left. A fix that would add a finding is left out." };
+    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix or --diff: mends also what a person should look at afterwards, such as a name that is probably misspelt." };
+    private readonly Option<bool> _diff = new("--diff") { Description = "Prints what --fix would change, as a unified diff, in place of the report; writes no file." };
 
     private CheckCommand(Terminal terminal)
     {
@@ -74,6 +83,11 @@ internal sealed class CheckCommand
             if (result.Tokens.Count > 0 && !ByteSize.TryParse(result.Tokens[0].Value, out _))
                 result.AddError($"--max-size expects bytes, such as 500k, 16M or 1G, of at most 2 GB, and \"{result.Tokens[0].Value}\" is not");
         });
+        _today.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                result.AddError($"--today expects a day such as 2026-11-22, and \"{result.Tokens[0].Value}\" is not");
+        });
         _threads.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var threads) || threads is < 0 or > 1024))
@@ -81,7 +95,7 @@ internal sealed class CheckCommand
         });
     }
 
-    private Option[] Options => [_format, _out, _maxSize, _threads, _statistics, _quiet, _watch, _color];
+    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _maxSize, _threads, _today, _statistics, _quiet, _watch, _color];
 
     public static Command Create(Terminal terminal)
     {
@@ -92,14 +106,52 @@ internal sealed class CheckCommand
         };
         foreach (var option in check.Options)
             command.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(check._watch) && (result.GetResult(check._format) is { Tokens: [{ Value: not "text" }, ..] } || result.GetResult(check._out) is { Tokens.Count: > 0 } || Array.IndexOf(result.GetValue(check._paths) ?? [], "-") >= 0))
-                result.AddError("--watch prints text about files; it does not go with --format, --out or \"-\"");
-        });
-        command.SetAction(arguments => arguments.GetValue(check._watch) ? check.RunAgain(arguments) : CodeOf(check.Run(arguments).Summary));
+        command.Validators.Add(check.Validate);
+        command.SetAction(arguments => arguments.GetValue(check._watch) ? check.RunAgain(arguments) : check.RunOnce(arguments));
         return command;
     }
+
+    /// <summary>Refuses options that do not go together.</summary>
+    private void Validate(CommandResult result)
+    {
+        var isText = result.GetResult(_format) is not { Tokens: [{ Value: not "text" }, ..] };
+        if (!result.GetValue(_watch) && !result.GetValue(_fix) && !result.GetValue(_diff) && !result.GetValue(_unsafeFixes))
+            return;
+        var paths = result.GetValue(_paths) ?? [];
+        var readsInput = Array.IndexOf(paths, "-") >= 0;
+        if (result.GetValue(_watch) && (!isText || result.GetResult(_out) is { Tokens.Count: > 0 } || readsInput || result.GetValue(_fix) || result.GetValue(_diff)))
+            result.AddError("--watch prints text about files; it does not go with --format, --out, --fix, --diff or \"-\"");
+        if (result.GetValue(_unsafeFixes) && !result.GetValue(_fix) && !result.GetValue(_diff))
+            result.AddError("--unsafe-fixes says which fixes are made; write --fix --unsafe-fixes to make them, or --diff --unsafe-fixes to look first");
+        if (result.GetValue(_diff) && !isText)
+            result.AddError("--diff prints a diff in place of the report; it does not go with --format");
+        if (result.GetValue(_fix) && !result.GetValue(_diff) && readsInput && (paths.Length > 1 || !isText))
+            result.AddError("--fix writes standard input, mended, to standard output; it does not go with other paths beside \"-\", or with --format");
+    }
+
+    private int RunOnce(ParseResult arguments)
+    {
+        if (!arguments.GetValue(_fix) && !arguments.GetValue(_diff))
+            return CodeOf(Run(arguments).Summary);
+        var inputs = Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments));
+        var fixing = new Fixing(_terminal, Palette.For(arguments.GetValue(_color)!, _terminal), new HabeasFixer(OptionsFrom(arguments), arguments.GetValue(_unsafeFixes)).Run(inputs));
+        if (arguments.GetValue(_diff))
+        {
+            fixing.WriteDiff();
+            return CodeOf(Run(arguments, fixing.Inputs, isSilent: true).Summary);
+        }
+        fixing.WriteFiles();
+        return Math.Max(fixing.Code, CodeOf(Run(arguments, fixing.Inputs).Summary));
+    }
+
+    private CheckOptions OptionsFrom(ParseResult arguments, Action<int>? progress = null) => new()
+    {
+        MaxSize = MaxSize(arguments, _maxSize),
+        Threads = arguments.GetValue(_threads),
+        Progress = progress,
+        Extensions = new NJsonExtensionValidator(),
+        Today = CalendarDay.FromDateOnly(arguments.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : _terminal.Today()),
+    };
 
     /// <summary>Checks, and checks again after each change, for as long as nobody breaks it off.</summary>
     private int RunAgain(ParseResult arguments)
@@ -109,8 +161,7 @@ internal sealed class CheckCommand
         while (true)
         {
             watch.Wait();
-            var options = new CheckOptions { MaxSize = MaxSize(arguments, _maxSize), Threads = arguments.GetValue(_threads) };
-            var result = new HabeasChecker(options).Run(Inputs(arguments.GetValue(_paths) ?? [], []));
+            var result = new HabeasChecker(OptionsFrom(arguments)).Run(Inputs(arguments.GetValue(_paths) ?? [], []));
             var found = ByWhatTheySay(result);
             var fresh = found.Where(pair => !known.ContainsKey(pair.Key)).ToList();
             using var writer = Terminal.Writer(_terminal.Output);
@@ -132,19 +183,19 @@ internal sealed class CheckCommand
 
     private static int MaxSize(ParseResult arguments, Option<string> option) => ByteSize.TryParse(arguments.GetValue(option)!, out var bytes) ? bytes : int.MaxValue;
 
-    private CheckResult Run(ParseResult arguments)
+    private CheckResult Run(ParseResult arguments) => Run(arguments, Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments)));
+
+    private CheckResult Run(ParseResult arguments, IReadOnlyList<Input> inputs, bool isSilent = false)
     {
         var maxSize = MaxSize(arguments, _maxSize);
-        var targets = Targets(arguments);
-        var inputs = Inputs(arguments.GetValue(_paths) ?? [], targets);
         using var progress = new ProgressBar(_terminal, inputs.Count);
-        var options = new CheckOptions { MaxSize = maxSize, Threads = arguments.GetValue(_threads), Progress = progress.Show };
+        var options = OptionsFrom(arguments, progress.Show);
         var result = new HabeasChecker(options).Run(inputs);
         progress.Dispose();
         using var texts = new SourceTexts(maxSize);
         var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
         var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics);
-        Write(arguments, report, targets);
+        Write(arguments, report, isSilent);
         return result;
     }
 
@@ -168,21 +219,35 @@ internal sealed class CheckCommand
         return inputs;
     }
 
-    private void Write(ParseResult arguments, CheckReport report, List<OutputTarget> targets)
+    private void Write(ParseResult arguments, CheckReport report, bool isSilent)
     {
         var format = arguments.GetValue(_format)!;
         var output = format == "text"
             ? new TextOutput(Palette.For(arguments.GetValue(_color)!, _terminal), _terminal.Width, arguments.GetValue(_quiet))
             : OutputFormats.Of(format);
-        output.Write(report, _terminal.Output);
-        _terminal.Output.Flush();
+        if (!isSilent)
+            Print(output, report, Array.IndexOf(arguments.GetValue(_paths) ?? [], "-") >= 0 && arguments.GetValue(_fix));
         Say(output, report, format);
-        foreach (var target in targets)
+        foreach (var target in Targets(arguments))
         {
             var other = OutputFormats.Of(target.Format);
             AtomicFile.Write(target.File, stream => other.Write(report, stream));
             Say(other, report, target.Format);
         }
+    }
+
+    /// <summary>Prints the report; to standard error, where the mended records go to standard output.</summary>
+    private void Print(FindingOutput output, CheckReport report, bool toError)
+    {
+        if (!toError)
+        {
+            output.Write(report, _terminal.Output);
+            _terminal.Output.Flush();
+            return;
+        }
+        using var text = new MemoryStream();
+        output.Write(report, text);
+        _terminal.Error.Write(Encoding.UTF8.GetString(text.ToArray()));
     }
 
     /// <summary>Says aloud where a service shows less than it is given. GitHub's own output says it among its annotations.</summary>

@@ -12,6 +12,7 @@ namespace Habeas.Cli.Commands;
 internal sealed class FmtCommand
 {
     private readonly Terminal _terminal;
+    private readonly SettingsCache _settings = new(new CheckOptions());
     private readonly bool _checkOnly;
     private int _code;
     private int _changed;
@@ -59,6 +60,8 @@ internal sealed class FmtCommand
                 Fail(ExitCode.Unreadable);
                 return;
             }
+            if (SchemaFiles.Has(_settings.For(input.Folder), path))
+                return;
             var before = File.ReadAllBytes(path);
             var after = input.IsLines ? FormatLines(before) : RecordFormatter.Format(before);
             if (before.AsSpan().SequenceEqual(after))

@@ -10,6 +10,7 @@ internal static class HelpTexts
         "init" => Init,
         "new" => New,
         "explain" => Explain,
+        "schema" => Schema,
         "show" => Show,
         _ => Completion,
     };
@@ -21,7 +22,7 @@ internal static class HelpTexts
           1    at least one error was found
           2    the arguments make no sense; nothing was checked
           3    something could not be read, or a folder holds no records
-          4    a fault of the program, or a report that could not be written
+          4    a fault of the program, or a report or record that could not be written
           130  broken off with Ctrl-C
 
         """;
@@ -35,6 +36,7 @@ internal static class HelpTexts
           habeas init records              make a folder for records
           habeas new case ada cases        write the file of a new record
           habeas explain HAB2001           tell what a finding means and how to mend it
+          habeas schema person             print the JSON Schema of a kind
           habeas completion bash           print the script that completes commands in bash
 
         "habeas COMMAND --help" tells what a command can do.
@@ -50,9 +52,16 @@ internal static class HelpTexts
           habeas check --format github                   notes beside the lines of a pull request
           habeas check --out sarif=habeas.sarif,junit=habeas.xml
           jq -c '.[]' export.json | habeas check -       one record a line, from another program
+          habeas check --diff                            what --fix would change, as a diff
+          habeas check --fix                             mends it, and reports what is left
+          habeas check --fix --unsafe-fixes              mends also what must be looked at afterwards
+          habeas check --fix - < old.ndjson > new.ndjson
 
         What is given in one call is one set: references are looked up in all of it. The nearest habeas.json,
         in a file's folder or above it, sets severities, the publisher's own codes and its namespace.
+        --fix changes no other byte than those of the edits. A file is replaced whole or not at all; one that is
+        read-only, or was changed meanwhile, is left alone (code 4). The exit code tells what stands in the files
+        when the command is done: after --fix of what is left, with --diff, which writes nothing, of all.
         NO_COLOR and TERM=dumb are respected; colours and the progress bar appear only in a terminal.
 
         """ + ExitCodes;
@@ -77,7 +86,9 @@ internal static class HelpTexts
           habeas init records --namespace records.example.org --publisher "Example Rights Group" --language fr
 
         Written are habeas.json, .gitignore, .vscode/settings.json, .github/workflows/habeas.yml and
-        .pre-commit-config.yaml, each only where there is none; code 2 when all are there.
+        .pre-commit-config.yaml, each only where there is none; code 2 when all are there. In .vscode/habeas lie the
+        schemas by which VS Code completes and explains what is written; "habeas schema --editor --output .vscode/habeas"
+        renews them for a new version, or for codes added to habeas.json.
 
         """ + ExitCodes;
 
@@ -95,6 +106,19 @@ internal static class HelpTexts
           habeas explain HAB2001           by id
           habeas explain DuplicateRecordId by name
           habeas explain --all             every rule with its severity, one a line
+
+        """ + ExitCodes;
+
+    private const string Schema = """
+
+        Examples:
+          habeas schema                              any record, on standard output
+          habeas schema declaration > declaration.schema.json
+          habeas schema --output schema              one file a kind, for validators
+          habeas schema --editor --output .vscode    the same for editors
+
+        Nothing is ever fetched: each document is whole. Validators that follow draft-07 agree with this program on what
+        is valid; what it checks beyond that no schema can say. Unknown codes of open lists are valid.
 
         """ + ExitCodes;
 

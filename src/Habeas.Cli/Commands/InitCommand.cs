@@ -65,6 +65,8 @@ internal sealed class InitCommand
                 var isNew = AtomicFile.TryCreate(path, text);
                 written += isNew ? 1 : 0;
                 _terminal.Error.WriteLine($"{Visible.Of(Path.Combine(folder, name))}: {(isNew ? "written" : "exists, left as it is")}");
+                if (!isNew && name == InitFiles.Settings && !File.ReadAllText(path).Contains(InitFiles.SchemaFolder, StringComparison.Ordinal))
+                    _terminal.Error.WriteLine($"habeas: for completion in VS Code, add \"json.schemas\" to it: {{ \"fileMatch\": [\"*.person.json\"], \"url\": \"./{InitFiles.SchemaFolder}person.editor.schema.json\" }} and so on for each kind");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -84,6 +86,9 @@ internal sealed class InitCommand
             arguments.GetValue(_namespace)!, arguments.GetValue(_publisher)!, arguments.GetValue(_licence)!, arguments.GetValue(_language)!, arguments.GetValue(_access)!));
         foreach (var (name, resource) in InitFiles.All)
             yield return (name, InitFiles.Read(resource));
+        // The manifest stands by now, whoever wrote it: editors offer its codes too.
+        foreach (var (name, text) in SchemaCommand.ForEditors(SchemaCommand.CodesAt(arguments.GetValue(_folder)!)))
+            yield return (InitFiles.SchemaFolder + name, text);
     }
 
     private static Option<string> Text(string name, string helpName, string description, string placeholder) =>

@@ -7,11 +7,17 @@ namespace Habeas.Cli.Commands;
 /// <summary>What <c>habeas init</c> writes beside the manifest. The texts lie in the folder <c>Init</c>.</summary>
 internal static class InitFiles
 {
+    /// <summary>The settings of VS Code, which say what schema a file is held to by how its name ends.</summary>
+    public const string Settings = ".vscode/settings.json";
+
+    /// <summary>Where those schemas lie: beside the settings, so that nothing need be fetched.</summary>
+    public const string SchemaFolder = ".vscode/habeas/";
+
     /// <summary>Where a file goes, and the resource that holds it.</summary>
     public static readonly (string Name, string Resource)[] All =
     [
         (".gitignore", "gitignore"),
-        (".vscode/settings.json", "vscode.json"),
+        (Settings, "vscode.json"),
         (".github/workflows/habeas.yml", "workflow.yml"),
         (".pre-commit-config.yaml", "pre-commit.yaml"),
     ];

@@ -9,13 +9,13 @@ _habeas() {
         --max-size|--threads|--on|--namespace|--publisher|--licence|--license|--language) return ;;
     esac
     if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check fmt init new show explain completion --help --version" -- "$current"))
+        COMPREPLY=($(compgen -W "check fmt init new show explain schema completion --help --version" -- "$current"))
         return
     fi
     case "$command" in
         check)
             if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--format --out --max-size --threads --statistics --quiet --watch --color --help" -- "$current"))
+                COMPREPLY=($(compgen -W "--format --out --fix --unsafe-fixes --diff --max-size --threads --today --statistics --quiet --watch --color --help" -- "$current"))
             else
                 compopt -o filenames 2>/dev/null
                 COMPREPLY=($(compgen -f -- "$current"))
@@ -50,6 +50,14 @@ _habeas() {
                 COMPREPLY=($(compgen -W "--all --color --help" -- "$current"))
             else
                 COMPREPLY=($(compgen -W "$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)" -- "$current"))
+            fi ;;
+        schema)
+            if [[ "$previous" == "--output" || "$previous" == "-o" ]]; then
+                COMPREPLY=($(compgen -d -- "$current"))
+            elif [[ "$current" == -* ]]; then
+                COMPREPLY=($(compgen -W "--editor --output --help" -- "$current"))
+            else
+                COMPREPLY=($(compgen -W "person group case declaration body law incident source link manifest record" -- "$current"))
             fi ;;
         completion) COMPREPLY=($(compgen -W "bash zsh fish powershell --help" -- "$current")) ;;
     esac

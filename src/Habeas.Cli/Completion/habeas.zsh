@@ -2,7 +2,7 @@
 # Completion of the habeas command for zsh.
 _habeas() {
     local -a commands rules
-    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'completion:print a script for a shell')
+    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'schema:print the JSON Schema of the format' 'completion:print a script for a shell')
     if (( CURRENT == 2 )); then
         _describe 'command' commands
         _arguments '--help[tell more]' '--version[print the version]'
@@ -15,6 +15,10 @@ _habeas() {
                 '*'{-o,--out}'[write reports to files]:FORMAT=FILE:' \
                 '--max-size[the largest file that is read]:bytes:' \
                 '--threads[how many files at a time]:number:' \
+                '--fix[mend what can be mended safely]' \
+                '--unsafe-fixes[mend also what must be looked at]' \
+                '--diff[show what --fix would change]' \
+                '--today[the day by which suppressions end]:date:' \
                 '--statistics[count findings]' \
                 '(-w --watch)'{-w,--watch}'[check again after each change]' \
                 '(-q --quiet)'{-q,--quiet}'[one line a finding]' \
@@ -36,6 +40,12 @@ _habeas() {
         explain)
             rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
             _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;
+        schema)
+            _arguments \
+                '--editor[the edition for editors]' \
+                '(-o --output)'{-o,--output}'[write files into a folder]:folder:_files -/' \
+                '--help[tell more]' \
+                '2:kind:(person group case declaration body law incident source link manifest record)' ;;
         completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
     esac
 }

@@ -11,10 +11,13 @@ internal static class AtomicFile
     /// <param name="write">Writes the content.</param>
     /// <param name="expected">What the file held when it was read. If it holds anything else by now, nothing is written. Null: whatever it holds.</param>
     /// <exception cref="IOException">It cannot be written, or was changed meanwhile; the file is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written: whoever took away the right to write to a file means it to stay, although the folder would let it be replaced.</exception>
     public static void Write(string path, Action<Stream> write, byte[]? expected = null)
     {
         // Only of a link that is there can be asked where it leads.
         var full = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        if (expected is not null && File.Exists(full) && File.GetAttributes(full).HasFlag(FileAttributes.ReadOnly))
+            throw new UnauthorizedAccessException();
         var draft = Draft(full);
         try
         {

@@ -22,7 +22,7 @@ internal sealed class JsonOutput : FindingOutput
             json.Flush();
         }
         json.WriteEndArray();
-        WriteSummary(json, report.Result.Summary);
+        WriteSummary(json, report.Result.Summary, Fixable.In(report.Result.Findings));
         if (report.Statistics is { } statistics)
             WriteStatistics(json, statistics);
         json.WriteEndObject();
@@ -79,7 +79,7 @@ internal sealed class JsonOutput : FindingOutput
         json.WriteString("pointer"u8, place.Pointer);
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, CheckSummary summary)
+    private static void WriteSummary(Utf8JsonWriter json, CheckSummary summary, (int Safe, int Unsafe) fixable)
     {
         json.WriteStartObject("summary"u8);
         json.WriteNumber("files"u8, summary.Files);
@@ -88,6 +88,8 @@ internal sealed class JsonOutput : FindingOutput
         json.WriteNumber("warnings"u8, summary.Warnings);
         json.WriteNumber("infos"u8, summary.Infos);
         json.WriteNumber("unreadable"u8, summary.Unreadable);
+        json.WriteNumber("fixable"u8, fixable.Safe);
+        json.WriteNumber("fixableUnsafe"u8, fixable.Unsafe);
         json.WriteNumber("seconds"u8, System.Math.Round(summary.Elapsed.TotalSeconds, 3));
         json.WriteEndObject();
     }

@@ -20,8 +20,19 @@ internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : Fin
         }
         if (report.Statistics is { } statistics)
             statistics.Write(writer, palette);
-        if (!isQuiet)
-            writer.WriteLine(Summary(report.Result.Summary));
+        if (isQuiet)
+            return;
+        writer.WriteLine(Summary(report.Result.Summary));
+        var (safe, notSafe) = Fixable.In(report.Result.Findings);
+        if (safe + notSafe > 0)
+            writer.WriteLine(Fixes(safe, notSafe));
+    }
+
+    private static string Fixes(int safe, int notSafe)
+    {
+        var first = safe > 0 ? string.Create(CultureInfo.InvariantCulture, $"{safe:N0} fixable with --fix") : "";
+        var second = notSafe > 0 ? string.Create(CultureInfo.InvariantCulture, $"{notSafe:N0} {(safe > 0 ? "more" : "fixable")} with --fix --unsafe-fixes") : "";
+        return first + (first.Length > 0 && second.Length > 0 ? ", " : "") + second;
     }
 
     private void WriteFinding(Finding finding, CheckReport report, StreamWriter writer)

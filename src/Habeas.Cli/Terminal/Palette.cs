@@ -28,6 +28,10 @@ internal sealed class Palette
 
     public string Code(string text) => Paint("36", text);
 
+    public string Removed(string text) => Paint("31", text);
+
+    public string Added(string text) => Paint("32", text);
+
     public string Of(Severity severity, string text) => Paint(
         severity switch
         {

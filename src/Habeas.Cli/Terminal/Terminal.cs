@@ -22,6 +22,9 @@ internal sealed class Terminal
 
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>The day it is where the command runs.</summary>
+    public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>Looks up a variable of the environment; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 

@@ -22,6 +22,12 @@ public sealed record CodeRow(string Code, string Label, string Definition)
 
     public string? Body { get; init; }
 
+    /// <summary>Of an event: the properties it may have of those that only some types have, apart by blanks.</summary>
+    public string? Carries { get; init; }
+
+    /// <summary>Of a scheme: "yes" where a number is given once, so that two records with it are of one thing.</summary>
+    public string? Unique { get; init; }
+
     /// <summary>The code as a C# name: EPP/CD becomes EPPCD, pace-wd PaceWd.</summary>
     public string Name => string.Concat(Code.Split('/', '-', '&', '.').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }
@@ -60,6 +66,8 @@ public sealed record CodeListFile(string List, bool IsOpen, string About, IReadO
         Pattern = Text(row, "pattern"),
         Reverse = Text(row, "reverse"),
         Body = Text(row, "body"),
+        Carries = Text(row, "carries"),
+        Unique = row.TryGetProperty("unique", out var unique) && unique.GetBoolean() ? "yes" : null,
     };
 
     private static string English(JsonElement element, string name) => element.GetProperty(name).GetProperty("en").GetString()!;

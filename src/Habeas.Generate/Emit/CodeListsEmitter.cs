@@ -37,5 +37,5 @@ internal static class CodeListsEmitter
 
     /// <summary>One line of text a row, fields apart by tabs: so much data in initialisers would slow down every build and start.</summary>
     private static string Row(CodeRow row) =>
-        string.Join('\t', row.Code, row.Label, row.Definition, row.Group, row.ValidFrom, row.ValidTo, row.Source, row.Pattern, row.Reverse, row.Body).TrimEnd('\t') + "\n";
+        string.Join('\t', row.Code, row.Label, row.Definition, row.Group, row.ValidFrom, row.ValidTo, row.Source, row.Pattern, row.Reverse, row.Body, row.Carries, row.Unique).TrimEnd('\t') + "\n";
 }

@@ -18,6 +18,8 @@ public static class FormatReader
 
     private static readonly string[] Parts = ["Records", "Values"];
 
+    private static readonly string[] ValueTypes = ["EdtfDate", "TimeOfDay", "Quantity", "RecordId", "Reference", "Citation", "LanguageText"];
+
     /// <summary>The format that the sources in <paramref name="folder"/> define; <paramref name="codes"/> are the code structs as just generated.</summary>
     public static Format Read(string folder, string codes, IReadOnlyList<CodeListFile> lists)
     {
@@ -39,6 +41,7 @@ public static class FormatReader
         return new Format([.. types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(reader.Read)])
         {
             Kinds = [.. lists.Single(list => list.List == "kind").Codes.Select(row => row.Name)],
+            Values = ValueTypes.ToDictionary(name => name, name => DocumentationReader.Of(compilation.GetTypeByMetadataName("Habeas." + name)!)),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class TypeReader(IReadOnlyCollection<string> codeTypes)
         }
         var ordered = properties.OrderBy(item => item.Order).ThenBy(item => item.Depth).Select(item => item.Property);
         var parent = ancestry.Count > 1 ? ancestry[1].Name : null;
-        return new ObjectType(type.Name, parent, type.IsAbstract, [.. ordered], FormatReader.Summary(type));
+        return new ObjectType(type.Name, parent, type.IsAbstract, [.. ordered], FormatReader.Summary(type)) { Documentation = DocumentationReader.Of(type) };
     }
 
     private static bool IsFormatProperty(IPropertySymbol property) =>
@@ -44,7 +44,10 @@ internal sealed class TypeReader(IReadOnlyCollection<string> codeTypes)
     {
         var unlessRetracted = Has(member, "RequiredUnlessRetractedAttribute");
         var required = (member.IsRequired || Has(member, "JsonRequiredAttribute")) && !unlessRetracted;
-        return new FormatProperty(JsonNamingPolicy.CamelCase.ConvertName(member.Name), member.Name, slot, Value(member.Type, member), required, unlessRetracted, FormatReader.Summary(member));
+        return new FormatProperty(JsonNamingPolicy.CamelCase.ConvertName(member.Name), member.Name, slot, Value(member.Type, member), required, unlessRetracted, FormatReader.Summary(member))
+        {
+            Documentation = DocumentationReader.Of(member),
+        };
     }
 
     private FormatValue Value(ITypeSymbol type, IPropertySymbol member)

@@ -1,4 +1,5 @@
 using System;
+using Habeas.Checking;
 using Habeas.Findings;
 
 namespace Habeas;
@@ -18,8 +19,16 @@ public sealed class CheckOptions
     /// <summary>How many files are checked at a time. 0, the default, means as many as there are processors. What is found does not depend on it.</summary>
     public int Threads { get; init; }
 
+    /// <summary>The day it is, by which suppressions end. Null, the default: none ends, so that the same records always give the same findings.</summary>
+    public CalendarDay? Today { get; init; }
+
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
+
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Extensions = Extensions };
+
+    /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
+    internal IExtensionValidator? Extensions { get; init; }
 
     /// <summary>However large is asked for: no array is longer.</summary>
     internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);

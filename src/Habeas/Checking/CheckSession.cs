@@ -16,10 +16,11 @@ internal sealed class CheckSession
     private readonly IReadOnlyList<Input> _inputs;
     private readonly DocumentResult[] _results;
 
-    private readonly SetChecker _set = new();
+    private readonly PublisherSets _set = new();
     private readonly Documents _documents;
     private readonly DocumentChecker _lineChecker;
     private readonly SettingsCache _settings;
+    private readonly ExtensionChecks? _extensions;
 
     public CheckSession(CheckOptions options, IReadOnlyList<Input> inputs)
     {
@@ -27,14 +28,15 @@ internal sealed class CheckSession
         _inputs = inputs;
         _results = new DocumentResult[inputs.Count];
         _documents = new Documents(options, inputs);
-        _settings = new SettingsCache(options);
-        _lineChecker = new DocumentChecker(options, _settings);
+        _settings = new SettingsCache(options, inputs);
+        _extensions = options.Extensions is { } validator ? new ExtensionChecks(validator, options.SizeLimit) : null;
+        _lineChecker = new DocumentChecker(options, _settings, _extensions);
     }
 
-    public CheckResult Run()
+    public CheckResult Run(Action<int, Finding>? each = null)
     {
         var clock = Stopwatch.StartNew();
-        using (var work = new OrderedWork(_inputs, _options, _settings))
+        using (var work = new OrderedWork(_inputs, _options, _settings, _extensions))
         {
             for (var i = 0; i < _inputs.Count; i++)
             {
@@ -48,8 +50,13 @@ internal sealed class CheckSession
         CheckTogether();
         var findings = new List<Finding>();
         // Records in memory have no lines: theirs stay as they were rendered, by place.
-        foreach (var result in _results)
-            findings.AddRange(result.Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal));
+        for (var i = 0; i < _results.Length; i++)
+        {
+            var from = findings.Count;
+            findings.AddRange(_results[i].Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal));
+            for (; each is not null && from < findings.Count; from++)
+                each(i, findings[from]);
+        }
         return new CheckResult(findings, Count(findings, clock.Elapsed));
     }
 

@@ -9,9 +9,9 @@ using Habeas.Rules;
 namespace Habeas.Checking;
 
 /// <summary>Checks whole inputs. One for each thread.</summary>
-internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings)
+internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings, ExtensionChecks? extensions)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings });
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings }) { Today = options.Today?.DayNumber, Extensions = extensions };
     private readonly List<(Report Report, string? Record)> _reports = [];
     private byte[] _buffer = [];
     private int _dropped;
@@ -20,6 +20,8 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     public DocumentResult Check(Input input)
     {
         var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
+        if (SchemaFiles.Has(result.Settings, input.Name))
+            return result;
         _reports.Clear();
         _dropped = 0;
         if (!input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault))
@@ -30,7 +32,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
             return result;
         }
-        CheckText(_buffer, length, input.FileName, result, result.Facts, found: 0);
+        CheckText(_buffer, length, input, result, result.Facts, found: 0);
         Render(input, length, 1, result);
         return result;
     }
@@ -64,7 +66,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             }
             else
             {
-                CheckText(lines.Line, lines.Length, null, result, result.Facts, result.Findings.Count);
+                CheckText(lines.Line, lines.Length, input, result, result.Facts, result.Findings.Count);
             }
             if (_reports.Count > 0)
                 result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
@@ -100,10 +102,11 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         }
     }
 
-    private void CheckText(byte[] text, int length, string? fileName, DocumentResult result, FactSheet facts, int found)
+    private void CheckText(byte[] text, int length, Input input, DocumentResult result, FactSheet facts, int found)
     {
         var before = _checker.Records;
-        _checker.Open(text, length, fileName, result.Settings, facts, found);
+        _checker.Folder = input.Folder;
+        _checker.Open(text, length, input.IsLines ? null : input.FileName, result.Settings, facts, found);
         while (_checker.Next())
         {
             _dropped += _checker.Reports.Dropped;

@@ -23,9 +23,9 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 
     public Stream OpenLines(int input)
     {
-        if (inputs[input] is StreamInput stream)
-            return stream.Stream;
-        var file = ((FileInput)inputs[input]).Open();
+        var file = inputs[input].Open();
+        if (inputs[input] is StreamInput)
+            return file;
         // A pipe is a stream, whatever it is called.
         if (file.CanSeek)
             _lineOffsets.Add(input, []);
@@ -84,6 +84,8 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
                 Record = recordAt(report.Spot),
                 Related = report.Related is { } related ? [LocationOf(related)] : [],
                 Edits = report.Report.Edits,
+                Start = report.Spot.Start,
+                FirstLine = FirstLine(report.Spot.Input, report.Spot.Record),
             });
         }
         return findings;
@@ -122,7 +124,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             return false;
         try
         {
-            using var stream = ((FileInput)inputs[input]).Open();
+            using var stream = inputs[input].Open();
             if (!stream.CanSeek)
                 return false;
             stream.Position = offsets[record];

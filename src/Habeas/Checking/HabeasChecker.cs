@@ -66,5 +66,7 @@ public sealed class HabeasChecker
     }
 
     /// <summary>Checks inputs of any sort together.</summary>
-    internal CheckResult Run(IReadOnlyList<Input> inputs) => new CheckSession(_options, inputs).Run();
+    /// <param name="inputs">What is checked.</param>
+    /// <param name="each">Is told of each finding, in order, with the input that it is in; null: nobody.</param>
+    internal CheckResult Run(IReadOnlyList<Input> inputs, Action<int, Finding>? each = null) => new CheckSession(_options, inputs).Run(each);
 }

@@ -21,11 +21,11 @@ internal sealed class OrderedWork : IDisposable
     private ExceptionDispatchInfo? _fault;
     private int _next = -1;
 
-    public OrderedWork(IReadOnlyList<Input> inputs, CheckOptions options, SettingsCache settings)
+    public OrderedWork(IReadOnlyList<Input> inputs, CheckOptions options, SettingsCache settings, ExtensionChecks? extensions)
     {
         _inputs = inputs;
         _results = new DocumentResult?[inputs.Count];
-        _newChecker = () => new DocumentChecker(options, settings);
+        _newChecker = () => new DocumentChecker(options, settings, extensions);
         if (options.ThreadCount == 1 || inputs.Count < FewestForThreads)
         {
             _own = _newChecker();

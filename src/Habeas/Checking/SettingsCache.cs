@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using Habeas.Json;
 using Habeas.Rules;
@@ -6,16 +7,23 @@ using Habeas.Rules;
 namespace Habeas.Checking;
 
 /// <summary>Finds the manifest that holds for a folder: the nearest <c>habeas.json</c> in it or above it. Thread-safe.</summary>
-internal sealed class SettingsCache(CheckOptions options)
+/// <param name="options">Limits.</param>
+/// <param name="inputs">What is checked: a manifest among it that is not, or not yet, on the disk as it stands there is read from it.</param>
+internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? inputs = null)
 {
+    private const string FileName = FileNames.Manifest;
+
     private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
+
+    private readonly Dictionary<string, Input> _changed = Changed(inputs ?? []);
 
     public FolderSettings For(string? folder) => folder is null ? FolderSettings.Default : _settings.GetOrAdd(folder, Find);
 
     private FolderSettings Find(string folder)
     {
-        var path = Path.Combine(folder, FileNames.Manifest);
-        if (File.Exists(path) && Read(new FileInput(path)) is { } settings)
+        var path = Path.Combine(folder, FileName);
+        var manifest = _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path) : null;
+        if (manifest is not null && Read(manifest) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder));
     }
@@ -26,6 +34,17 @@ internal sealed class SettingsCache(CheckOptions options)
         byte[] buffer = [];
         if (!input.TryLoad(ref buffer, options.SizeLimit, out var length, out _))
             return null;
-        return Manifests.Read(buffer, length, options.DepthLimit);
+        return Manifests.Read(buffer, length, options.DepthLimit, input.Folder);
+    }
+
+    private static Dictionary<string, Input> Changed(IReadOnlyList<Input> inputs)
+    {
+        var changed = new Dictionary<string, Input>();
+        foreach (var input in inputs)
+        {
+            if (input is TextInput { FileName: FileName, Name: { } name })
+                changed[Path.GetFullPath(name)] = input;
+        }
+        return changed;
     }
 }

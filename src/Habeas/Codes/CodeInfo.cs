@@ -40,6 +40,12 @@ public sealed class CodeInfo
     /// <summary>The body whose code it is; null where that says nothing.</summary>
     public string? Body { get; private init; }
 
+    /// <summary>Of an event: those properties that only some types have and this one may, apart by blanks; null for none of them.</summary>
+    internal string? Carries { get; private init; }
+
+    /// <summary>Of a scheme: whether a number is given once, so that two records with it are of one thing.</summary>
+    internal bool IsUnique { get; private init; }
+
     /// <summary>Reads a row of generated data, whose fields are apart by tabs and empty where there is nothing to say.</summary>
     internal static CodeInfo FromRow(string row)
     {
@@ -53,6 +59,8 @@ public sealed class CodeInfo
             Pattern = Field(7),
             Reverse = Field(8),
             Body = Field(9),
+            Carries = Field(10),
+            IsUnique = Field(11) is not null,
         };
 
         string? Field(int index) => index < fields.Length && fields[index].Length > 0 ? fields[index] : null;

@@ -34,8 +34,28 @@ public sealed class Finding
     /// <summary>Other places that belong to the fault, such as the first of two records with one id.</summary>
     public IReadOnlyList<Location> Related { get; internal init; } = [];
 
-    /// <summary>Changes of the text that mend the fault; empty where a person must decide.</summary>
+    /// <summary>Changes of the text that mend the fault, all of them together; empty where a person must decide. <see cref="HabeasFixer"/> makes them.</summary>
     public IReadOnlyList<Edit> Edits { get; internal init; } = [];
+
+    /// <summary>Whether there are edits and none of them can change what the record says.</summary>
+    internal bool IsSafelyFixable
+    {
+        get
+        {
+            foreach (var edit in Edits)
+            {
+                if (!edit.IsSafe)
+                    return false;
+            }
+            return Edits.Count > 0;
+        }
+    }
+
+    /// <summary>The first byte of the fault, counted as those of <see cref="Edits"/> are.</summary>
+    internal int Start { get; init; }
+
+    /// <summary>The line on which the document begins that the bytes are counted in; 1 but in NDJSON.</summary>
+    internal int FirstLine { get; init; } = 1;
 
     /// <summary>The finding as a compiler prints it.</summary>
     public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";

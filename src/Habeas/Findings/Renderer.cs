@@ -32,6 +32,8 @@ internal static class Renderer
                 Record = record,
                 Related = report.RelatedStart >= 0 ? [related[(report.RelatedStart, report.RelatedEnd)]] : [],
                 Edits = report.Edits,
+                Start = report.Start,
+                FirstLine = firstLine,
             });
         }
         return findings;

@@ -15,6 +15,9 @@ internal sealed class Report(RuleInfo rule, int start, int end, string[] argumen
 
     public Edit[] Edits { get; private set; } = [];
 
+    /// <summary>True when the record accepts it.</summary>
+    public bool IsSuppressed { get; set; }
+
     /// <summary>Another place in the same document that belongs to the fault, or -1.</summary>
     public int RelatedStart { get; private set; } = -1;
 
@@ -23,11 +26,15 @@ internal sealed class Report(RuleInfo rule, int start, int end, string[] argumen
     /// <summary>The same place and edits under another rule.</summary>
     public Report As(RuleInfo rule, params string[] arguments) => new(rule, Start, End, arguments) { Edits = Edits };
 
+    /// <summary>What mends it: so many bytes are replaced.</summary>
     public Report WithEdit(int start, int end, string replacement, bool isSafe)
     {
-        Edits = [new Edit(start, end - start, replacement, isSafe)];
+        Edits = [.. Edits, new Edit(start, end - start, replacement, isSafe)];
         return this;
     }
+
+    /// <inheritdoc cref="WithEdit(int, int, string, bool)"/>
+    public Report WithEdit(Json.ByteRange range, string replacement, bool isSafe) => WithEdit(range.Start, range.End, replacement, isSafe);
 
     public Report RelatedTo(int start, int end)
     {

@@ -40,6 +40,8 @@ internal sealed class ReportList(int limit)
         return report;
     }
 
+    public void RemoveSuppressed() => _items.RemoveAll(static report => report.IsSuppressed);
+
     public void Replace(Report old, Report by)
     {
         var at = _items.IndexOf(old);

@@ -10,6 +10,7 @@ public sealed class RuleInfo
         Id = id;
         Name = name;
         DefaultSeverity = severity;
+        Number = ((id[3] - '0') * 1000) + ((id[4] - '0') * 100) + ((id[5] - '0') * 10) + id[6] - '0';
         MessageFormat = message;
     }
 
@@ -24,6 +25,9 @@ public sealed class RuleInfo
 
     /// <summary>One sentence without a full stop, with <c>{0}</c> to <c>{9}</c> for a finding's arguments.</summary>
     public string MessageFormat { get; }
+
+    /// <summary>The four digits of the id.</summary>
+    internal int Number { get; }
 
     /// <summary>True for the faults after which a record cannot be read as JSON, so that no rule runs on it (HAB00xx of severity error).</summary>
     internal bool IsSyntax => DefaultSeverity == Severity.Error && Id[3] == '0' && Id[4] == '0';

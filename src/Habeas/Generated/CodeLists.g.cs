@@ -471,74 +471,74 @@ public static class CodeLists
     private static class EventRows
     {
         internal static readonly CodeList List = new("event", true, "What happened, or was done, to somebody: `type` of an event, `means` of a figure; SDG indicator 16.10.1 and HURIDOCS micro-thesaurus 4 were drawn on.",
-            "arrest\tarrest\ttaken, whatever the local word\tliberty\n" +
-            "custody\tcustody\tbeing held; `regime` says how\tliberty\n" +
-            "remand\tremand decision\tdecision to hold; `term`\tliberty\n" +
-            "transfer\ttransfer\tmoved to another place of custody\tliberty\n" +
-            "release\trelease\tset free; `outcome` says on what ground\tliberty\n" +
-            "abduction\tabduction\ttaken by force outside the law, kidnapped\tliberty\n" +
-            "disappearance\tdisappearance\theld while authorities deny it or hide the place\tliberty\n" +
-            "investigation\tinvestigation\tcriminal case opened or under way\tproceedings\n" +
-            "charged\tcharged\tformal charge brought\tproceedings\n" +
-            "chargeChanged\tcharge changed\tcharge altered\tproceedings\n" +
-            "chargeDropped\tcharge dropped\tcharge withdrawn\tproceedings\n" +
-            "interrogation\tinterrogation\tquestioned\tproceedings\n" +
-            "summons\tsummons\tordered to appear\tproceedings\n" +
-            "hearing\thearing\tcourt sitting\tproceedings\n" +
-            "committal\tcommittal\tcase sent to trial\tproceedings\n" +
-            "verdict\tverdict\tjudgment on guilt or penalty\tproceedings\n" +
-            "appeal\tappeal\tappeal lodged\tproceedings\n" +
-            "ruling\truling\tany other decision of a court\tproceedings\n" +
-            "pardon\tpardon\tpardon, amnesty\tproceedings\n" +
-            "rehabilitation\trehabilitation\trights and good name restored\tproceedings\n" +
-            "counselDenied\tcounsel denied\tno access to a lawyer\tfairTrial\n" +
-            "counselRemoved\tcounsel removed\tlawyer withdrawn or excluded\tfairTrial\n" +
-            "confession\tconfession\towned up, freely or not\tfairTrial\n" +
-            "refusal\trefused\trefused what was asked\tfairTrial\n" +
-            "retraction\tretraction\ttook back a statement\tfairTrial\n" +
-            "evidenceDisputed\tevidence disputed\tevidence said to be unlawful or absent\tfairTrial\n" +
-            "presumptionBreached\tpresumption of innocence breached\ttreated as guilty before judgment\tfairTrial\n" +
-            "publicityDenied\tpublicity denied\tclosed hearing\tfairTrial\n" +
-            "fabrication\tfabrication\tcase or evidence made up\tfairTrial\n" +
-            "torture\ttorture\tsevere pain inflicted for a purpose, by officials\tforcePressure\t\t\tConvention against Torture, article 1\n" +
-            "illTreatment\till-treatment\tother cruel, inhuman or degrading treatment\tforcePressure\t\t\tConvention against Torture, article 16\n" +
-            "sexualViolence\tsexual violence\trape, sexual assault, threats of it\tforcePressure\n" +
-            "injury\tinjury\tbodily harm; cause not claimed here\tforcePressure\n" +
-            "killing\tkilling\tdeath caused by another\tforcePressure\n" +
-            "attack\tattack\tassault by persons not acting as officials\tforcePressure\n" +
-            "coercion\tcoercion\tpressure to make someone do or say a thing\tforcePressure\n" +
-            "threat\tthreat\tthreat without a named measure\tforcePressure\n" +
-            "harassment\tharassment\trepeated pressure; none of the other types\tforcePressure\n" +
-            "surveillance\tsurveillance\twatched, followed, tapped\tforcePressure\n" +
-            "isolation\tisolation\tsolitary or incommunicado confinement\tforcePressure\n" +
-            "careDenied\tmedical care denied\tmedical care refused or delayed\tforcePressure\n" +
-            "hungerStrike\thunger strike\trefuses food\tforcePressure\n" +
-            "search\tsearch\thome or person searched\tmeasures\n" +
-            "seizure\tseizure\tthings taken\tmeasures\n" +
-            "assetFreeze\tasset freeze\tproperty blocked\tmeasures\n" +
-            "ban\tban\tforbidden, not as a penalty\tmeasures\n" +
-            "dismissal\tdismissal\tremoved from post or study\tmeasures\n" +
-            "closure\tclosure\tmedium or office closed\tmeasures\n" +
-            "dissolution\tdissolution\torganisation ended by decision\tmeasures\n" +
-            "registrationRefused\tregistration refused\tregistration denied\tmeasures\n" +
-            "censorship\tcensorship\tpublication blocked or deleted\tmeasures\n" +
-            "extraditionRequested\textradition requested\tsurrender asked for\tborders\n" +
-            "extradition\textradition\tsurrendered after a procedure\tborders\n" +
-            "rendition\trendition\thanded over outside the procedure\tborders\n" +
-            "expulsion\texpulsion\tmade to leave a State\tborders\n" +
-            "noticeIssued\tnotice issued\tpolice alert issued\tborders\n" +
-            "noticeDeleted\tnotice deleted\tpolice alert deleted\tborders\n" +
-            "asylumSought\tasylum sought\tprotection asked for\tborders\n" +
-            "protectionGranted\tprotection granted\tprotection given or held; `as`, `place`\tborders\n" +
-            "exile\texile\tlives abroad for fear of persecution\tborders\n" +
-            "health\tstate of health\tstate of health, illness\tbodyLife\n" +
-            "hospitalisation\thospitalisation\ttaken to hospital\tbodyLife\n" +
-            "death\tdeath\tdied; circumstances\tbodyLife\n" +
-            "complaint\tcomplaint\tcomplaint lodged\tinstitutions\n" +
-            "finding\tfinding\tdecision of a UN or regional body\tinstitutions\n" +
-            "designation\tdesignation\tcalled or listed as something; `as`\tinstitutions\n" +
-            "visit\tvisit\tvisited by counsel, family, observer\tinstitutions\n" +
-            "speech\tspeech\tpublic words of the subject or an official\tinstitutions\n");
+            "arrest\tarrest\ttaken, whatever the local word\tliberty\t\t\t\t\t\t\tmethods\n" +
+            "custody\tcustody\tbeing held; `regime` says how\tliberty\t\t\t\t\t\t\tlasted methods regime\n" +
+            "remand\tremand decision\tdecision to hold; `term`\tliberty\t\t\t\t\t\t\treplaces instrument outcome final term amount regime\n" +
+            "transfer\ttransfer\tmoved to another place of custody\tliberty\t\t\t\t\t\t\tmethods from regime\n" +
+            "release\trelease\tset free; `outcome` says on what ground\tliberty\t\t\t\t\t\t\toutcome amount\n" +
+            "abduction\tabduction\ttaken by force outside the law, kidnapped\tliberty\t\t\t\t\t\t\tlasted methods from\n" +
+            "disappearance\tdisappearance\theld while authorities deny it or hide the place\tliberty\t\t\t\t\t\t\tlasted methods from regime\n" +
+            "investigation\tinvestigation\tcriminal case opened or under way\tproceedings\t\t\t\t\t\t\tlasted outcome\n" +
+            "charged\tcharged\tformal charge brought\tproceedings\t\t\t\t\t\t\tinstrument outcome\n" +
+            "chargeChanged\tcharge changed\tcharge altered\tproceedings\t\t\t\t\t\t\treplaces instrument\n" +
+            "chargeDropped\tcharge dropped\tcharge withdrawn\tproceedings\t\t\t\t\t\t\toutcome final\n" +
+            "interrogation\tinterrogation\tquestioned\tproceedings\t\t\t\t\t\t\tlasted methods\n" +
+            "summons\tsummons\tordered to appear\tproceedings\t\t\t\t\t\t\tmethods\n" +
+            "hearing\thearing\tcourt sitting\tproceedings\t\t\t\t\t\t\tlasted\n" +
+            "committal\tcommittal\tcase sent to trial\tproceedings\t\t\t\t\t\t\tinstrument outcome final\n" +
+            "verdict\tverdict\tjudgment on guilt or penalty\tproceedings\t\t\t\t\t\t\treplaces instrument outcome final parts amount\n" +
+            "appeal\tappeal\tappeal lodged\tproceedings\t\t\t\t\t\t\tinstrument outcome\n" +
+            "ruling\truling\tany other decision of a court\tproceedings\t\t\t\t\t\t\treplaces instrument outcome final amount\n" +
+            "pardon\tpardon\tpardon, amnesty\tproceedings\t\t\t\t\t\t\treplaces instrument outcome final\n" +
+            "rehabilitation\trehabilitation\trights and good name restored\tproceedings\t\t\t\t\t\t\tinstrument outcome final\n" +
+            "counselDenied\tcounsel denied\tno access to a lawyer\tfairTrial\t\t\t\t\t\t\tlasted methods\n" +
+            "counselRemoved\tcounsel removed\tlawyer withdrawn or excluded\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "confession\tconfession\towned up, freely or not\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "refusal\trefused\trefused what was asked\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "retraction\tretraction\ttook back a statement\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "evidenceDisputed\tevidence disputed\tevidence said to be unlawful or absent\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "presumptionBreached\tpresumption of innocence breached\ttreated as guilty before judgment\tfairTrial\t\t\t\t\t\t\tlasted methods\n" +
+            "publicityDenied\tpublicity denied\tclosed hearing\tfairTrial\t\t\t\t\t\t\tlasted methods\n" +
+            "fabrication\tfabrication\tcase or evidence made up\tfairTrial\t\t\t\t\t\t\tmethods\n" +
+            "torture\ttorture\tsevere pain inflicted for a purpose, by officials\tforcePressure\t\t\tConvention against Torture, article 1\t\t\t\tlasted methods\n" +
+            "illTreatment\till-treatment\tother cruel, inhuman or degrading treatment\tforcePressure\t\t\tConvention against Torture, article 16\t\t\t\tlasted methods\n" +
+            "sexualViolence\tsexual violence\trape, sexual assault, threats of it\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "injury\tinjury\tbodily harm; cause not claimed here\tforcePressure\t\t\t\t\t\t\tmethods\n" +
+            "killing\tkilling\tdeath caused by another\tforcePressure\t\t\t\t\t\t\tmethods\n" +
+            "attack\tattack\tassault by persons not acting as officials\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "coercion\tcoercion\tpressure to make someone do or say a thing\tforcePressure\t\t\t\t\t\t\tlasted methods amount\n" +
+            "threat\tthreat\tthreat without a named measure\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "harassment\tharassment\trepeated pressure; none of the other types\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "surveillance\tsurveillance\twatched, followed, tapped\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "isolation\tisolation\tsolitary or incommunicado confinement\tforcePressure\t\t\t\t\t\t\tlasted methods regime\n" +
+            "careDenied\tmedical care denied\tmedical care refused or delayed\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "hungerStrike\thunger strike\trefuses food\tforcePressure\t\t\t\t\t\t\tlasted methods\n" +
+            "search\tsearch\thome or person searched\tmeasures\t\t\t\t\t\t\tlasted methods\n" +
+            "seizure\tseizure\tthings taken\tmeasures\t\t\t\t\t\t\tmethods amount\n" +
+            "assetFreeze\tasset freeze\tproperty blocked\tmeasures\t\t\t\t\t\t\tlasted methods amount\n" +
+            "ban\tban\tforbidden, not as a penalty\tmeasures\t\t\t\t\t\t\tlasted replaces instrument outcome final term amount\n" +
+            "dismissal\tdismissal\tremoved from post or study\tmeasures\t\t\t\t\t\t\tmethods\n" +
+            "closure\tclosure\tmedium or office closed\tmeasures\t\t\t\t\t\t\tlasted methods amount\n" +
+            "dissolution\tdissolution\torganisation ended by decision\tmeasures\t\t\t\t\t\t\tinstrument outcome final\n" +
+            "registrationRefused\tregistration refused\tregistration denied\tmeasures\t\t\t\t\t\t\toutcome final\n" +
+            "censorship\tcensorship\tpublication blocked or deleted\tmeasures\t\t\t\t\t\t\tlasted methods\n" +
+            "extraditionRequested\textradition requested\tsurrender asked for\tborders\t\t\t\t\t\t\tinstrument outcome\n" +
+            "extradition\textradition\tsurrendered after a procedure\tborders\t\t\t\t\t\t\tmethods from outcome final\n" +
+            "rendition\trendition\thanded over outside the procedure\tborders\t\t\t\t\t\t\tmethods from\n" +
+            "expulsion\texpulsion\tmade to leave a State\tborders\t\t\t\t\t\t\tmethods from outcome final\n" +
+            "noticeIssued\tnotice issued\tpolice alert issued\tborders\t\t\t\t\t\t\tnotice\n" +
+            "noticeDeleted\tnotice deleted\tpolice alert deleted\tborders\t\t\t\t\t\t\toutcome notice\n" +
+            "asylumSought\tasylum sought\tprotection asked for\tborders\t\t\t\t\t\t\tinstrument outcome\n" +
+            "protectionGranted\tprotection granted\tprotection given or held; `as`, `place`\tborders\t\t\t\t\t\t\tlasted replaces outcome final\n" +
+            "exile\texile\tlives abroad for fear of persecution\tborders\t\t\t\t\t\t\tlasted methods from\n" +
+            "health\tstate of health\tstate of health, illness\tbodyLife\t\t\t\t\t\t\tlasted methods\n" +
+            "hospitalisation\thospitalisation\ttaken to hospital\tbodyLife\t\t\t\t\t\t\tlasted methods\n" +
+            "death\tdeath\tdied; circumstances\tbodyLife\t\t\t\t\t\t\tmethods\n" +
+            "complaint\tcomplaint\tcomplaint lodged\tinstitutions\t\t\t\t\t\t\tinstrument outcome\n" +
+            "finding\tfinding\tdecision of a UN or regional body\tinstitutions\t\t\t\t\t\t\treplaces instrument outcome final\n" +
+            "designation\tdesignation\tcalled or listed as something; `as`\tinstitutions\t\t\t\t\t\t\treplaces instrument outcome final\n" +
+            "visit\tvisit\tvisited by counsel, family, observer\tinstitutions\t\t\t\t\t\t\tlasted\n" +
+            "speech\tspeech\tpublic words of the subject or an official\tinstitutions\t\t\t\t\t\t\tlasted methods\n");
     }
 
     private static class ExtentRows
@@ -1026,30 +1026,30 @@ public static class CodeLists
     private static class SchemeRows
     {
         internal static readonly CodeList List = new("scheme", true, "Who numbers what, and how the numbers look: `scheme` of an identifier.",
-            "pace-wd\tPACE written declaration\tnumber of a written declaration of the Parliamentary Assembly of the Council of Europe\t\t\t\tPACE texts, Nos. 630 to 745\t^[0-9]{1,4}(?![\\s\\S])\n" +
-            "pace-doc\tPACE document\tnumber of an Assembly document, one series for reports, motions and written declarations\t\t\t\tPACE texts, Docs. 13653 to 15996\t^[0-9]{4,5}( Add\\.( [0-9]+)?)?(?![\\s\\S])\n" +
-            "pace-res\tPACE resolution\tnumber of an Assembly resolution, with or without the year\t\t\t\tPACE texts, Resolution 2193 (2017)\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\n" +
-            "pace-rec\tPACE recommendation\tnumber of an Assembly recommendation, with or without the year\t\t\t\t\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\n" +
+            "pace-wd\tPACE written declaration\tnumber of a written declaration of the Parliamentary Assembly of the Council of Europe\t\t\t\tPACE texts, Nos. 630 to 745\t^[0-9]{1,4}(?![\\s\\S])\t\t\t\tyes\n" +
+            "pace-doc\tPACE document\tnumber of an Assembly document, one series for reports, motions and written declarations\t\t\t\tPACE texts, Docs. 13653 to 15996\t^[0-9]{4,5}( Add\\.( [0-9]+)?)?(?![\\s\\S])\t\t\t\tyes\n" +
+            "pace-res\tPACE resolution\tnumber of an Assembly resolution, with or without the year\t\t\t\tPACE texts, Resolution 2193 (2017)\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
+            "pace-rec\tPACE recommendation\tnumber of an Assembly recommendation, with or without the year\t\t\t\t\t^[0-9]{1,4}( \\([0-9]{4}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
             "pace-reference\tPACE reference\tnumber of the referral of a motion to a committee; written declarations have none\t\t\t\tPACE texts, Reference 4106\t^[0-9]{1,5}(?![\\s\\S])\n" +
-            "cets\tCouncil of Europe treaty\tnumber in the Council of Europe Treaty Series\t\t\t\t\t^[0-9]{1,3}(?![\\s\\S])\n" +
+            "cets\tCouncil of Europe treaty\tnumber in the Council of Europe Treaty Series\t\t\t\t\t^[0-9]{1,3}(?![\\s\\S])\t\t\t\tyes\n" +
             "echr-application\tStrasbourg application\tnumber of an application to the European Court of Human Rights\t\t\t\t\t^[0-9]{1,6}/[0-9]{2}(?![\\s\\S])\n" +
-            "ep-ta\tEP adopted text\tnumber of a text adopted by the European Parliament\t\t\t\tP8_TA(2019)0203\t^P[0-9]{1,2}_TA(-PROV)?\\([0-9]{4}\\)[0-9]{4}(?![\\s\\S])\n" +
-            "ep-motion\tEP motion\tnumber of a motion tabled in the European Parliament\t\t\t\tB8-0205/2019\t^B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\n" +
-            "ep-joint-motion\tEP joint motion\tnumber of a joint motion in the European Parliament\t\t\t\tRC-B8-0204/2019\t^RC-B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\n" +
+            "ep-ta\tEP adopted text\tnumber of a text adopted by the European Parliament\t\t\t\tP8_TA(2019)0203\t^P[0-9]{1,2}_TA(-PROV)?\\([0-9]{4}\\)[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
+            "ep-motion\tEP motion\tnumber of a motion tabled in the European Parliament\t\t\t\tB8-0205/2019\t^B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
+            "ep-joint-motion\tEP joint motion\tnumber of a joint motion in the European Parliament\t\t\t\tRC-B8-0204/2019\t^RC-B[0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
             "ep-procedure\tEP procedure\tnumber of a procedure of the European Parliament\t\t\t\t2019/2610(RSP)\t^[0-9]{4}/[0-9]{4}\\([A-Z]{3}\\)(?![\\s\\S])\n" +
-            "celex\tCELEX\tnumber of a document of EU law\t\t\t\t\t^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(\\([0-9]{2}\\))?(?![\\s\\S])\n" +
-            "un-symbol\tUN document symbol\tsymbol of any UN document\t\t\t\tUN documents, A/HRC/29/50\t^[A-Z]+(/[A-Za-z0-9.()-]+)+(?![\\s\\S])\n" +
-            "wgad-opinion\tWGAD opinion\tnumber and year of an opinion of the Working Group on Arbitrary Detention\t\t\t\topinions 16/2017, 67/2018, 2/2022\t^[0-9]{1,3}/[0-9]{4}(?![\\s\\S])\n" +
-            "ccpr-views\tHuman Rights Committee Views\tsymbol of Views of the Human Rights Committee\t\t\t\tViews of the Committee\t^CCPR/C/[0-9]{1,3}/D/[0-9]{1,4}/[0-9]{4}(?![\\s\\S])\n" +
-            "ccpr-co\tHuman Rights Committee concluding observations\tsymbol of concluding observations of the Human Rights Committee\t\t\t\tCCPR/C/KAZ/CO/2\t^CCPR/C/[A-Z]{3}/CO/[0-9]{1,2}(?![\\s\\S])\n" +
+            "celex\tCELEX\tnumber of a document of EU law\t\t\t\t\t^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(\\([0-9]{2}\\))?(?![\\s\\S])\t\t\t\tyes\n" +
+            "un-symbol\tUN document symbol\tsymbol of any UN document\t\t\t\tUN documents, A/HRC/29/50\t^[A-Z]+(/[A-Za-z0-9.()-]+)+(?![\\s\\S])\t\t\t\tyes\n" +
+            "wgad-opinion\tWGAD opinion\tnumber and year of an opinion of the Working Group on Arbitrary Detention\t\t\t\topinions 16/2017, 67/2018, 2/2022\t^[0-9]{1,3}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
+            "ccpr-views\tHuman Rights Committee Views\tsymbol of Views of the Human Rights Committee\t\t\t\tViews of the Committee\t^CCPR/C/[0-9]{1,3}/D/[0-9]{1,4}/[0-9]{4}(?![\\s\\S])\t\t\t\tyes\n" +
+            "ccpr-co\tHuman Rights Committee concluding observations\tsymbol of concluding observations of the Human Rights Committee\t\t\t\tCCPR/C/KAZ/CO/2\t^CCPR/C/[A-Z]{3}/CO/[0-9]{1,2}(?![\\s\\S])\t\t\t\tyes\n" +
             "un-communication\tUN special procedures communication\tkind, State, number and year of a letter of UN special procedures\t\t\t\tspecial procedures letters, KAZ 2/2011\t^(AL|UA|OL|JAL|JUA) [A-Z]{3} [0-9]{1,3}/[0-9]{4}(?![\\s\\S])\n" +
             "interpol-file\tINTERPOL file\tnumber of a file at INTERPOL\t\t\t\t\t^[0-9]{4}/[0-9]{1,7}(?![\\s\\S])\n" +
-            "ofac-uid\tOFAC list entry\tunique number of an entry in the SDN list of the United States Treasury\t\t\t\t\t^[0-9]{3,6}(?![\\s\\S])\n" +
+            "ofac-uid\tOFAC list entry\tunique number of an entry in the SDN list of the United States Treasury\t\t\t\t\t^[0-9]{3,6}(?![\\s\\S])\t\t\t\tyes\n" +
             "case-number\tcase number\tnumber of a case before national authorities; the State stands in the proceeding\t\t\t\t\t^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])\n" +
             "national-act\tnational act\tnumber of a law in its State\t\t\t\t\t^[^ \\t\\r\\n][^\\r\\n]*(?![\\s\\S])\n" +
-            "wikidata\tWikidata item\tnumber of an item in Wikidata\t\t\t\t\t^Q[1-9][0-9]*(?![\\s\\S])\n" +
-            "isbn\tISBN\tnumber of a book\t\t\t\t\t^97[89]-?[0-9-]{10,14}(?![\\s\\S])\n" +
-            "doi\tDOI\tname of a digital object\t\t\t\t\t^10\\.[0-9]{4,9}/[^ \\t\\r\\n]+(?![\\s\\S])\n");
+            "wikidata\tWikidata item\tnumber of an item in Wikidata\t\t\t\t\t^Q[1-9][0-9]*(?![\\s\\S])\t\t\t\tyes\n" +
+            "isbn\tISBN\tnumber of a book\t\t\t\t\t^97[89]-?[0-9-]{10,14}(?![\\s\\S])\t\t\t\tyes\n" +
+            "doi\tDOI\tname of a digital object\t\t\t\t\t^10\\.[0-9]{4,9}/[^ \\t\\r\\n]+(?![\\s\\S])\t\t\t\tyes\n");
     }
 
     private static class SensitiveRows

@@ -11,6 +11,9 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
 
+    /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
+    public int DefaultAccess { get; set; } = -1;
+
     /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
     public void Collect(RecordView record, FactSheet sheet)
     {
@@ -26,6 +29,21 @@ internal sealed class FactCollector(Tape tape)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
+        if (record.Retracted.IsPresent)
+            InstrumentFacts.CollectRetraction(record, sheet.Facts);
+        else
+            CollectTables(record, sheet.Facts);
+    }
+
+    private void CollectTables(RecordView record, FactTables facts)
+    {
+        if (tape.TypeOf(record.Index) == Tables.Case)
+            CaseFacts.Collect(new CaseView(tape, record.Index), facts);
+        else if (tape.TypeOf(record.Index) == Tables.Person)
+            LifeFacts.Collect(new PersonView(tape, record.Index), facts);
+        TextCustodyFacts.Collect(tape, record, facts);
+        InstrumentFacts.Collect(tape, record, facts);
+        SharingFacts.Collect(tape, record, DefaultAccess, facts);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
@@ -81,21 +99,37 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
     private void CollectDates(RecordView record, Shape shape, int at, FactSheet sheet)
     {
-        var slot = shape.DateSlot != 0 && tape.IsPresent(at, shape.DateSlot) ? shape.DateSlot : shape.AsOfSlot;
-        if (slot == 0 || IsOfTheFuture(shape, at))
+        if (IsOfTheFuture(shape, at))
             return;
-        var date = new DateField(tape, tape.CellOf(at, slot));
+        // Somebody may be said to take an office next year, but not to have been born or to have died then.
+        if (shape.DateSlot != 0 && (!shape.Is(Tables.Fact) || new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death)))
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.DateSlot)), "date"u8, sheet);
+        if (shape.AsOfSlot != 0)
+            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.AsOfSlot)), "asOf"u8, sheet);
+        if (shape.Is(Tables.Charge))
+            CollectDate(record, at, new ChargeView(tape, at).ActDate, "actDate"u8, sheet);
+    }
+
+    private void CollectDate(RecordView record, int at, DateField date, ReadOnlySpan<byte> property, FactSheet sheet)
+    {
         if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
             return;
         foreach (var source in Provenance.SourcesOf(tape, record, at))
             sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+        foreach (var support in new StatementView(tape, at).Support)
+        {
+            if (!support.Property.Is(property))
+                continue;
+            foreach (var source in support.Sources)
+                sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+        }
     }
 
     /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>
     private bool IsOfTheFuture(Shape shape, int at) =>
         (shape.Is(Tables.Event) && new EventView(tape, at).Mode.Index is ModeCodes.Scheduled or ModeCodes.Cancelled or ModeCodes.Threatened or ModeCodes.Feared)
-        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Is(StepCodes.VoteScheduled))
-        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article) || shape.Is(Tables.Fact);
+        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Index is StepCodes.VoteScheduled or StepCodes.EntryIntoForce or StepCodes.InForce)
+        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article);
 
     private void CollectReference(ReferenceField field, FactSheet sheet)
     {

@@ -77,6 +77,11 @@ internal sealed class FactSheet
 
     public List<LinkFact> Links { get; } = [];
 
+    public FactTables Facts { get; } = new();
+
+    /// <summary>What the records accept of what set rules find in them.</summary>
+    public List<SuppressionFact> Suppressions { get; } = [];
+
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
@@ -91,5 +96,7 @@ internal sealed class FactSheet
         MissesRecords = false;
         LooksBack.Clear();
         Links.Clear();
+        Facts.Clear();
+        Suppressions.Clear();
     }
 }

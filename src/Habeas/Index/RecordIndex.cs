@@ -24,13 +24,19 @@ internal sealed class RecordIndex
 
     private readonly List<(LinkFact Fact, Spot Spot)> _links = [];
 
+    private readonly List<(SuppressionFact Fact, Spot Spot)> _suppressions = [];
+
     private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
 
     private readonly Dictionary<string, List<string>> _items = [];
 
     private RecordIndex[] _others = [];
 
+    private readonly Func<long, bool> _isKnown;
+
     private bool _missesRecords;
+
+    public RecordIndex() => _isKnown = Has;
 
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
@@ -43,15 +49,22 @@ internal sealed class RecordIndex
     /// <summary>Pairs of records that links call the same or different.</summary>
     public IReadOnlyList<(LinkFact Fact, Spot Spot)> Links => _links;
 
+    /// <summary>What rules over several records compare.</summary>
+    public FactTables Facts { get; } = new();
+
+    /// <summary>What records accept of what set rules find in them; the place is where the suppression names it.</summary>
+    public IReadOnlyList<(SuppressionFact Fact, Spot Spot)> Suppressions => _suppressions;
+
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
         _missesRecords |= sheet.MissesRecords;
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
+        Facts.Take(sheet.Facts, input, record, kept, _isKnown);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) >= 0)
+            if (Find(reference.Hash) >= 0 && !Facts.IsRetracted(reference.Record))
                 continue;
             _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
             kept?.Add(_pending[_pending.Count - 1].Spot);
@@ -75,6 +88,11 @@ internal sealed class RecordIndex
             _links.Add((fact, new Spot(input, record, fact.Start, fact.End)));
             kept?.Add(_links[_links.Count - 1].Spot);
         }
+        foreach (var fact in sheet.Suppressions)
+        {
+            _suppressions.Add((fact, new Spot(input, record, fact.Start, fact.End)));
+            kept?.Add(_suppressions[_suppressions.Count - 1].Spot);
+        }
     }
 
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
@@ -84,11 +102,33 @@ internal sealed class RecordIndex
         {
             if (Find(fact.Hash) >= 0)
                 continue;
+            // Only what is left of it cannot be found in a record that was taken back.
+            if (Facts.IsRetracted(fact.Record))
+                continue;
             var record = Find(fact.Record);
             if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
+
+    /// <summary>References to records that were taken back.</summary>
+    public IEnumerable<(ReferenceFact Fact, Spot Spot)> ToRetracted()
+    {
+        foreach (var (fact, spot) in _pending)
+        {
+            if (Facts.IsRetracted(fact.Record))
+                yield return (fact, spot);
+        }
+    }
+
+    /// <summary>The id with this hash, for messages; null when there is none.</summary>
+    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? Encoding.UTF8.GetString(_ids[_entries[at].IdStart, _entries[at].IdLength].ToArray()) : null;
+
+    /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
+    public bool Has(long id) => Find(id) >= 0;
+
+    /// <summary>Whether some of what there is to refer to is not known, so that there may be less to find than there would be.</summary>
+    public bool MissesRecords => _missesRecords || Array.Exists(_others, static other => other._missesRecords);
 
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;

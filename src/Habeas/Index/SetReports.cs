@@ -18,6 +18,9 @@ internal sealed class SetReports(Func<Spot, string?> textAt)
 
     public IReadOnlyList<SetReport> Items => _items;
 
+    /// <summary>Takes out reports that were added.</summary>
+    public void Remove(HashSet<SetReport> reports) => _items.RemoveAll(reports.Contains);
+
     public string? TextAt(Spot spot) => textAt(spot);
 
     public Report Add(RuleInfo rule, Spot spot, Spot? related, params string[] arguments)

@@ -27,4 +27,7 @@ internal readonly struct Spot(int input, int record, int start, int end)
             raw = raw.Slice(1, raw.Length - 2);
         return Encoding.UTF8.GetString(Unescape.Into(raw, ref scratch).ToArray());
     }
+
+    /// <summary>The same bytes of a document whose number is known.</summary>
+    public Spot In(int input, int record) => new(input, record, Start, End);
 }

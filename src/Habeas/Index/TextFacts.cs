@@ -26,20 +26,41 @@ internal static class TextFacts
         return isOrigin ? earliest : int.MinValue;
     }
 
-    /// <summary>Notes what a declaration with dated steps looks back at.</summary>
+    /// <summary>Notes what a declaration with dated steps looks back at: what it recalls, repeats or answers, what its stances are about, and what its demands ask to carry out.</summary>
     public static void Collect(Tape tape, RecordView record, FactSheet sheet)
     {
         if (tape.TypeOf(record.Index) != Tables.Declaration)
             return;
         var declaration = new DeclarationView(tape, record.Index);
-        if (!declaration.Relations.IsPresent || LatestDay(declaration) is not (< int.MaxValue and var latest))
+        if (LatestDay(declaration) is not (< int.MaxValue and var latest))
             return;
         foreach (var relation in declaration.Relations)
         {
-            var looksBack = relation.Type.Index is RelationCodes.Recalls or RelationCodes.Reiterates or RelationCodes.Cites or RelationCodes.BasedOn or RelationCodes.Amends or RelationCodes.Replaces;
-            if (looksBack && relation.To.IsPresent && !relation.To.IsLocal)
-                sheet.LooksBack.Add(new LooksBackFact(relation.To.Hash, latest, relation.To.Range.Start, relation.To.Range.End));
+            var looksBack = relation.Type.Index is RelationCodes.Recalls or RelationCodes.Reiterates or RelationCodes.Cites or RelationCodes.BasedOn or RelationCodes.Amends or RelationCodes.Replaces
+                or RelationCodes.RespondsTo or RelationCodes.Criticises or RelationCodes.Ignores;
+            if (looksBack)
+                Add(relation.To, latest, sheet);
         }
+        foreach (var stance in declaration.Stances)
+        {
+            foreach (var reference in stance.Toward)
+                Add(reference, latest, sheet);
+        }
+        if (!declaration.Demands.IsPresent)
+            return;
+        foreach (var at in tape.Objects)
+        {
+            if (tape.TypeOf(at) != Tables.Demand)
+                continue;
+            foreach (var reference in new DemandView(tape, at).Concerns)
+                Add(reference, latest, sheet);
+        }
+    }
+
+    private static void Add(ReferenceField reference, int latest, FactSheet sheet)
+    {
+        if (reference.IsPresent && !reference.IsLocal && reference.Text.Raw.StartsWith("declaration:"u8))
+            sheet.LooksBack.Add(new LooksBackFact(reference.Hash, latest, reference.Range.Start, reference.Range.End));
     }
 
     /// <summary>The last day on which the text can have been changed; <see cref="int.MaxValue"/> where a step or edition has no date, or there is none.</summary>

@@ -15,12 +15,26 @@ internal sealed class FolderSettings
 
     public CodeSet Codes { get; private set; } = CodeSet.Default;
 
+    /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
+    public int Access { get; private set; } = -1;
+
+    /// <summary>Whether rules have other severities here than their own.</summary>
+    public bool HasSeverities => _severities.Count > 0;
+
+    /// <summary>The folder from which the manifest's paths are told; null for the current one.</summary>
+    public string? Folder { get; private set; }
+
+    /// <summary>The schema of each extension: DNS name, then the file as the manifest names it.</summary>
+    public Dictionary<string, string> Extensions { get; } = [];
+
     /// <summary>The severity of a rule's findings here.</summary>
     public Severity SeverityOf(RuleInfo rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
 
-    public static FolderSettings Read(ManifestView manifest)
+    public static FolderSettings Read(ManifestView manifest, string? folder = null)
     {
-        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()) };
+        var settings = new FolderSettings { Namespace = Encoding.UTF8.GetBytes(manifest.Namespace.ToString()), Access = manifest.Access.Index, Folder = folder };
+        foreach (var pair in manifest.Extensions)
+            settings.Extensions[pair.Name.ToString()] = pair.Value.ToString();
         foreach (var pair in manifest.Severities)
         {
             if (pair.Value.Index is >= 0 and var level)

@@ -11,9 +11,15 @@ internal sealed partial class Reader
     /// <summary>One report for comments that follow each other; the position behind them and the white space after.</summary>
     private int ReportComments(ReadOnlySpan<byte> text, int p)
     {
-        ReportBroken(text, p, NoComments);
+        var report = ReportBroken(text, p, NoComments);
+        var first = p;
+        var last = p;
         while (CommentEnd(text, p) is var end && end > p)
+        {
+            last = end;
             p = White(text, end);
+        }
+        MendComment(text, first, last, report);
         return p;
     }
 

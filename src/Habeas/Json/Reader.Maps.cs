@@ -28,10 +28,12 @@ internal sealed partial class Reader
             var name = p;
             var pair = Tape.Allocate(name);
             var cell = Tape.Allocate(0);
-            p = ReadString(text, p, out _);
+            p = ReadString(text, p, out var isEscaped);
             if (p < 0)
                 return Lost;
             Tape.Cells[pair].End = p;
+            if (isEscaped)
+                Tape.Cells[pair].Flags = CellFlags.Escaped;
             Tape.Cells[pair].State = CellState.Present;
             ReportHalfCharacter(text);
             CheckName(text, property, pair);

@@ -66,13 +66,13 @@ internal sealed partial class Reader
         var nameEnd = value;
         while (text[nameEnd - 1] != '"')
             nameEnd--;
-        return EndOddMember(text, ReadDuplicate(text, nameEnd - property.Utf8.Length - 2, nameEnd, value), value, at);
+        return EndOddMember(text, ReadDuplicate(text, nameEnd - property.Utf8.Length - 2, nameEnd, value, Tape.CellOf(at, property.Slot)), value, at);
     }
 
     private int ReadMember(ReadOnlySpan<byte> text, int name, int nameEnd, int value, Property property, Shape shape, int at)
     {
         if (Tape.Has(at, property.Slot))
-            return EndOddMember(text, ReadDuplicate(text, name, nameEnd, value), value, at);
+            return EndOddMember(text, ReadDuplicate(text, name, nameEnd, value, Tape.CellOf(at, property.Slot)), value, at);
         var cell = Tape.Allocate(value);
         Tape.Slots[at + property.Slot] = cell;
         Tape.AddPresence(at, shape, 1UL << property.Slot);
@@ -151,21 +151,26 @@ internal sealed partial class Reader
             return p;
         }
         var written = TextOf(Content(text, name, nameEnd));
-        var meant = Nearest.Of(written, shape.Names);
-        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is null ? "" : $"; did you mean \"{meant}\"?");
-        if (meant is not null)
+        var meant = Mended.Name(written, shape.Names);
+        var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "");
+        if (meant is { } mended)
         {
-            report.WithEdit(name + 1, nameEnd - 1, meant, isSafe: false);
-            _misspelt.Add((at, meant, report));
+            report.WithEdit(name + 1, nameEnd - 1, mended.Text, mended.IsSafe);
+            _misspelt.Add((at, mended.Text, report));
         }
         return p;
     }
 
-    private int ReadDuplicate(ReadOnlySpan<byte> text, int name, int nameEnd, int value)
+    /// <summary>At the value of a name that stood before; <paramref name="first"/> is the cell of the first value, 0 where it has none.</summary>
+    private int ReadDuplicate(ReadOnlySpan<byte> text, int name, int nameEnd, int value, int first = 0)
     {
         var p = Skip(text, value);
-        if (p >= 0)
-            Reports.Add(StructureFaults.DuplicateProperty, name, nameEnd, TextOf(Content(text, name, nameEnd)));
+        if (p < 0)
+            return p;
+        var report = Reports.Add(StructureFaults.DuplicateProperty, name, nameEnd, TextOf(Content(text, name, nameEnd)));
+        ref readonly var cell = ref Tape.Cells[first];
+        if (first != 0 && cell.End > cell.Start && text.Slice(value, p - value).SequenceEqual(text.Slice(cell.Start, cell.End - cell.Start)))
+            report.WithEdit(RemovalOf(text, value, p), "", isSafe: true);
         return p;
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class Reader
             p = White(text, p + 1);
             return text[p] is (byte)'"' or (byte)'}' ? p : NextMember(text, p, (byte)'}');
         }
-        ReportBroken(text, p, text[p] == '\'' ? "names stand in double quotes" : "a name in double quotes was expected");
+        MendName(text, p, ReportBroken(text, p, text[p] == '\'' ? "names stand in double quotes" : "a name in double quotes was expected"));
         return NextMember(text, p, (byte)'}');
     }
 
@@ -27,7 +27,7 @@ internal sealed partial class Reader
     {
         if (p >= _length)
             return ReportUnclosed(open, "the brace");
-        ReportBroken(text, p, "a colon was expected after the name");
+        MendColon(text, p, ReportBroken(text, p, "a colon was expected after the name"));
         return NextMember(text, p, (byte)'}');
     }
 
@@ -45,10 +45,10 @@ internal sealed partial class Reader
             return ReportUnclosed(open, "the list");
         if (text[p] == '"' || (close == ']' && text[p] is (byte)'{' or (byte)'['))
         {
-            Reports.Add(TextFaults.BrokenMember, p, p + 1, "a comma is missing before this").WithEdit(p, p, ",", isSafe: true);
+            Reports.Add(TextFaults.BrokenMember, p, p + 1, "a comma is missing before this").WithEdit(Removal.Back(text, p) + 1, Removal.Back(text, p) + 1, ",", isSafe: true);
             return p;
         }
-        ReportBroken(text, p, close == '}' ? "a comma or a closing brace was expected" : "a comma or a closing bracket was expected");
+        MendSemicolon(text, p, ReportBroken(text, p, close == '}' ? "a comma or a closing brace was expected" : "a comma or a closing bracket was expected"));
         // A semicolon, or a word at the end of a line: the next line begins a member all the same.
         var end = TokenEnd(text, p);
         var next = White(text, end);
@@ -104,20 +104,20 @@ internal sealed partial class Reader
     private void ReportTrailingComma(int comma) =>
         Reports.Add(TextFaults.BrokenMember, comma, comma + 1, "a comma too many").WithEdit(comma, comma + 1, "", isSafe: true);
 
-    private void ReportBroken(ReadOnlySpan<byte> text, int p, string what) => Reports.Add(TextFaults.BrokenMember, p, TokenEnd(text, p), what);
+    private Report ReportBroken(ReadOnlySpan<byte> text, int p, string what) => Reports.Add(TextFaults.BrokenMember, p, TokenEnd(text, p), what);
 
     private int ReportNoValue(ReadOnlySpan<byte> text, int p)
     {
         if (p >= _length)
             Reports.Add(TextFaults.BrokenMember, Math.Max(0, _length - 1), _length, "the text breaks off where a value was expected");
         else
-            ReportBroken(text, p, text[p] switch
+            MendValue(text, p, ReportBroken(text, p, text[p] switch
             {
                 (byte)'\'' => "text stands in double quotes",
                 _ when CommentEnd(text, p) > p => NoComments,
                 (byte)',' or (byte)'}' or (byte)']' => "a value is missing before this",
                 _ => $"{TextOf(text.Slice(p, TokenEnd(text, p) - p))} is no JSON value; text stands in double quotes",
-            });
+            }));
         return Broken;
     }
 

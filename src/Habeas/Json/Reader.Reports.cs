@@ -21,20 +21,24 @@ internal sealed partial class Reader
         if (text[p] == 'n')
         {
             value.State = CellState.Null;
-            Reports.Add(StructureFaults.NullValue, p, end, property.Name.Length == 0 ? "the item" : property.Name);
+            var isNull = Reports.Add(StructureFaults.NullValue, p, end, property.Name.Length == 0 ? "the item" : property.Name);
+            if (!property.Required)
+                isNull.WithEdit(RemovalOf(text, p, end), "", isSafe: false);
             return end;
         }
         value.State = CellState.Invalid;
         var report = Reports.Add(StructureFaults.WrongType, p, end, Describe(text, p, end), Expected(property));
         if (IsText(property.Kind) && NumberEnd(text, p) == end)
             report.WithEdit(p, end, "\"" + TextOf(text.Slice(p, end - p)) + "\"", isSafe: property.Kind is ValueKind.Quantity or ValueKind.Date);
+        else
+            MendType(text, p, end, property, report);
         return end;
     }
 
     private int ReportEmpty(Property property, int cell, int start, int end)
     {
         Tape.Cells[cell].State = CellState.Invalid;
-        Reports.Add(StructureFaults.EmptyValue, start, end, property.Name.Length == 0 ? "the text" : "\"" + property.Name + "\"");
+        MendEmpty(property, start, end, Reports.Add(StructureFaults.EmptyValue, start, end, property.Name.Length == 0 ? "the text" : "\"" + property.Name + "\""));
         return end;
     }
 
@@ -55,8 +59,11 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportBadValue(Property property, int cell, ReadOnlySpan<byte> content) =>
-        AddInvalid(cell, StructureFaults.BadValue, TextOf(content), Expected(property));
+    private void ReportBadValue(Property property, int cell, ReadOnlySpan<byte> content)
+    {
+        var written = TextOf(content);
+        Mend(AddInvalid(cell, StructureFaults.BadValue, written, Expected(property)), cell, ValueMending.Of(property, written));
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReportWrongKind(Property property, int cell, ReadOnlySpan<byte> content) =>
@@ -66,13 +73,15 @@ internal sealed partial class Reader
     private void ReportBadDate(int cell, ReadOnlySpan<byte> content, EdtfFault fault)
     {
         var impossible = fault is EdtfFault.NoSuchDay or EdtfFault.EndBeforeBegin;
-        AddInvalid(cell, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, TextOf(content), fault switch
+        var written = TextOf(content);
+        var report = AddInvalid(cell, impossible ? StructureFaults.ImpossibleDate : StructureFaults.BadDate, written, fault switch
         {
             EdtfFault.NoSuchDay => "the calendar has no such day",
             EdtfFault.EndBeforeBegin => "it ends before it begins",
             EdtfFault.HasTime => "the hour belongs in \"time\"",
             _ => "expected one such as 2017-10-11, 2016-08, 2004~, [..2017-10-10] or 2018-03/2018-12",
         });
+        Mend(report, cell, DateMending.Of(written));
     }
 
     private void ReportOutOfRange(ReadOnlySpan<byte> text, Property property, int cell)
@@ -85,20 +94,19 @@ internal sealed partial class Reader
     private void ReportUnknownCode(CodeTable list, int cell, ReadOnlySpan<byte> content)
     {
         var written = TextOf(content);
-        var meant = Nearest.Of(written, list.Names);
-        var hint = meant is null ? "" : $"; did you mean \"{meant}\"?";
+        var meant = Mended.Name(written, list.Names);
+        var hint = meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "";
         ref var value = ref Tape.Cells[cell];
         if (!list.IsOpen)
             value.State = CellState.Invalid;
         var report = Reports.Add(list.IsOpen ? StructureFaults.UnknownOpenCode : StructureFaults.UnknownClosedCode, value.Start, value.End, written, list.Name, hint);
-        if (meant is not null)
-            report.WithEdit(value.Start + 1, value.End - 1, meant, isSafe: false);
+        Mend(report, cell, meant);
     }
 
     private void ReportTooFew(Property property, int start, int end, int count)
     {
         if (count == 0 && property.MinItems == 1)
-            Reports.Add(StructureFaults.EmptyValue, start, end, "\"" + property.Name + "\"");
+            MendEmpty(property, start, end, Reports.Add(StructureFaults.EmptyValue, start, end, "\"" + property.Name + "\""));
         else
             Reports.Add(StructureFaults.TooFewItems, start, end, property.Name, Number(property.MinItems));
     }
@@ -109,11 +117,11 @@ internal sealed partial class Reader
         return Lost;
     }
 
-    private void AddInvalid(int cell, RuleInfo rule, params string[] arguments)
+    private Report AddInvalid(int cell, RuleInfo rule, params string[] arguments)
     {
         ref var value = ref Tape.Cells[cell];
         value.State = CellState.Invalid;
-        Reports.Add(rule, value.Start, value.End, arguments);
+        return Reports.Add(rule, value.Start, value.End, arguments);
     }
 
     private static bool IsText(ValueKind kind) => kind is not (ValueKind.Any or ValueKind.Boolean or ValueKind.Integer or ValueKind.Number or ValueKind.LanguageText or ValueKind.Object or ValueKind.Array or ValueKind.Map);

@@ -44,7 +44,8 @@ internal sealed partial class Reader
             else
             {
                 _isFaulty = true;
-                Reports.Add(TextFaults.BadEscape, p, p + 1, text[p] == '\t' ? "a tab stands in the text: write \\t" : $"the control character U+{text[p]:X4} stands in the text: write \\u{text[p]:x4}");
+                var report = Reports.Add(TextFaults.BadEscape, p, p + 1, text[p] == '\t' ? "a tab stands in the text: write \\t" : $"the control character U+{text[p]:X4} stands in the text: write \\u{text[p]:x4}");
+                report.WithEdit(p, p + 1, text[p] == '\t' ? "\\t" : $"\\u{text[p]:x4}", isSafe: true);
                 p++;
             }
             p = Scan.StringEnd(text, p);
@@ -74,7 +75,9 @@ internal sealed partial class Reader
         if (p + 1 >= _length)
             return 1;
         _isFaulty = true;
-        Reports.Add(TextFaults.BadEscape, p, p + 1, text[p + 1] == 'u' ? "after \\u four hexadecimal digits are expected" : "a backslash stands for nothing here: to write one, write two");
+        var report = Reports.Add(TextFaults.BadEscape, p, p + 1, text[p + 1] == 'u' ? "after \\u four hexadecimal digits are expected" : "a backslash stands for nothing here: to write one, write two");
+        if (text[p + 1] != 'u')
+            report.WithEdit(p, p, "\\", isSafe: false);
         return 1;
     }
 

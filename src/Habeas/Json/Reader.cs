@@ -195,7 +195,9 @@ internal sealed partial class Reader
         if (p >= _length)
             return;
         IsCutShort = true;
-        Reports.Add(TextFaults.TextAfterEnd, p, p + 1);
+        var report = Reports.Add(TextFaults.TextAfterEnd, p, p + 1);
+        if (CommentEnd(text, p) is var end && end > p)
+            MendComment(text, p, end, report);
     }
 
     /// <summary>UTF-8, with or without a mark, is read; anything else is one report.</summary>

@@ -33,7 +33,7 @@ public sealed record Manifest : Item
     [Grammar(Grammar.RuleId)]
     public JsonMap<SeverityCode>? Severities { get; init; }
 
-    /// <summary>JSON Schema of each extension that the records carry: DNS name, then the file, relative to the manifest.</summary>
+    /// <summary>JSON Schema of each extension that the records carry: DNS name, then the file, relative to the manifest. Nothing is ever fetched.</summary>
     [Grammar(Grammar.Dns)]
     public JsonMap<string>? Extensions { get; init; }
 }

@@ -27,6 +27,16 @@ internal static class Catalogue
         new PlenaryBeforeCommittee(),
         new DecisionBeforeItsMatter(),
         new AssertionAfterItsText(),
+        new AccusationAfterJudgment(),
+        new StageBeforeTheOneItNeeds(),
+        new ArrestedWithoutRelease(),
+        new LengthDoesNotFit(),
+        new EventAfterDeath(),
+        new BeforeTheDemand(),
+        new DeathBeforeBirth(),
+        new AgeDoesNotFit(),
+        new SuspendedButPrisoner(),
+        new DatedTwice(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -35,11 +45,18 @@ internal static class Catalogue
         new StatedVarietyDiffers(),
         new MemberInTwoParts(),
         new ListWithoutExtent(),
+        new NumberAgainstBound(),
+        new TwoNumbersOfOneThing(),
+        new TermAboveMaximum(),
+        new SuspendedMoreThanWhole(),
         new GroupOutsideItsDates(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new NumberOfAnotherYear(),
         new DesignationAsNothing(),
+        new PropertyOfAnotherEvent(),
+        new VictimOfOwnCase(),
+        new DeletionWithoutNotice(),
         new MixedScripts(),
         new InvisibleCharacter(),
         new LetterInTwoParts(),
@@ -47,6 +64,7 @@ internal static class Catalogue
         new UnresolvedItem(),
         new DuplicateItemId(),
         new OmittedButNamed(),
+        new TwoNumbersOfOneScheme(),
         new StatementWithoutSource(),
         new QuotationWithoutSpeaker(),
         new SensitiveWithoutMark(),
@@ -57,6 +75,7 @@ internal static class Catalogue
         new WithheldButGiven(),
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
+        new PublicWithoutPublication(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -68,24 +87,68 @@ internal static class Catalogue
     public static readonly SetRule[] SetRules =
     [
         new FactLaterThanItsSource(),
+        new EventOutsideLife(),
+        new CountedAfterAcquittal(),
+        new ReleaseOfWhoeverIsFree(),
+        new PrisonerWhoIsFree(),
+        new TermAboveBoundForAll(),
         new LinksContradict(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
         new RecallsLaterText(),
+        new RetractedReference(),
+        new ReplacedInCircle(),
+        new NumberOfAnotherRecord(),
+        new OrderInCircle(),
+        new FactBeyondConsent(),
     ];
 
-    private static readonly ShapeRules[] ByShape = System.Array.ConvertAll(Tables.Shapes, static shape => new ShapeRules(shape, RecordRules));
+    private static readonly ShapeRules[] ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
 
-    /// <summary>The rules about objects of this type.</summary>
-    public static ShapeRules RulesFor(int shape) => ByShape[shape];
+    private static readonly Dictionary<int, RuleInfo> ByNumber = Number();
+
+    private static readonly HashSet<int> SetRuleNumbers = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+
+    /// <summary>The rule with this number; null when there is none.</summary>
+    public static RuleInfo? Find(int number) => ByNumber.TryGetValue(number, out var rule) ? rule : null;
+
+    public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+
+    /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
+    public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
+
+    /// <summary>Why it may not, as the end of a sentence.</summary>
+    public static string WhyNotSuppressible(int number) => Find(number) is null ? "there is no such rule"
+        : number < FirstSuppressible ? "what cannot be read stays a fault"
+        : "it is about suppressions itself";
+
+    /// <summary>Text and structure come before.</summary>
+    private const int FirstSuppressible = 1100;
+
+    private static Dictionary<int, RuleInfo> Number()
+    {
+        var rules = new Dictionary<int, RuleInfo>();
+        foreach (var rule in All)
+            rules.Add(rule.Number, rule);
+        return rules;
+    }
+
+    /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
+    public static ShapeRules[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+
+    private static ShapeRules[] Sort(FolderSettings settings)
+    {
+        var wanted = System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off);
+        return System.Array.ConvertAll(Tables.Shapes, shape => new ShapeRules(shape, wanted));
+    }
 
     private static List<RuleInfo> List()
     {
-        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All];
+        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
         foreach (var rule in RecordRules)
             all.Add(rule.Info);
         foreach (var rule in RetractedRules)

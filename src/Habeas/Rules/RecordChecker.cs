@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -14,17 +15,35 @@ internal sealed class RecordChecker
     private readonly Reader _reader;
     private readonly RuleContext _context;
     private readonly FactCollector _collector;
+    private readonly Suppressions _suppressions;
     private string? _fileName;
+
+    private readonly Dictionary<FolderSettings, ShapeRules[]> _rulesUnder = [];
+    private ShapeRules[] _rules = [];
 
     public RecordChecker(ReaderOptions options)
     {
         _reader = new Reader(options);
         _context = new RuleContext(_reader.Tape, _reader.Reports);
         _collector = new FactCollector(_reader.Tape);
+        _suppressions = new Suppressions(_reader.Tape, _reader.Reports, _context);
+    }
+
+    /// <summary>The day it is, as a day number, by which suppressions end; null when none ends. The engine has no clock.</summary>
+    public int? Today
+    {
+        get => _suppressions.Today;
+        set => _suppressions.Today = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>
     public FactSheet Facts { get; private set; } = new();
+
+    /// <summary>Checks extensions; null where nothing can.</summary>
+    public IExtensionChecks? Extensions { get; init; }
+
+    /// <summary>The folder of the document's file, from which its manifest tells paths; null for the current one.</summary>
+    public string? Folder { get; set; }
 
     /// <summary>The reports on the record just checked.</summary>
     public ReportList Reports => _reader.Reports;
@@ -68,7 +87,7 @@ internal sealed class RecordChecker
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
-                Use(FolderSettings.Read(new ManifestView(_reader.Tape, _reader.Root)));
+                UseManifest(new ManifestView(_reader.Tape, _reader.Root));
             return true;
         }
         Records++;
@@ -83,7 +102,7 @@ internal sealed class RecordChecker
     {
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
-        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName);
+        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName, Settings.Access);
         if (record.Retracted.IsPresent)
         {
             foreach (var rule in Catalogue.RetractedRules)
@@ -92,7 +111,9 @@ internal sealed class RecordChecker
         else
         {
             foreach (var at in tape.Objects)
-                Catalogue.RulesFor(tape.TypeOf(at)).Run(tape, at, _context);
+                _rules[tape.TypeOf(at)].Run(tape, at, _context);
+            Extensions?.CheckRecord(record, Settings, _reader.Reports);
+            _suppressions.Apply(record, Facts);
         }
         if (record.Id.IsPresent)
             _collector.Collect(record, Facts);
@@ -110,10 +131,25 @@ internal sealed class RecordChecker
         Facts.MissesRecords |= _reader.IsCutShort;
     }
 
+    private void UseManifest(ManifestView manifest)
+    {
+        Use(FolderSettings.Read(manifest, Folder));
+        Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
+    }
+
     private void Use(FolderSettings settings)
     {
+        if (!_rulesUnder.TryGetValue(settings, out _rules!))
+        {
+            // A folder of bundles has as many manifests as files.
+            const int Kept = 64;
+            if (_rulesUnder.Count == Kept)
+                _rulesUnder.Clear();
+            _rulesUnder[settings] = _rules = Catalogue.RulesUnder(settings);
+        }
         Settings = settings;
         _reader.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
+        _collector.DefaultAccess = settings.Access;
     }
 }

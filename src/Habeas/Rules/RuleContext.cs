@@ -20,6 +20,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>The name of the file without its folders; null for a record that is not the only one in its file.</summary>
     public string? FileName { get; private set; }
 
+    /// <summary>Who may get what does not say so itself, as the manifest has it: an index into the code list <c>access</c>; -1 where no manifest tells.</summary>
+    public int DefaultAccess { get; private set; } = -1;
+
     public Tape Tape => tape;
 
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
@@ -29,8 +32,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
     /// <summary>Turns to the next record.</summary>
-    public void Begin(int root, int kind, string? fileName)
+    public void Begin(int root, int kind, string? fileName, int defaultAccess = -1)
     {
+        DefaultAccess = defaultAccess;
         Record = new RecordView(tape, root);
         Kind = kind;
         FileName = fileName;
@@ -38,6 +42,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     }
 
     public Report Report(Rule rule, ByteRange place, params string[] arguments) => reports.Add(rule.Info, place.Start, place.End, arguments);
+
+    /// <summary>What is to be deleted so that a value is gone, with its name and the comma that would be too many.</summary>
+    public ByteRange RemovalOf(ByteRange value) => Removal.Of(tape.Text.AsSpan(0, Record.Range.End), value);
 
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));

@@ -1,67 +1,42 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using Habeas.Findings;
 using Habeas.Index;
-using Habeas.Json;
 
 namespace Habeas.Rules;
 
-/// <summary>
-/// Takes the facts of all documents, in the order of the inputs, and runs the rules about records together: once for each publisher, since two of them may give
-/// the same id to different people.
-/// </summary>
-internal sealed class SetChecker
+/// <summary>Runs the rules about records together, and applies what the records accept of what they find.</summary>
+internal static class SetChecker
 {
-    private readonly Dictionary<string, RecordIndex> _indexes = new(StringComparer.Ordinal);
-
-    /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
-    public void Add(FactSheet facts, FolderSettings settings, int input, int record, List<Spot>? kept) => IndexOf(settings).Add(facts, input, record, kept);
-
-    /// <summary>Runs all set rules.</summary>
-    /// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>
-    public IReadOnlyList<SetReport> Check(Func<Spot, string?> textAt)
+    public static void Check(RecordIndex index, SetReports reports)
     {
-        var reports = new SetReports(textAt);
-        foreach (var index in _indexes.Values)
-        {
-            LinkToOthers(index);
-            foreach (var rule in Catalogue.SetRules)
-                rule.Check(index, reports);
-        }
-        return reports.Items;
+        foreach (var rule in Catalogue.SetRules)
+            rule.Check(index, reports);
+        if (index.Suppressions.Count > 0)
+            Suppress(index, reports);
     }
 
-    /// <summary>The id of the record that a place belongs to; null when it is not known.</summary>
-    public string? RecordAt(Spot spot)
+    private static void Suppress(RecordIndex index, SetReports reports)
     {
-        foreach (var index in _indexes.Values)
+        var accepted = new HashSet<SetReport>();
+        var unused = new List<(SuppressionFact Fact, Spot Spot)>();
+        var byDocument = reports.Items.ToLookup(static item => (item.Spot.Input, item.Spot.Record));
+        foreach (var (fact, spot) in index.Suppressions)
         {
-            if (index.RecordAt(spot) is { } id)
-                return id;
+            var found = byDocument[(spot.Input, spot.Record)].Where(item => item.Report.Rule == fact.Rule && item.Spot.Start >= fact.From && item.Spot.Start < fact.To).ToList();
+            accepted.UnionWith(found);
+            if (found.Count == 0)
+                unused.Add((fact, spot));
         }
-        return null;
-    }
-
-    /// <summary>The ids of all records, whoever published them, for suggestions.</summary>
-    public IEnumerable<string> RecordIds() => _indexes.Values.SelectMany(static index => index.RecordIds());
-
-    /// <summary>Whose records those without a manifest are nobody knows: they may refer to any others, and any others to them.</summary>
-    private void LinkToOthers(RecordIndex index)
-    {
-        if (!_indexes.TryGetValue("", out var nobodys))
+        reports.Remove(accepted);
+        if (unused.Count == 0 || index.MissesRecords)
             return;
-        if (index != nobodys)
-            index.AlsoFindIn(nobodys);
-        else
-            index.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
-    }
-
-    private RecordIndex IndexOf(FolderSettings settings)
-    {
-        var space = Encoding.UTF8.GetString(settings.Namespace);
-        if (!_indexes.TryGetValue(space, out var index))
-            _indexes.Add(space, index = new RecordIndex());
-        return index;
+        // Whoever checks one record by itself has not got what its rules would compare it with.
+        var lacking = new HashSet<(int, int)>(index.Unresolved().Select(static reference => (reference.Spot.Input, reference.Spot.Record)));
+        foreach (var (fact, spot) in unused)
+        {
+            if (!lacking.Contains((spot.Input, spot.Record)))
+                reports.Add(SuppressionFaults.Unused, spot, null, fact.Rule.Id, reports.TextAt(spot) ?? "this place", "").WithEdit(fact.Removal, "", isSafe: false);
+        }
     }
 }

@@ -23,6 +23,15 @@ internal static class IdGrammar
 
     public const string ReferencePattern = "^(" + KindChoice + ":" + Namespace + Slug + "(#" + Slug + ")?|#" + Slug + ")(?![\\s\\S])";
 
+    /// <summary>The form of an id of one of these kinds.</summary>
+    public static string IdPatternOf(string[] kinds) => "^(" + string.Join("|", kinds) + "):" + Namespace + Slug + "(?![\\s\\S])";
+
+    /// <summary>The form of a reference that leads to a record of one of these kinds, or to an item of any record.</summary>
+    public static string ReferencePatternOf(string[] kinds) =>
+        kinds.Length == Names.Length
+            ? ReferencePattern
+            : "^((" + string.Join("|", kinds) + "):" + Namespace + Slug + "|" + KindChoice + ":" + Namespace + Slug + "#" + Slug + "|#" + Slug + ")(?![\\s\\S])";
+
     public const string CitationPattern = "^source:" + Namespace + Slug + "(#" + CitationPlace.Body + ")?(?![\\s\\S])";
 
     public const string ExpectedId = "an id such as person:kim-lee or case:partner.example/kim-lee";

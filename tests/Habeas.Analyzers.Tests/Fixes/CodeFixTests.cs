@@ -34,7 +34,7 @@ public sealed class CodeFixTests
         using var workspace = new AdhocWorkspace();
         var project = Project(workspace, fixture.Code);
         foreach (var file in fixture.Records)
-            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.GetText(), filePath: file.Path).Project;
+            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.Text, filePath: file.Path).Project;
         Assert.True(await Mend(project) >= 1);
     }
 
@@ -44,7 +44,7 @@ public sealed class CodeFixTests
     {
         using var workspace = new AdhocWorkspace();
         var path = Repository.At(file);
-        await Mend(Project(workspace, []).AddAdditionalDocument(Path.GetFileName(path), new FileText(path).GetText(), filePath: path).Project);
+        await Mend(Project(workspace, []).AddAdditionalDocument(Path.GetFileName(path), new FileText(path).Text, filePath: path).Project);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class CodeFixTests
         using var workspace = new AdhocWorkspace();
         var project = Project(workspace, []);
         foreach (var file in Directory.GetFiles(Samples.Faulty, "*.json", SearchOption.AllDirectories))
-            project = project.AddAdditionalDocument(Path.GetFileName(file), new FileText(file).GetText(), filePath: file).Project;
+            project = project.AddAdditionalDocument(Path.GetFileName(file), new FileText(file).Text, filePath: file).Project;
         Assert.True(await Mend(project) >= 5);
     }
 

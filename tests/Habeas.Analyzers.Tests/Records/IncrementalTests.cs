@@ -28,7 +28,7 @@ public sealed class IncrementalTests
         var before = await Compiler.Run(compilation, _files);
         var reads = _files.Select(static file => file.Reads).ToArray();
         Assert.All(_files, static file => Assert.Equal(1, RecordFile.Of(file).Checks));
-        var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(Code.Replace(" o ", " other ", StringComparison.Ordinal), path: "Code0.cs", options: (CSharpParseOptions)compilation.SyntaxTrees[0].Options));
+        var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(Code.Replace(" o ", " other ", StringComparison.Ordinal), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Code0.cs", cancellationToken: TestContext.Current.CancellationToken));
         var after = await Compiler.Run(edited, _files);
         Assert.Equal(reads, _files.Select(static file => file.Reads));
         Assert.All(_files, static file => Assert.Equal(1, RecordFile.Of(file).Checks));
@@ -59,7 +59,7 @@ public sealed class IncrementalTests
         var manifest = new FileText("/a/habeas.json", """{ "habeas": "1.0", "namespace": "a.example.org", "publisher": "Example", "licence": "CC0-1.0", "language": "en", "access": "public" }""");
         FileText below = new("/a/ada.person.json", Person), beside = new("/b/ada.person.json", Person);
         await Compiler.Run([manifest, below, beside]);
-        await Compiler.Run([new FileText(manifest.Path, manifest.GetText().ToString().Replace("Example", "Another", StringComparison.Ordinal)), below, beside]);
+        await Compiler.Run([new FileText(manifest.Path, manifest.Text.ToString().Replace("Example", "Another", StringComparison.Ordinal)), below, beside]);
         Assert.Equal((2, 1), (RecordFile.Of(below).Checks, RecordFile.Of(beside).Checks));
     }
 

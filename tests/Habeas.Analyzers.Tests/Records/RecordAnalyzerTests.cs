@@ -96,7 +96,8 @@ public sealed class RecordAnalyzerTests
         foreach (var rule in HabeasChecker.Rules)
         {
             var descriptor = supported[rule.Id];
-            Assert.Equal(rule.DefaultSeverity.ToString(), descriptor.DefaultSeverity.ToString());
+            // What is off until a manifest says otherwise must be enabled for the compiler, or the manifest could not turn it on.
+            Assert.Equal(rule.DefaultSeverity == Severity.Off ? "Info" : rule.DefaultSeverity.ToString(), descriptor.DefaultSeverity.ToString());
             Assert.Equal(rule.Name, descriptor.Title.ToString(null).Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
             Assert.Matches($"^(Reports|Tells) .*\\. .*\"habeas explain {rule.Id}\" prints the whole page\\.$", descriptor.Description.ToString(null));
             Assert.True(descriptor.IsEnabledByDefault);

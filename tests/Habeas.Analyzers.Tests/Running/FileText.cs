@@ -25,6 +25,8 @@ internal sealed class FileText(string path, byte[] bytes) : AdditionalText
 
     public int Reads { get; private set; }
 
+    public SourceText Text => GetText();
+
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Reads++;

@@ -17,7 +17,7 @@ public sealed class CodeListFileTests
 
     private static readonly string[] CodeProperties =
     [
-        "code", "group", "label", "definition", "validFrom", "validTo", "source", "pattern",
+        "code", "group", "carries", "unique", "label", "definition", "validFrom", "validTo", "source", "pattern",
         "reverse", "symmetric", "body", "alsoIn", "alpha3", "unsourced",
     ];
 

@@ -182,15 +182,13 @@ public sealed partial class ReaderTests
         {
             var at = Whole.IndexOf(right, StringComparison.Ordinal);
             var text = Whole[..at] + wrong + Whole[(at + right.Length)..];
-            foreach (var edit in Documents.Check(text).SelectMany(static finding => finding.Edits))
-            {
-                var utf8 = Encoding.UTF8.GetBytes(text);
-                var after = Encoding.UTF8.GetString([.. utf8[..edit.Start], .. Encoding.UTF8.GetBytes(edit.Replacement), .. utf8[(edit.Start + edit.Length)..]]);
-                Assert.DoesNotContain(Documents.Check(after), static finding => Documents.IsTextError(finding.Rule));
-                mended++;
-            }
+            if (!Documents.Check(text).Any(static finding => finding.Edits.Count > 0))
+                continue;
+            var after = Encoding.UTF8.GetString(new HabeasFixer(unsafeToo: true).Fix(Encoding.UTF8.GetBytes(text)).Span);
+            Assert.DoesNotContain(Documents.Check(after), static finding => Documents.IsTextError(finding.Rule));
+            mended++;
         }
 
-        Assert.True(mended >= 9, $"{mended}");
+        Assert.True(mended >= 20, $"{mended}");
     }
 }

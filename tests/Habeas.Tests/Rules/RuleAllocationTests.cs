@@ -33,6 +33,9 @@ public sealed class RuleAllocationTests
             _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, _reader.Shape!.Index), Path.GetFileName(file));
             foreach (var rule in Catalogue.RecordRules)
             {
+                // What is off may well have something to say of a clean record.
+                if (rule.Info.DefaultSeverity == Severity.Off)
+                    continue;
                 // The first time tables are filled and code is compiled.
                 Run(rule);
                 var before = GC.GetAllocatedBytesForCurrentThread();

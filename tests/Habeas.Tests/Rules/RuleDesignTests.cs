@@ -34,7 +34,7 @@ public sealed class RuleDesignTests
     {
         var listed = Catalogue.RecordRules.Concat<Rule>(Catalogue.RetractedRules).Concat(Catalogue.SetRules).Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal);
         Assert.Equal(Classes.Select(static type => type.Name).Order(StringComparer.Ordinal), listed);
-        Assert.Equal(Classes.Length + TextFaults.All.Length + StructureFaults.All.Length, HabeasChecker.Rules.Count);
+        Assert.Equal(Classes.Length + TextFaults.All.Length + StructureFaults.All.Length + SuppressionFaults.All.Length + ExtensionFaults.All.Length, HabeasChecker.Rules.Count);
     }
 
     [Fact]

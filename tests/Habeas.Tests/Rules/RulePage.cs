@@ -51,6 +51,21 @@ internal sealed class RulePage
         return (string.Join('\n', lines[(open + 1)..close]), info.Length > 1 ? info[1]["file=".Length..] : null);
     }
 
+    /// <summary>The files of an example that consists of several, each under its name; empty for others.</summary>
+    public IReadOnlyList<(string File, string Json)> Files(string heading)
+    {
+        var lines = LinesOf(heading);
+        var files = new List<(string, string)>();
+        for (var open = lines.FindIndex(IsNamed); open >= 0; open = lines.FindIndex(open + 1, IsNamed))
+        {
+            var close = lines.FindIndex(open + 1, static line => line == "```");
+            files.Add((lines[open]["```json file=".Length..], string.Join('\n', lines[(open + 1)..close])));
+        }
+        return files.Count > 1 ? files : [];
+
+        static bool IsNamed(string line) => line.StartsWith("```json file=", StringComparison.Ordinal);
+    }
+
     private List<string> LinesOf(string heading) =>
         [.. _lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))];
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using Habeas.Schema.Extensions;
 using Xunit;
 
 namespace Habeas.Tests.Rules;
@@ -41,7 +43,7 @@ public sealed class RulePageTests
             return;
         }
         Assert.DoesNotContain(id, NotShown);
-        Assert.Contains(id, Check(json, file));
+        Assert.Contains(id, Check(id, "## Faulty", json, file));
     }
 
     [Theory]
@@ -50,8 +52,32 @@ public sealed class RulePageTests
     {
         var (json, file) = RulePage.Of(id).Example("## Mended") ?? throw new InvalidOperationException("no example");
         // Examples stand alone: the records they refer to are elsewhere.
-        Assert.DoesNotContain(Check(json, file), found => found != "HAB6001" || id == "HAB6001");
+        Assert.DoesNotContain(Check(id, "## Mended", json, file), found => found != "HAB6001" || id == "HAB6001");
     }
 
-    private static IEnumerable<string> Check(string json, string? file) => new HabeasChecker().Check(json, file).Findings.Select(static finding => finding.Rule.Id);
+    private static IEnumerable<string> Check(string id, string heading, string json, string? file)
+    {
+        var checker = new HabeasChecker(Fixture.Options);
+        var files = RulePage.Of(id).Files(heading);
+        return (files.Count == 0 ? checker.Check(json, file) : CheckTogether(checker, files)).Findings.Select(static finding => finding.Rule.Id);
+    }
+
+    private static CheckResult CheckTogether(HabeasChecker checker, IEnumerable<(string File, string Json)> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("habeas-");
+        try
+        {
+            foreach (var (name, text) in files)
+            {
+                var path = Path.Combine(folder.FullName, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, text);
+            }
+            return checker.CheckFiles(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

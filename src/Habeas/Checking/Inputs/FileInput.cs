@@ -19,7 +19,27 @@ internal sealed class FileInput(string path) : Input
 
     public override string? Folder => Path.GetDirectoryName(Path.GetFullPath(path));
 
-    public FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+    public override Stream Open() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+
+    /// <summary>Whether it can be read only once, or holds nothing: neither has a length.</summary>
+    public bool IsPipe
+    {
+        get
+        {
+            try
+            {
+                var info = new FileInfo(path);
+#if NET
+                info = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+#endif
+                return info is { Exists: true, Length: 0 };
+            }
+            catch (Exception exception) when (Unreadable.Explains(exception, out _))
+            {
+                return false;
+            }
+        }
+    }
 
     public override bool TryLoad(ref byte[] buffer, int maxSize, out int length, out Report? fault)
     {

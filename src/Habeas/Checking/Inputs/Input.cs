@@ -29,6 +29,9 @@ internal abstract class Input
     /// <summary>Reads it whole into the buffer, which grows as needed and gets its padding. False when it cannot be read, with the report that says why.</summary>
     public abstract bool TryLoad(ref byte[] buffer, int maxSize, out int length, out Report? fault);
 
+    /// <summary>Opens what holds lines; each time from the beginning, but for a stream.</summary>
+    public virtual Stream Open() => throw new NotSupportedException();
+
     /// <summary>Copies a text into the buffer and puts the padding behind it.</summary>
     protected static int Fill(ref byte[] buffer, ReadOnlySpan<byte> text)
     {

@@ -15,7 +15,7 @@ internal sealed class StreamInput(Stream stream, string name, bool isLines) : In
 
     public override bool IsLines => isLines;
 
-    public Stream Stream => stream;
+    public override Stream Open() => stream;
 
     public override bool TryLoad(ref byte[] buffer, int maxSize, out int length, out Report? fault)
     {

@@ -29,7 +29,10 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     public ReadOnlySpan<byte> Decode(ref byte[] scratch) => IsEscaped ? Unescape.Into(Raw, ref scratch) : Raw;
 
     /// <summary>Whether the text is exactly this.</summary>
-    public bool Is(ReadOnlySpan<byte> other) => !IsEscaped && IsPresent && Raw.SequenceEqual(other);
+    public bool Is(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? Encoding.UTF8.GetBytes(ToString()).AsSpan().SequenceEqual(other) : Raw.SequenceEqual(other));
+
+    /// <summary>Whether the text begins with this.</summary>
+    public bool StartsWith(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? Encoding.UTF8.GetBytes(ToString()).AsSpan().StartsWith(other) : Raw.StartsWith(other));
 
     /// <summary>What the text says; for messages, since it allocates.</summary>
     public override string ToString()

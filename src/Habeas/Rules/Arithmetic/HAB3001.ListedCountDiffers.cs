@@ -20,8 +20,10 @@ internal sealed class ListedCountDiffers() : DeclarationRule("HAB3001", Severity
             if (!SignatoryLists.TryCount(signatories, out var listed))
                 return;
             var complete = signatories.Extent.Is(ExtentCodes.Complete);
-            var wrong = complete ? QuantityBounds.Contradicts(value, listed) : QuantityBounds.LessThan(value, listed) == Certainty.Certainly;
-            if (wrong)
+            var fits = SignatoryLists.IsPart(stated)
+                ? !complete || QuantityBounds.MoreThan(value, listed) != Certainty.Certainly
+                : complete ? !QuantityBounds.Contradicts(value, listed) : QuantityBounds.LessThan(value, listed) != Certainty.Certainly;
+            if (!fits)
             {
                 context.Report(this, stated.Value.Range, stated.Value.ToString(), signatories.Extent.ToString(), signatories.List.Count.ToString(CultureInfo.InvariantCulture))
                     .RelatedTo(signatories.List.Range.Start, signatories.List.Range.Start + 1);

@@ -10,16 +10,33 @@ internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.E
 
     protected override void Check(FigureView figure, RuleContext context)
     {
-        if (!figure.Breakdowns.IsPresent || !figure.Value.TryGet(out var whole))
+        if (!figure.Breakdowns.IsPresent)
             return;
+        var isStated = figure.Value.TryGet(out var whole) && whole.Kind == QuantityKind.Count;
+        if (!isStated && !figure.Value.IsAbsent)
+            return;
+        var stated = isStated ? figure.Value.ToString() : null;
+        var place = figure.Value.Range;
         foreach (var breakdown in figure.Breakdowns)
         {
-            if (TrySum(breakdown, figure, out var sum) && QuantityBounds.Contradicts(sum, whole))
-                context.Report(this, breakdown.Dimension.IsPresent ? breakdown.Dimension.Range : breakdown.Range, Words(sum), figure.Value.ToString()).RelatedTo(figure.Value.Range.Start, figure.Value.Range.End);
+            if (!TrySum(breakdown, figure, out var sum))
+                continue;
+            var dimension = breakdown.Dimension.IsPresent ? breakdown.Dimension.Range : breakdown.Range;
+            if (stated is null)
+            {
+                // Where no whole is stated, the first breakdown tells it to the others.
+                whole = sum;
+                stated = Words(sum) + " by another breakdown";
+                place = dimension;
+            }
+            else if (QuantityBounds.Contradicts(sum, whole))
+            {
+                context.Report(this, dimension, Words(sum), stated).RelatedTo(place.Start, place.End);
+            }
         }
     }
 
-    /// <summary>The sum, where every part has a value in the unit of the whole.</summary>
+    /// <summary>The sum of the parts, which all are in the unit of the whole. A part without a number may be any.</summary>
     private static bool TrySum(BreakdownView breakdown, FigureView whole, out QuantityBounds sum)
     {
         sum = QuantityBounds.OfCount(0, 0);
@@ -27,7 +44,12 @@ internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.E
             return false;
         foreach (var part in breakdown.Figures)
         {
-            if (!part.Value.TryGet(out var value) || value.Kind != QuantityKind.Count || part.Counts.Index != whole.Counts.Index)
+            QuantityBounds value;
+            if (part.Counts.Index != whole.Counts.Index)
+                return false;
+            if (part.Value.IsAbsent)
+                value = QuantityBounds.OfCount(0, long.MaxValue);
+            else if (!part.Value.TryGet(out value) || value.Kind != QuantityKind.Count)
                 return false;
             sum = QuantityBounds.Sum(sum, value);
         }

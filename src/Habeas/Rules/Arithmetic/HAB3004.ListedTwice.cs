@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -25,8 +26,25 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         foreach (var member in list)
         {
             // An item of this record and another record may have equal hashes: local ones are kept apart.
-            if (member.Who.IsPresent && !seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
-                context.Report(this, member.Who.Range, member.Who.ToString());
+            if (!member.Who.IsPresent || seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
+                continue;
+            var report = context.Report(this, member.Who.Range, member.Who.ToString());
+            if (StandsBefore(list, member, context.Tape.Text))
+                report.WithEdit(context.RemovalOf(member.Range), "", isSafe: true);
         }
+    }
+
+    /// <summary>Whether all that is said of the member was said of it before, in the same words.</summary>
+    private static bool StandsBefore(ListView<PartyView> list, PartyView member, byte[] text)
+    {
+        var range = member.Range;
+        foreach (var other in list)
+        {
+            if (other.Index == member.Index)
+                return false;
+            if (text.AsSpan(other.Range.Start, other.Range.End - other.Range.Start).SequenceEqual(text.AsSpan(range.Start, range.End - range.Start)))
+                return true;
+        }
+        return false;
     }
 }

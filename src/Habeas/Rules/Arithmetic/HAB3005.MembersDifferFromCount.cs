@@ -17,7 +17,7 @@ internal sealed class MembersDifferFromCount() : FigureRule("HAB3005", Severity.
         foreach (var member in figure.Members)
         {
             // A family or "three others" is more than one.
-            if (!member.Who.Text.Raw.StartsWith("person:"u8) || !member.Count.IsAbsent)
+            if (!member.Who.Text.StartsWith("person:"u8) || !member.Count.IsAbsent)
                 return;
             listed++;
         }

@@ -17,8 +17,8 @@ internal sealed class StatedVarietyDiffers() : DeclarationRule("HAB3006", Severi
         {
             if (!stated.Counts.Is(UnitCodes.States, UnitCodes.PoliticalGroups) || !stated.Value.TryGet(out var value) || !SignatoryLists.IsAboutList(declaration, stated))
                 continue;
-            var isWhole = TryCount(signatories, stated.Counts.Is(UnitCodes.States), context, out var count) && signatories.Extent.Is(ExtentCodes.Complete);
-            if (QuantityBounds.Contradicts(value, QuantityBounds.OfCount(count, isWhole ? count : long.MaxValue)))
+            var isWhole = TryCount(signatories, stated.Counts.Is(UnitCodes.States), context, out var count) & signatories.Extent.Is(ExtentCodes.Complete);
+            if (QuantityBounds.Contradicts(value, QuantityBounds.OfCount(SignatoryLists.IsPart(stated) ? 0 : count, isWhole ? count : long.MaxValue)))
             {
                 context.Report(this, stated.Value.Range, stated.Value.ToString(), stated.Counts.Is(UnitCodes.States) ? "States" : "political groups", count.ToString(CultureInfo.InvariantCulture), signatories.Extent.ToString())
                     .RelatedTo(signatories.List.Range.Start, signatories.List.Range.Start + 1);
@@ -39,11 +39,14 @@ internal sealed class StatedVarietyDiffers() : DeclarationRule("HAB3006", Severi
             else if (states && signatory.State.Index >= 0)
                 context.Seen.Add(signatory.State.Index);
             else if (!states && signatory.PoliticalGroup.IsPresent)
-                _ = signatory.PoliticalGroup.Is("NR"u8) || context.Seen.Add(Hash64.Of(signatory.PoliticalGroup.Raw));
+                _ = IsNone(signatory.PoliticalGroup) || context.Seen.Add(Hash64.Of(context.Decode(signatory.PoliticalGroup)));
             else
                 isWhole = false;
         }
         count = context.Seen.Count;
         return isWhole;
     }
+
+    /// <summary>Members of no group: so written in the Assembly, and in the European Parliament.</summary>
+    private static bool IsNone(TextField group) => group.Is("NR"u8) || group.Is("NI"u8);
 }

@@ -11,12 +11,41 @@ internal static class SignatoryLists
     /// </summary>
     public static bool IsAboutList(DeclarationView declaration, FigureView stated)
     {
-        var last = default(EditionView);
-        foreach (var edition in declaration.Editions)
-            last = edition;
         if (declaration.Editions.Count == 0)
             return true;
-        return declaration.Editions.Count == 1 ? stated.Edition.IsAbsent || IsEdition(stated, last) : IsEdition(stated, last);
+        if (stated.Edition.IsAbsent)
+            return declaration.Editions.Count == 1;
+        foreach (var edition in declaration.Editions)
+        {
+            if (stated.Edition.IsLocal && edition.Id.Hash == stated.Edition.Hash)
+                return IsLast(edition, declaration);
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stated number may be about some of the signatories only, such as those of one State, or those that an article names.</summary>
+    public static bool IsPart(FigureView stated) => !stated.Label.IsAbsent || !stated.State.IsAbsent || !stated.Category.IsAbsent || !stated.Members.IsAbsent;
+
+    /// <summary>The order of a list tells nothing: the last edition is the one dated after all others.</summary>
+    private static bool IsLast(EditionView last, DeclarationView declaration)
+    {
+        foreach (var other in declaration.Editions)
+        {
+            if (other.Id.Hash != last.Id.Hash && !DateOf(other, declaration).IsCertainlyBefore(DateOf(last, declaration)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Its own date, or that of a step of it.</summary>
+    private static DateField DateOf(EditionView edition, DeclarationView declaration)
+    {
+        foreach (var step in declaration.Steps)
+        {
+            if (edition.Date.IsAbsent && step.Date.IsPresent && step.Edition.IsLocal && step.Edition.Hash == edition.Id.Hash)
+                return step.Date;
+        }
+        return edition.Date;
     }
 
     /// <summary>
@@ -36,6 +65,4 @@ internal static class SignatoryLists
         count = QuantityBounds.OfCount(listed - withdrawn, Marks.IsWithheld(signatories.Withheld, "list"u8) ? long.MaxValue : listed);
         return isCountable && listed == signatories.List.Count;
     }
-
-    private static bool IsEdition(FigureView stated, EditionView edition) => stated.Edition.IsLocal && edition.Id.Hash == stated.Edition.Hash;
 }

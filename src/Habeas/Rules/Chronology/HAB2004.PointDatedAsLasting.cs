@@ -31,7 +31,7 @@ internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.
     private static bool IsPoint(Tape tape, int at) => tape.TypeOf(at) switch
     {
         Tables.Event => IsPersonal(tape, tape.ParentOf(at)) && new EventView(tape, at).Type.Index is EventCodes.Arrest or EventCodes.Release or EventCodes.Charged
-            or EventCodes.ChargeDropped or EventCodes.Committal or EventCodes.Verdict or EventCodes.Appeal or EventCodes.Pardon or EventCodes.Death or EventCodes.NoticeIssued
+            or EventCodes.ChargeDropped or EventCodes.Committal or EventCodes.Verdict or EventCodes.Appeal or EventCodes.Ruling or EventCodes.Pardon or EventCodes.Rehabilitation or EventCodes.Dismissal or EventCodes.Killing or EventCodes.Death or EventCodes.NoticeIssued
             or EventCodes.NoticeDeleted,
         Tables.Fact => new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death),
         Tables.Step => new StepView(tape, at).Type.Index is StepCodes.Tabled or StepCodes.Adopted or StepCodes.AdoptedInCommittee or StepCodes.Rejected or StepCodes.Published
@@ -41,5 +41,5 @@ internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.
 
     /// <summary>Arrests of many go on for days: only those of one person are points.</summary>
     private static bool IsPersonal(Tape tape, int record) =>
-        tape.TypeOf(record) == Tables.Case && new CaseView(tape, record).Subject.Text.Raw.StartsWith("person:"u8);
+        tape.TypeOf(record) == Tables.Case && new CaseView(tape, record).Subject.Text.StartsWith("person:"u8);
 }

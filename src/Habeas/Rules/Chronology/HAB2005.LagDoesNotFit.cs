@@ -15,8 +15,16 @@ internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "th
         foreach (var reference in later.After)
         {
             var earlier = context.EventOf(reference);
-            if (earlier.Date.IsPresent && DateBounds.Overlaps(earlier.Date.Bounds.Plus(lag), later.Date.Bounds) == Certainty.Never)
+            if (earlier.Date.IsPresent && !MayBe(earlier.Date.Bounds, lag, later.Date.Bounds))
                 context.Report(this, later.Date.Range, later.Date.ToString(), later.Lag.ToString(), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
         }
+    }
+
+    /// <summary>Whoever says "twelve years later" counts in years: it may be one more or less.</summary>
+    private static bool MayBe(in DateBounds earlier, in QuantityBounds lag, in DateBounds later)
+    {
+        var slack = lag.IsExact && lag.LeastLength.Seconds == 0 && lag.LeastLength.Months % 12 == 0 && lag.LeastLength.Months >= 24 ? 365 : 0;
+        var meant = earlier.Plus(lag);
+        return slack == 0 ? DateBounds.Overlaps(meant, later) != Certainty.Never : (long)meant.LatestEnd + slack >= later.EarliestBegin && (long)meant.EarliestBegin - slack <= later.LatestEnd;
     }
 }

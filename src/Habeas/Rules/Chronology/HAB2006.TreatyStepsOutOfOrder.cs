@@ -11,11 +11,11 @@ internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Erro
     {
         foreach (var later in law.Steps)
         {
-            if (!later.Date.IsPresent || later.State.Index < 0 || RankOf(later) is not (> 0 and var rank))
+            if (!later.Date.IsPresent || later.State.Index < 0 || later.Contradicts.Count > 0)
                 continue;
             foreach (var earlier in law.Steps)
             {
-                if (RankOf(earlier) is > 0 and var other && other < rank && earlier.State.Index == later.State.Index && later.Date.IsCertainlyBefore(earlier.Date))
+                if (earlier.State.Index == later.State.Index && Precedes(earlier, later) && later.Date.IsCertainlyBefore(earlier.Date) && earlier.Contradicts.Count == 0)
                 {
                     context.Report(this, later.Date.Range, later.Type.ToString(), later.State.ToString(), later.Date.ToString(), earlier.Type.ToString(), earlier.Date.ToString())
                         .RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
@@ -24,13 +24,17 @@ internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Erro
         }
     }
 
-    /// <summary>Its place in the order; 0 for what has none. "Ratified" may mean the national law or the deposit, so it is not set against either.</summary>
-    private static int RankOf(StepView step) => step.Type.Index switch
+    /// <summary>Whether the one act must come before the other.</summary>
+    private static bool Precedes(StepView earlier, StepView later) => RankOf(earlier) is (> 0, _) and var (_, last) && RankOf(later).First > last;
+
+    /// <summary>Its first and last place in the order; 0 for what has none. "Ratified" may mean the national law or the deposit, so it is not set against either.</summary>
+    private static (int First, int Last) RankOf(StepView step) => step.Type.Index switch
     {
-        StepCodes.Signed => 1,
-        StepCodes.DomesticLaw => 2,
-        StepCodes.Deposit or StepCodes.Accession => 3,
-        StepCodes.EntryIntoForce => 4,
-        _ => 0,
+        StepCodes.Signed => (1, 1),
+        StepCodes.DomesticLaw => (2, 2),
+        StepCodes.Ratified => (2, 3),
+        StepCodes.Deposit or StepCodes.Accession => (3, 3),
+        StepCodes.EntryIntoForce => (4, 4),
+        _ => (0, 0),
     };
 }

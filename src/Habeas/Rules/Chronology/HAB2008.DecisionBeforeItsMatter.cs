@@ -12,10 +12,15 @@ internal sealed class DecisionBeforeItsMatter() : EventRule("HAB2008", Severity.
         if (!decision.Date.IsPresent || decision.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
             return;
         CheckMatter(decision, decision.Replaces, context);
-        if (!FollowsItsMatter(decision.Type.Index))
+        var follows = FollowsItsMatter(decision.Type.Index);
+        if (!follows && !decision.Type.Is(EventCodes.Ruling))
             return;
         foreach (var reference in decision.Concerns)
-            CheckMatter(decision, reference, context);
+        {
+            // A court may rule on a hearing that is still to come, but not on a judgment.
+            if (follows || context.EventOf(reference).Type.Is(EventCodes.Verdict))
+                CheckMatter(decision, reference, context);
+        }
     }
 
     private void CheckMatter(EventView decision, ReferenceField reference, RuleContext context)

@@ -15,8 +15,16 @@ internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Sever
         foreach (var assertion in declaration.Assertions)
         {
             var isFuture = !assertion.Mode.IsAbsent && !assertion.Mode.Is(ModeCodes.Attempted);
-            if (!isFuture && assertion.Date.IsPresent && assertion.Date.Bounds.EarliestBegin > latest)
-                context.Report(this, assertion.Date.Range, assertion.Date.ToString(), CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
+            if (isFuture)
+                continue;
+            Check(assertion.Date, latest, context);
+            Check(assertion.AsOf, latest, context);
         }
+    }
+
+    private void Check(DateField date, int latest, RuleContext context)
+    {
+        if (date.IsPresent && date.Bounds.EarliestBegin > latest)
+            context.Report(this, date.Range, date.ToString(), CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
     }
 }

@@ -18,7 +18,9 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
             var script = ScriptOf(text, i, length);
             if (script != None && word != None && script != word)
             {
-                context.Report(this, name.Range, name.ToString(), Scripts[word], Scripts[script], Encoding.UTF8.GetString(text.Slice(i, length).ToArray()));
+                var report = context.Report(this, name.Range, name.ToString(), Scripts[word], Scripts[script], Encoding.UTF8.GetString(text.Slice(i, length).ToArray()));
+                if (!name.IsEscaped && LookAlikes.InOneScript(name.ToString()) is { } meant)
+                    report.WithEdit(name.Range.Start + 1, name.Range.End - 1, meant, isSafe: false);
                 return;
             }
             // A mark belongs to the letter before it; all else ends a word.

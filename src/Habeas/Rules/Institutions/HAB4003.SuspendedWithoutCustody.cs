@@ -9,7 +9,8 @@ internal sealed class SuspendedWithoutCustody() : PartRule("HAB4003", Severity.W
 
     protected override void Check(PartView part, RuleContext context)
     {
-        if (part.Suspended.IsTrue && part.Type.Index is PenaltyCodes.Fine or PenaltyCodes.Confiscation or PenaltyCodes.LossOfRank or PenaltyCodes.Damages or PenaltyCodes.Probation)
+        if (part.Suspended.IsTrue && part.Type.Index is PenaltyCodes.Fine or PenaltyCodes.Confiscation or PenaltyCodes.LossOfRank or PenaltyCodes.Damages or PenaltyCodes.Probation
+            or PenaltyCodes.CommunityService or PenaltyCodes.ActivityBan or PenaltyCodes.OfficeBan)
             context.Report(this, part.Suspended.Range, part.Type.ToString());
     }
 }

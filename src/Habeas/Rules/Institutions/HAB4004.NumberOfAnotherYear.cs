@@ -9,7 +9,7 @@ internal sealed class NumberOfAnotherYear() : DeclarationRule("HAB4004", Severit
     {
         foreach (var identifier in declaration.Identifiers)
         {
-            if (identifier.Scheme.Index is not (SchemeCodes.WgadOpinion or SchemeCodes.PaceRes or SchemeCodes.PaceRec or SchemeCodes.EpTa) || !TryReadYear(identifier.Number, out var year))
+            if (identifier.Scheme.Index is not (SchemeCodes.WgadOpinion or SchemeCodes.PaceRes or SchemeCodes.PaceRec or SchemeCodes.EpTa) || !TryReadYear(context.Decode(identifier.Number), out var year))
                 continue;
             foreach (var step in declaration.Steps)
             {
@@ -26,10 +26,9 @@ internal sealed class NumberOfAnotherYear() : DeclarationRule("HAB4004", Severit
     }
 
     /// <summary>The year behind a slash or in brackets: <c>16/2017</c>, <c>2193 (2017)</c>, <c>P8_TA(2019)0203</c>.</summary>
-    private static bool TryReadYear(TextField number, out int year)
+    private static bool TryReadYear(ReadOnlySpan<byte> text, out int year)
     {
         year = 0;
-        var text = number.Raw;
         var at = text.IndexOfAny((byte)'/', (byte)'(') + 1;
         if (at == 0 || at + 4 > text.Length)
             return false;

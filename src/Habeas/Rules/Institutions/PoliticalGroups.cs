@@ -12,7 +12,7 @@ internal static class PoliticalGroups
     /// <summary>The first and last day on which a group can have had members; false for a group that the list does not know or gives no dates for.</summary>
     public static bool TryGetLife(Tape tape, TextField code, out int first, out int last)
     {
-        var index = code.IsEscaped ? -1 : CodeSet.Default[CodeTables.PoliticalGroup].Find(tape.Text, code.Range.Start + 1, code.Raw.Length);
+        var index = code.IsEscaped ? CodeSet.Default[CodeTables.PoliticalGroup].Find(Encoding.UTF8.GetBytes(code.ToString())) : CodeSet.Default[CodeTables.PoliticalGroup].Find(tape.Text, code.Range.Start + 1, code.Raw.Length);
         (first, last) = index < 0 ? (int.MinValue, int.MaxValue) : Lives[index];
         return first != int.MinValue || last != int.MaxValue;
     }

@@ -15,6 +15,7 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
                 Demand(@event, SensitiveCodes.Health, "somebody's health", "health", context);
                 break;
             case EventCodes.SexualViolence:
+            case EventCodes.Torture or EventCodes.IllTreatment or EventCodes.Attack or EventCodes.Coercion or EventCodes.Threat when HasSexualMethod(@event):
                 Demand(@event, SensitiveCodes.SexualViolence, "sexual violence", "sexualViolence", context);
                 break;
         }
@@ -27,6 +28,21 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
             if (mark.Is(code))
                 return;
         }
-        context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+        var report = context.Report(this, @event.Type.Range, @event.Type.ToString(), what, written);
+        var marks = @event.Sensitive;
+        if (marks.IsAbsent)
+            report.WithEdit(@event.Type.Range.End, @event.Type.Range.End, $", \"sensitive\": [\"{written}\"]", isSafe: false);
+        else if (marks.Count > 0)
+            report.WithEdit(marks.Range.Start + 1, marks.Range.Start + 1, $"\"{written}\", ", isSafe: false);
+    }
+
+    private static bool HasSexualMethod(EventView @event)
+    {
+        foreach (var method in @event.Methods)
+        {
+            if (method.Is(MethodCodes.Sexual))
+                return true;
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class MinorNamed() : StatementRule("HAB8002", Severity.Warning, 
                 var party = new PartyView(context.Tape, statement.Index);
                 if (party.Printed.IsPresent)
                     context.Report(this, party.Printed.Range, party.Printed.ToString());
-                else if (party.Who.Text.Raw.StartsWith("person:"u8))
+                else if (party.Who.Text.StartsWith("person:"u8))
                     context.Report(this, party.Who.Range, party.Who.ToString());
                 break;
             case Tables.Name:

@@ -12,7 +12,7 @@ internal sealed class IdTellsWithheldName() : PersonRule("HAB8003", Severity.War
     {
         if (!person.Id.IsPresent || !IsNameWithheld(person))
             return;
-        var id = person.Id.Text.Raw;
+        var id = context.Decode(person.Id.Text);
         var slug = id.Slice(Math.Max(id.IndexOf((byte)':'), id.LastIndexOf((byte)'/')) + 1);
         // Names have no digits; an id that tells nothing nearly always has some.
         foreach (var letter in slug)

@@ -10,6 +10,6 @@ internal sealed class SmallWithheldCount() : WithheldRule("HAB8004", Severity.Er
     protected override void Check(WithheldView mark, RuleContext context)
     {
         if (mark.Items.TryGet(out var items) && items.Kind == QuantityKind.Count && QuantityBounds.LessThan(items, QuantityBounds.OfCount(Fewest, Fewest)) == Certainty.Certainly)
-            context.Report(this, mark.Items.Range, mark.Items.ToString());
+            context.Report(this, mark.Items.Range, mark.Items.ToString()).WithEdit(context.RemovalOf(mark.Items.Range), "", isSafe: false);
     }
 }

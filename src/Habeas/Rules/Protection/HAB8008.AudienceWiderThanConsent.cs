@@ -8,9 +8,15 @@ internal sealed class AudienceWiderThanConsent() : SourceRule("HAB8008", Severit
     {
         foreach (var consent in source.Consent)
         {
+            var access = source.Access.IsAbsent ? context.DefaultAccess : source.Access.Index;
             // The list goes from the widest audience to the narrowest.
-            if (source.Access.Index >= 0 && source.Access.Index < consent.Audience.Index)
-                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End);
+            if (access < 0 || access >= consent.Audience.Index)
+                continue;
+            if (source.Access.IsAbsent)
+                context.Report(this, consent.Audience.Range, CodeSet.Default[CodeTables.Access].Names[access], consent.Audience.ToString());
+            else
+                context.Report(this, source.Access.Range, source.Access.ToString(), consent.Audience.ToString()).RelatedTo(consent.Audience.Range.Start, consent.Audience.Range.End)
+                    .WithEdit(source.Access.Range, "\"" + consent.Audience.ToString() + "\"", isSafe: false);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -7,9 +8,13 @@ internal sealed class IdOfAnotherKind() : RecordRule("HAB1102", Severity.Error, 
     protected override void Check(RecordView record, RuleContext context)
     {
         var kind = CodeSet.Default[CodeTables.Kind].Names[context.Kind];
-        var id = record.Id.Text;
-        if (id.IsEscaped || !id.IsPresent || (id.Raw.Length > kind.Length && id.Raw[kind.Length] == ':' && IdGrammar.KindIndex(id.Raw.Slice(0, kind.Length)) == context.Kind))
+        if (!record.Id.IsPresent)
             return;
-        context.Report(this, record.Id.Range, id.ToString(), kind);
+        var id = context.Decode(record.Id.Text);
+        if (id.Length > kind.Length && id[kind.Length] == ':' && IdGrammar.KindIndex(id.Slice(0, kind.Length)) == context.Kind)
+            return;
+        var report = context.Report(this, record.Id.Range, record.Id.ToString(), kind);
+        if (!record.Id.Text.IsEscaped && record.Id.Text.Raw.IndexOf((byte)':') is > 0 and var colon)
+            report.WithEdit(record.Id.Range.Start + 1, record.Id.Range.Start + 1 + colon, kind, isSafe: false);
     }
 }

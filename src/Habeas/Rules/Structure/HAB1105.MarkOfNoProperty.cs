@@ -11,6 +11,9 @@ internal sealed class MarkOfNoProperty() : MarkRule("HAB1105", Severity.Error, "
             return;
         var shape = context.Tape.ShapeOf(owner);
         var written = name.ToString();
-        context.Report(this, name.Range, Words.WithArticle(shape.Noun), written, mark, Nearest.Hint(written, shape.Names));
+        var meant = Mended.Name(written, shape.Names);
+        var report = context.Report(this, name.Range, Words.WithArticle(shape.Noun), written, mark, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "");
+        if (meant is { } mended)
+            report.WithEdit(name.Range.Start + 1, name.Range.End - 1, mended.Text, mended.IsSafe);
     }
 }

@@ -11,7 +11,10 @@ internal sealed class RetractedRecordKeepsMore() : RecordRule("HAB1106", Severit
             foreach (var property in context.Tape.ShapeOf(record.Index).Properties)
             {
                 if (context.Tape.Has(record.Index, property.Slot) && property.Name is not ("kind" or "id" or "retracted"))
-                    context.Report(this, context.Tape.RangeOf(context.Tape.CellOf(record.Index, property.Slot)), property.Name);
+                {
+                    var range = context.Tape.RangeOf(context.Tape.CellOf(record.Index, property.Slot));
+                    context.Report(this, range, property.Name).WithEdit(context.RemovalOf(range), "", isSafe: false);
+                }
             }
         }
     }

@@ -11,7 +11,12 @@ internal sealed class LinkOfOneRecord() : LinkRule("HAB1110", Severity.Error, "\
         foreach (var record in link.Records)
         {
             if (record.IsPresent && !seen.Add(record.Hash))
-                context.Report(this, record.Range, record.ToString());
+            {
+                var report = context.Report(this, record.Range, record.ToString());
+                // Of two the other would be left alone, which is a link no more.
+                if (link.Records.Count > 2)
+                    report.WithEdit(context.RemovalOf(record.Range), "", isSafe: true);
+            }
         }
     }
 }

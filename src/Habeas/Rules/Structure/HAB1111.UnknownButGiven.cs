@@ -7,7 +7,9 @@ internal sealed class UnknownButGiven() : MarkRule("HAB1111", Severity.Warning, 
     protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
     {
         // Of a list some items may be known and others not.
-        if (PropertyOf(name, owner, context) is { Kind: not ValueKind.Array } property && context.Tape.IsPresent(owner, property.Slot))
-            context.Report(this, name.Range, property.Name).RelatedTo(context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot)).Start, context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot)).End);
+        if (PropertyOf(name, owner, context) is not { Kind: not ValueKind.Array } property || !context.Tape.IsPresent(owner, property.Slot))
+            return;
+        var given = context.Tape.RangeOf(context.Tape.CellOf(owner, property.Slot));
+        context.Report(this, name.Range, property.Name).WithEdit(context.RemovalOf(name.Range), "", isSafe: false).RelatedTo(given.Start, given.End);
     }
 }

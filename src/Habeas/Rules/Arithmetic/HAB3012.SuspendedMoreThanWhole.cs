@@ -1,0 +1,24 @@
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.Error, "a suspended part of {0} is more than the whole term, {1}")
+{
+    protected override void Check(EventView judgment, RuleContext context)
+    {
+        if (judgment.Parts.Count != 2)
+            return;
+        foreach (var part in judgment.Parts)
+        {
+            // Without "portion" the two stand side by side, and together are the penalty.
+            if (!part.Suspended.IsTrue || !part.Portion.Is(PortionCodes.Part) || !part.Term.TryGet(out var suspended))
+                continue;
+            foreach (var whole in judgment.Parts)
+            {
+                if (whole.Index != part.Index && whole.Type.Index == part.Type.Index && !whole.Portion.Is(PortionCodes.Part) && whole.Term.TryGet(out var term)
+                    && QuantityBounds.MoreThan(suspended, term) == Certainty.Certainly)
+                    context.Report(this, part.Term.Range, part.Term.ToString(), whole.Term.ToString()).RelatedTo(whole.Term.Range.Start, whole.Term.Range.End);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using Habeas.Index;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\"{0}\" is dated {1}, after the death of the subject, {2}")
+{
+    protected override void Check(CaseView own, RuleContext context)
+    {
+        if (!own.Subject.Text.Raw.StartsWith("person:"u8))
+            return;
+        foreach (var death in own.Events)
+        {
+            if (!death.Type.Is(EventCodes.Death, EventCodes.Killing) || !Custody.IsPlain(death) || !death.Date.IsPresent)
+                continue;
+            foreach (var other in own.Events)
+            {
+                var when = Custody.When(other);
+                if (Custody.IsPlain(other) && Custody.NeedsLife(other.Type.Index) && when.IsPresent && when.Bounds.EarliestBegin > death.Date.Bounds.LatestEnd)
+                    context.Report(this, when.Range, other.Type.ToString(), when.ToString(), death.Date.ToString()).RelatedTo(death.Date.Range.Start, death.Date.Range.End);
+            }
+        }
+    }
+}

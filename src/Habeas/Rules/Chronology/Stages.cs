@@ -1,0 +1,64 @@
+using Habeas.Index;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+/// <summary>What the events of a case are about, so that those of one accusation can be compared.</summary>
+internal static class Stages
+{
+    /// <summary>Whether both are about the same charge, proceeding or event.</summary>
+    public static bool ShareAMatter(EventView a, EventView b)
+    {
+        foreach (var one in a.Concerns)
+        {
+            foreach (var other in b.Concerns)
+            {
+                if (one.Hash == other.Hash && one.IsLocal == other.IsLocal)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether they may be about the same: one does not tell, or both tell the same.</summary>
+    public static bool MayShareAMatter(EventView a, EventView b) => a.Concerns.Count == 0 || b.Concerns.Count == 0 || ShareAMatter(a, b);
+
+    /// <summary>Whether one is said to come after the other.</summary>
+    public static bool Follows(EventView later, EventView earlier)
+    {
+        if (!earlier.Id.IsPresent)
+            return false;
+        foreach (var reference in later.After)
+        {
+            if (reference.IsLocal && reference.Hash == earlier.Id.Hash)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a judgment was set aside or sent back, so that everything can come again.</summary>
+    public static bool BeginAgain(CaseView own)
+    {
+        foreach (var happened in own.Events)
+        {
+            if (happened.Outcome.Is(OutcomeCodes.Annulled, OutcomeCodes.Remitted) || happened.Type.Is(EventCodes.ChargeChanged))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The only event of a type that happened; an absent one where there are several.</summary>
+    public static EventView Only(CaseView own, int type)
+    {
+        var found = default(EventView);
+        var count = 0;
+        foreach (var happened in own.Events)
+        {
+            if (!happened.Mode.IsAbsent || !happened.Type.Is(type))
+                continue;
+            found = happened;
+            count++;
+        }
+        return count == 1 ? found : new EventView(own.Tape, 0);
+    }
+}

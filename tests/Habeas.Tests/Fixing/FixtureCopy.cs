@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Habeas.Tests.Rules;
+
+namespace Habeas.Tests.Fixing;
+
+/// <summary>A fixture in a folder of its own, to be written to.</summary>
+internal sealed class FixtureCopy : IDisposable
+{
+    private readonly string _folder = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "habeas-fix-" + Guid.NewGuid().ToString("N"));
+
+    private FixtureCopy(string source)
+    {
+        Directory.CreateDirectory(_folder);
+        Path = System.IO.Path.Combine(_folder, System.IO.Path.GetFileName(source));
+        if (File.Exists(source))
+            File.Copy(source, Path);
+        else if (Directory.Exists(source))
+            CopyFolder(source, Path);
+    }
+
+    public string Path { get; }
+
+    public static FixtureCopy Of(Fixture fixture) => new(fixture.Path);
+
+    public IReadOnlyList<Finding> Check() => new HabeasChecker(Fixture.Options).CheckFiles(Path).Findings;
+
+    public static void Write(FixResult result)
+    {
+        foreach (var text in result.Texts)
+            File.WriteAllBytes(text.Name!, text.After.ToArray());
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetFileName(file)));
+        foreach (var folder in Directory.GetDirectories(from))
+            CopyFolder(folder, System.IO.Path.Combine(to, System.IO.Path.GetFileName(folder)));
+    }
+}
