@@ -30,10 +30,10 @@ internal static class ExplainCommand
 
     private static int Explain(string written, Terminal terminal, Palette palette)
     {
-        var rule = HabeasChecker.Rules.FirstOrDefault(rule => Is(written, rule.Id) || Is(written, rule.Name));
+        var rule = ExplainedRules.All.FirstOrDefault(rule => Is(written, rule.Id) || Is(written, rule.Name));
         if (rule is null)
         {
-            var known = HabeasChecker.Rules.Select(static rule => rule.Id).Concat(HabeasChecker.Rules.Select(static rule => rule.Name));
+            var known = ExplainedRules.All.Select(static rule => rule.Id).Concat(ExplainedRules.All.Select(static rule => rule.Name));
             terminal.Error.WriteLine($"habeas: there is no rule \"{Visible.Of(written)}\"{Nearest.Hint(written, known)}; \"habeas explain --all\" lists them");
             return ExitCode.BadArguments;
         }
@@ -47,8 +47,8 @@ internal static class ExplainCommand
     private static int List(Terminal terminal, Palette palette)
     {
         using var writer = Terminal.Writer(terminal.Output);
-        var width = HabeasChecker.Rules.Max(static rule => rule.Name.Length);
-        foreach (var rule in HabeasChecker.Rules)
+        var width = ExplainedRules.All.Max(static rule => rule.Name.Length);
+        foreach (var rule in ExplainedRules.All)
         {
             var severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
             writer.WriteLine($"{palette.Bold(rule.Id)}  {rule.Name.PadRight(width)}  {palette.Of(rule.DefaultSeverity, severity.PadRight(7))}  {RulePage.Of(rule).Sentence}");

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using Habeas.Checking;
 using Habeas.Records;
+using Habeas.Rules;
 
 namespace Habeas.Cli.Show;
 
@@ -67,7 +68,7 @@ internal sealed class RecordFolder
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at, SettingsCache.FileName)))
+            if (File.Exists(Path.Combine(at, FileNames.Manifest)))
                 return at;
         }
 
@@ -78,7 +79,7 @@ internal sealed class RecordFolder
     private static bool IsRecords(string file)
     {
         var name = Path.GetFileName(file);
-        return name == SettingsCache.FileName || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+        return name == FileNames.Manifest || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
             || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && IdKinds.Any(kind => name.EndsWith("." + kind + ".json", StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using Habeas.Checking;
+using Habeas.Findings;
 
 namespace Habeas;
 
@@ -7,7 +8,7 @@ namespace Habeas;
 public sealed class CheckOptions
 {
     /// <summary>The largest file, and the largest line of NDJSON, in bytes. 16 MB unless set.</summary>
-    public int MaxSize { get; init; } = 16 * 1024 * 1024;
+    public int MaxSize { get; init; } = Limits.FileSize;
 
     /// <summary>How deep brackets and braces may be nested. 64 unless set; never more than 1,000.</summary>
     public int MaxDepth { get; init; } = 64;

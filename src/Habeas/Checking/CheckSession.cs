@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -17,9 +16,7 @@ internal sealed class CheckSession
     private readonly IReadOnlyList<Input> _inputs;
     private readonly DocumentResult[] _results;
 
-    /// <summary>An index for each namespace: two publishers may give the same id to different people.</summary>
-    private readonly Dictionary<string, RecordIndex> _indexes = new(StringComparer.Ordinal);
-
+    private readonly PublisherSets _set = new();
     private readonly Documents _documents;
     private readonly DocumentChecker _lineChecker;
     private readonly SettingsCache _settings;
@@ -45,7 +42,7 @@ internal sealed class CheckSession
             {
                 // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
                 _results[i] = _inputs[i].IsLines ? CheckLines(i) : work.Result(i);
-                IndexOf(_results[i].Settings).Add(_results[i].Facts, i, 0, null);
+                _set.Add(_results[i].Facts, _results[i].Settings, i, 0, null);
                 _results[i].Facts.Clear();
                 _options.Progress?.Invoke(i + 1);
             }
@@ -72,7 +69,7 @@ internal sealed class CheckSession
             return _lineChecker.CheckLines(_inputs[input], stream, (line, soFar) =>
             {
                 kept.Clear();
-                IndexOf(soFar.Settings).Add(soFar.Facts, input, line.Number - 1, kept);
+                _set.Add(soFar.Facts, soFar.Settings, input, line.Number - 1, kept);
                 _documents.Note(input, line, kept);
             });
         }
@@ -87,47 +84,13 @@ internal sealed class CheckSession
 
     private void CheckTogether()
     {
-        var reports = new SetReports(_documents.TextAt);
-        foreach (var index in _indexes.Values)
-        {
-            LinkToOthers(index);
-            SetChecker.Check(index, reports);
-        }
-        _documents.Locate(reports.Items);
-        foreach (var document in reports.Items.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
+        var reports = _set.Check(_documents.TextAt);
+        _documents.Locate(reports);
+        foreach (var document in reports.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
         {
             var result = _results[document.Key.Input];
-            result.Findings.AddRange(_documents.Render([.. document], result.Settings, RecordAt));
+            result.Findings.AddRange(_documents.Render([.. document], result.Settings, _set.RecordAt));
         }
-    }
-
-    /// <summary>Whose records those without a manifest are nobody knows: they may refer to any others, and any others to them.</summary>
-    private void LinkToOthers(RecordIndex index)
-    {
-        if (!_indexes.TryGetValue("", out var nobodys))
-            return;
-        if (index != nobodys)
-            index.AlsoFindIn(nobodys);
-        else
-            index.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
-    }
-
-    private RecordIndex IndexOf(FolderSettings settings)
-    {
-        var space = Encoding.UTF8.GetString(settings.Namespace);
-        if (!_indexes.TryGetValue(space, out var index))
-            _indexes.Add(space, index = new RecordIndex());
-        return index;
-    }
-
-    private string? RecordAt(Spot spot)
-    {
-        foreach (var index in _indexes.Values)
-        {
-            if (index.RecordAt(spot) is { } id)
-                return id;
-        }
-        return null;
     }
 
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)

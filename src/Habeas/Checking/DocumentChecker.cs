@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using Habeas.Findings;
 using Habeas.Index;
@@ -57,7 +56,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
                 break;
             if (lines.IsTooLong)
             {
-                _reports.Add((new Report(TextFaults.TooLarge, 0, 0, ["line", options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)]), null));
+                _reports.Add((Limits.TooLarge("line", options.SizeLimit), null));
                 result.Facts.MissesRecords = true;
             }
             else if (IsBlank(lines))
@@ -131,7 +130,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private void AddDropped()
     {
         if (_dropped > 0)
-            _reports.Add((new Report(TextFaults.MoreFindings, 0, 0, [_dropped.ToString("N0", CultureInfo.InvariantCulture)]), null));
+            _reports.Add((Limits.MoreFindings(_dropped), null));
     }
 
     private static bool IsBlank(LineReader line)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -45,7 +44,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             return;
         var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, [.. kept.Select(static spot => (spot.Start, spot.End))]);
         foreach (var spot in kept)
-            _remembered[(spot.Input, spot.Record, spot.Start)] = (places[(spot.Start, spot.End)], Text(line.Line, spot));
+            _remembered[(spot.Input, spot.Record, spot.Start)] = (places[(spot.Start, spot.End)], spot.TextIn(line.Line));
     }
 
     /// <summary>What the string at a place says; null when it cannot be read any more.</summary>
@@ -53,7 +52,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     {
         if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Text;
-        return TryLoad(spot.Input, spot.Record) && IsInText(spot) ? Text(_text, spot) : null;
+        return TryLoad(spot.Input, spot.Record) && IsInText(spot) ? spot.TextIn(_text) : null;
     }
 
     /// <summary>Finds the places of all reports, each document in one pass, however many there are in it.</summary>
@@ -140,14 +139,5 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         {
             return false;
         }
-    }
-
-    private static string Text(byte[] text, Spot spot)
-    {
-        byte[] scratch = [];
-        var raw = text.AsSpan(spot.Start, spot.End - spot.Start);
-        if (raw.Length >= 2 && raw[0] == '"')
-            raw = raw.Slice(1, raw.Length - 2);
-        return Encoding.UTF8.GetString(Unescape.Into(raw, ref scratch).ToArray());
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using Habeas.Json;
+using Habeas.Rules;
 
 namespace Habeas.Checking;
 
@@ -10,7 +11,7 @@ namespace Habeas.Checking;
 /// <param name="inputs">What is checked: a manifest among it that is not, or not yet, on the disk as it stands there is read from it.</param>
 internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? inputs = null)
 {
-    public const string FileName = "habeas.json";
+    private const string FileName = FileNames.Manifest;
 
     private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
 
@@ -33,11 +34,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
         byte[] buffer = [];
         if (!input.TryLoad(ref buffer, options.SizeLimit, out var length, out _))
             return null;
-        var reader = new Reader(new ReaderOptions { MaxDepth = options.DepthLimit });
-        reader.Open(buffer, length);
-        if (!reader.Read() || reader.Shape?.Index != Tables.Manifest || reader.Reports.HasSyntaxFault)
-            return null;
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root), input.Folder);
+        return Manifests.Read(buffer, length, options.DepthLimit, input.Folder);
     }
 
     private static Dictionary<string, Input> Changed(IReadOnlyList<Input> inputs)

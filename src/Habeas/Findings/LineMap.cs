@@ -65,5 +65,5 @@ internal sealed class LineMap
     }
 
     /// <summary>UTF-16 units that begin with this byte: none in the middle of a character, two for one beyond U+FFFF.</summary>
-    private static int Units(byte lead) => (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+    public static int Units(byte lead) => (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
 }

@@ -1,3 +1,7 @@
+using System;
+using System.Text;
+using Habeas.Json;
+
 namespace Habeas.Index;
 
 /// <summary>A place in what is checked, small enough to keep millions of: the bytes of one record of one input.</summary>
@@ -13,6 +17,16 @@ internal readonly struct Spot(int input, int record, int start, int end)
     public int Start { get; } = start;
 
     public int End { get; } = end;
+
+    /// <summary>What the string at this place of its document says, or the bare text where it is no string.</summary>
+    public string TextIn(byte[] document)
+    {
+        byte[] scratch = [];
+        var raw = document.AsSpan(Start, End - Start);
+        if (raw.Length >= 2 && raw[0] == '"')
+            raw = raw.Slice(1, raw.Length - 2);
+        return Encoding.UTF8.GetString(Unescape.Into(raw, ref scratch).ToArray());
+    }
 
     /// <summary>The same bytes of a document whose number is known.</summary>
     public Spot In(int input, int record) => new(input, record, Start, End);

@@ -6,10 +6,13 @@ namespace Habeas.Rules;
 /// <summary>What the name of a record's file says: <c>slug.kind.json</c>.</summary>
 internal static class FileNames
 {
+    /// <summary>The name of a manifest's file.</summary>
+    public const string Manifest = "habeas.json";
+
     private const string Extension = ".json";
 
     /// <summary>Whether a file of this name holds a manifest and no record.</summary>
-    public static bool IsManifest(string? fileName) => fileName is "habeas.json";
+    public static bool IsManifest(string? fileName) => fileName is Manifest;
 
     /// <summary>The id that a file of this name should hold, or null when the name is not of that form.</summary>
     public static string? IdOf(string fileName)

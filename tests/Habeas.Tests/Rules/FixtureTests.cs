@@ -37,7 +37,7 @@ public sealed class FixtureTests
     [Fact]
     public void No_expected_findings_are_left_over()
     {
-        var expected = Directory.EnumerateFiles(Checkout.Path("tests", "Fixtures"), "*.expected", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        var expected = Fixture.Folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.expected", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
         var fixtures = Fixture.All().Where(static fixture => !fixture.IsClean).Select(static fixture => fixture.ExpectedPath).Order(StringComparer.Ordinal);
         Assert.Equal(fixtures, expected);
     }

@@ -74,5 +74,5 @@ internal abstract class Input
     }
 
     protected static Report TooLarge(string what, int maxSize) =>
-        new(TextFaults.TooLarge, 0, 0, [what, maxSize.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)]);
+        Limits.TooLarge(what, maxSize);
 }

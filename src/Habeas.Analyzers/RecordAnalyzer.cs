@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Immutable;
+using Habeas.Analyzers.Files;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Habeas.Analyzers;
+
+/// <summary>Checks the records among the additional files of a compilation: what <c>habeas check</c> would find, as diagnostics at the same places.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RecordAnalyzer : DiagnosticAnalyzer
+{
+    private readonly Exception? _fault;
+
+    /// <summary>The compiler makes one.</summary>
+    public RecordAnalyzer()
+    {
+        try
+        {
+            SupportedDiagnostics = WithEngine();
+        }
+        catch (Exception exception)
+        {
+            _fault = exception;
+            SupportedDiagnostics = ImmutableArray.Create(Fault.Descriptor);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        if (_fault is { } fault)
+            context.RegisterCompilationAction(end => end.ReportDiagnostic(Fault.Of(fault, "The records", null)));
+        else
+            context.RegisterCompilationStartAction(Start);
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> WithEngine() => Descriptors.Engine.Add(Fault.Descriptor);
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (!BuildProperties.IsEnabled(start.Options))
+            return;
+        var set = RecordSet.Of(start.Options.AdditionalFiles);
+        if (set.IsEmpty)
+            return;
+        if (start.Compilation.Options.ConcurrentBuild)
+            set.Begin(start.CancellationToken);
+        start.RegisterAdditionalFileAction(file => Report(set, file));
+    }
+
+    private static void Report(RecordSet set, AdditionalFileAnalysisContext context)
+    {
+        try
+        {
+            if (set.Check(context.AdditionalFile, context.CancellationToken) is not var (file, found))
+                return;
+            foreach (var diagnostic in new RecordReporter(set, file, found, context.CancellationToken).Diagnostics())
+                context.ReportDiagnostic(diagnostic);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var location = Microsoft.CodeAnalysis.Location.Create(context.AdditionalFile.Path, default, default(LinePositionSpan));
+            context.ReportDiagnostic(Fault.Of(exception, "This record", location));
+        }
+    }
+}
