@@ -22,7 +22,7 @@ public sealed class ExplainTests
     {
         var run = Cli.Here("explain", "--all");
         Assert.Equal(ExplainedRules.All.Select(static rule => rule.Id), run.Lines.Select(static line => line[..7]));
-        Assert.All(run.Lines, static line => Assert.Matches(@"^HAB[0-9]{4}  [A-Za-z0-9]+ +(error|warning|info) +\S.+$", line));
+        Assert.All(run.Lines, static line => Assert.Matches(@"^HAB[0-9]{4}  [A-Za-z0-9]+ +(error|warning|info|off) +\S.+$", line));
     }
 
     [Fact]
