@@ -16,7 +16,7 @@ internal sealed class RecordReporter(RecordSet set, RecordFile file, CheckedFile
     public IEnumerable<Diagnostic> Diagnostics()
     {
         var items = found.Reports.Select(static item => new Item(item.Report, item.Record, null)).Concat(set.ReportsIn(file, cancel).Select(report => new Item(report.Report, set.RecordAt(report.Spot), report.Related)))
-            .Where(item => found.Settings.SeverityOf(item.Report.Rule) != Severity.Off).OrderBy(static item => item.Report.Start).ThenBy(static item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
+            .Where(item => found.Settings.SeverityOf(item.Report) != Severity.Off).OrderBy(static item => item.Report.Start).ThenBy(static item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
         if (items.Count == 0)
             return [];
         var ranges = items.Select(static item => (item.Report.Start, item.Report.End)).Concat(items.SelectMany(static item => item.Report.Edits).Select(static edit => (edit.Start, edit.Start + edit.Length)))
@@ -31,7 +31,7 @@ internal sealed class RecordReporter(RecordSet set, RecordFile file, CheckedFile
         var report = item.Report;
         var place = PlaceOf(report.Start, report.End);
         return Microsoft.CodeAnalysis.Diagnostic.Create(
-            Descriptors.For(report.Rule), place.Location, Descriptors.SeverityOf(found.Settings.SeverityOf(report.Rule)), Related(item), Properties(item, place), Renderer.Message(report));
+            Descriptors.For(report.Rule), place.Location, Descriptors.SeverityOf(found.Settings.SeverityOf(report)), Related(item), Properties(item, place), Renderer.Message(report));
     }
 
     private IEnumerable<Microsoft.CodeAnalysis.Location>? Related(Item item)

@@ -30,6 +30,9 @@ internal readonly struct PathNames : IComparable<PathNames>
     /// <summary>How many folders it lies in.</summary>
     public int Depth => Math.Max(0, _names.Length - 1);
 
+    /// <summary>The name of the folder behind the first so many.</summary>
+    public string NameOf(int depth) => _names[depth];
+
     /// <summary>The first so many folders, as one text.</summary>
     public string Folder(int depth) => string.Join("/", _names, 0, depth);
 

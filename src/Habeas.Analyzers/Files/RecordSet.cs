@@ -144,7 +144,11 @@ internal sealed class RecordSet
         for (var depth = file.Path.Depth; depth >= 0 && _manifests.Count > 0; depth--)
         {
             if (_manifests.TryGetValue(file.Path.Folder(depth), out var manifest) && manifest.ReadManifest(cancel) is { } settings)
+            {
+                for (; depth < file.Path.Depth; depth++)
+                    settings = settings.Below(file.Path.NameOf(depth));
                 return settings;
+            }
         }
         return FolderSettings.Default;
     }

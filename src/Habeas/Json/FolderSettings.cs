@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
 using Habeas.Findings;
@@ -18,6 +19,9 @@ internal sealed class FolderSettings
     /// <summary>What holds for folders below this one: the path from here, and the rule or family.</summary>
     private readonly List<(string Path, string Rule, Severity Severity)> _below = [];
     private readonly int _depth;
+
+    /// <summary>What was made for folders below, so that who asks again gets the same.</summary>
+    private readonly ConcurrentDictionary<string, FolderSettings> _made = new();
 
     private FolderSettings(int depth) => _depth = depth;
 
@@ -57,8 +61,11 @@ internal sealed class FolderSettings
     /// <summary>What holds in a folder of this one that has no manifest of its own.</summary>
     public FolderSettings Below(string folder)
     {
-        if (_below.Count == 0)
-            return this;
+        return _below.Count == 0 ? this : _made.GetOrAdd(folder, Make);
+    }
+
+    private FolderSettings Make(string folder)
+    {
         var settings = new FolderSettings(_depth + 1) { Namespace = Namespace, Codes = Codes, Access = Access, Folder = Folder, Extensions = Extensions };
         foreach (var pair in _rules)
             settings._rules.Add(pair.Key, pair.Value);
