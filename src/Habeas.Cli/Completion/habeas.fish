@@ -7,6 +7,8 @@ complete -c habeas -n __fish_use_subcommand -f -a show -d 'print a dossier of a 
 complete -c habeas -n '__fish_seen_subcommand_from show' -x -l on -d 'what held on a date'
 complete -c habeas -n '__fish_seen_subcommand_from show' -r -l in -d 'where the records are'
 complete -c habeas -n __fish_use_subcommand -f -a explain -d 'tell what a rule reports'
+complete -c habeas -n __fish_use_subcommand -f -a names -d 'compare two names'
+complete -c habeas -n '__fish_seen_subcommand_from names' -r -l pairs -d 'a file of labelled pairs'
 complete -c habeas -n __fish_use_subcommand -f -a schema -d 'print the JSON Schema of the format'
 complete -c habeas -n __fish_use_subcommand -f -a completion -d 'print a script for a shell'
 complete -c habeas -n __fish_use_subcommand -f -l version -d 'print the version'

@@ -32,7 +32,7 @@ public sealed class ParityTests
         var path = Path.Combine(Repository.Root, input);
         var expected = CommandLine.Check(path);
         var found = await Compile(path);
-        if (ParityException.For(input) == "not-additional")
+        if (ParityException.For(input) == "not-additional" || input.EndsWith(".ndjson", StringComparison.Ordinal))
         {
             Assert.Empty(found);
             return;
@@ -97,5 +97,5 @@ public sealed class ParityTests
 
     private static List<JsonElement> RecordsIn(string path) => path.EndsWith(".ndjson", StringComparison.Ordinal)
         ? [.. File.ReadLines(path).Where(static line => line.Length > 0).Select(static line => JsonElement.Parse(line))]
-        : [.. JsonElement.Parse(File.ReadAllText(path)).EnumerateArray()];
+        : JsonElement.Parse(File.ReadAllText(path)) is { ValueKind: JsonValueKind.Object } record ? [record] : [.. JsonElement.Parse(File.ReadAllText(path)).EnumerateArray()];
 }

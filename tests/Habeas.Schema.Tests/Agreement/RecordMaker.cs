@@ -25,6 +25,7 @@ internal sealed class RecordMaker(Chance chance)
         [Grammar.Dns] = ["records.example.org", "xn--e1afmkfd.example", "a-b.c1"],
         [Grammar.Uri] = ["https://example.org/a?b=c#d", "mailto:a@example.org", "urn:x:%20"],
         [Grammar.RuleId] = ["HAB2003", "HAB9999"],
+        [Grammar.SeverityKey] = ["HAB2003", "HAB2", "archive/HAB2003"],
         [Grammar.MediaType] = ["text/html", "image/svg+xml"],
         [Grammar.PropertyName] = ["date", "statePrinted"],
         [Grammar.SuppressPlace] = ["#item", "#item/property", "/property"],
