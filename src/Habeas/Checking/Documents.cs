@@ -16,6 +16,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 {
     private readonly Dictionary<int, List<long>> _lineOffsets = [];
     private readonly Dictionary<(int Input, int Record, int Start), (Location Location, string Text)> _remembered = [];
+    private readonly IdPlaces _ids = new();
     private readonly Dictionary<(int Input, int Record, int Start, int End), Location> _located = [];
     private (int Input, int Record) _loaded = (-1, -1);
     private byte[] _text = [];
@@ -44,7 +45,10 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             return;
         var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, [.. kept.Select(static spot => (spot.Start, spot.End))]);
         foreach (var spot in kept)
-            _remembered[(spot.Input, spot.Record, spot.Start)] = (places[(spot.Start, spot.End)], spot.TextIn(line.Line));
+        {
+            if (!_ids.TryAdd(spot, places[(spot.Start, spot.End)]))
+                _remembered[(spot.Input, spot.Record, spot.Start)] = (places[(spot.Start, spot.End)], spot.TextIn(line.Line));
+        }
     }
 
     /// <summary>What the string at a place says; null when it cannot be read any more.</summary>
@@ -59,7 +63,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     public void Locate(IReadOnlyList<SetReport> reports)
     {
         var spots = reports.Select(static report => report.Spot).Concat(reports.Where(static report => report.Related is not null).Select(static report => report.Related!.Value));
-        foreach (var document in spots.Where(spot => !_remembered.ContainsKey((spot.Input, spot.Record, spot.Start))).GroupBy(static spot => (spot.Input, spot.Record)))
+        foreach (var document in spots.Where(spot => !_remembered.ContainsKey((spot.Input, spot.Record, spot.Start)) && !_ids.Holds(spot)).GroupBy(static spot => (spot.Input, spot.Record)))
         {
             var (input, record) = document.Key;
             if (!TryLoad(input, record))
@@ -95,6 +99,8 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     {
         if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Location;
+        if (_ids.Holds(spot))
+            return _ids.LocationOf(spot, inputs[spot.Input].Name);
         if (_located.TryGetValue((spot.Input, spot.Record, spot.Start, spot.End), out var location))
             return location;
         var name = inputs[spot.Input].Name;

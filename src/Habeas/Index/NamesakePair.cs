@@ -2,7 +2,7 @@ using Habeas.Matching;
 
 namespace Habeas.Index;
 
-/// <summary>Two people, the one whose record comes first in front, and how their names match.</summary>
+/// <summary>Two people, the one whose id comes first in front, and how their names match.</summary>
 internal readonly struct NamesakePair(int first, int second, NameOutcome outcome)
 {
     public int First { get; } = first;

@@ -5,7 +5,7 @@ using Habeas.Matching;
 
 namespace Habeas.Index;
 
-/// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>; people have the numbers of their records there.</summary>
+/// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. When first asked for, people are put in the order of their ids, so that what is found does not depend on the order in which they were read.</summary>
 internal sealed class PersonIndex(RecordIndex index)
 {
     private readonly Utf8Arena _names = new();
@@ -14,6 +14,7 @@ internal sealed class PersonIndex(RecordIndex index)
     private readonly List<(KinFact Fact, Spot Spot)> _kin = [];
     private readonly Dictionary<long, int> _byId = [];
     private List<NamesakePair>? _namesakes;
+    private bool _isSorted;
 
     /// <summary>How many people can be matched by name.</summary>
     public int Count => _persons.Count;
@@ -27,9 +28,13 @@ internal sealed class PersonIndex(RecordIndex index)
         foreach (var person in sheet.Persons)
         {
             // Of two records with one id, the first counts; the second was reported.
-            if (index.Find(person.Person) is >= 0 and var at && index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) == (input, record, person.Start))
-                _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+            if (index.Find(person.Person) is not (>= 0 and var at) || index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) != (input, record, person.Start))
+                continue;
+            _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+            kept?.Add(spot);
         }
+        if (sheet.Persons.Count > 0)
+            _isSorted = false;
         _lives.AddRange(sheet.Lives);
         foreach (var fact in sheet.Kin)
         {
@@ -46,6 +51,8 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
     public int Find(long id)
     {
+        if (!_isSorted)
+            SortPersons();
         if (_byId.Count == 0)
         {
             for (var i = 0; i < _persons.Count; i++)
@@ -63,8 +70,24 @@ internal sealed class PersonIndex(RecordIndex index)
 
     public PersonLife LifeOf(int person) => _persons[person].Life is >= 0 and var life ? _lives[life] : PersonLife.Unknown;
 
-    /// <summary>Pairs of people who have names that match or nearly do, in the order of the records.</summary>
-    public IReadOnlyList<NamesakePair> Namesakes => _namesakes ??= NamesakeSearch.Run(this);
+    /// <summary>Pairs of people who have names that match or nearly do, in the order of their ids.</summary>
+    public IReadOnlyList<NamesakePair> Namesakes
+    {
+        get
+        {
+            if (!_isSorted)
+                SortPersons();
+            return _namesakes ??= NamesakeSearch.Run(this);
+        }
+    }
+
+    private void SortPersons()
+    {
+        _persons.Sort((a, b) => index.CompareIds(a.Record, b.Record));
+        _byId.Clear();
+        _namesakes = null;
+        _isSorted = true;
+    }
 
     /// <summary>The names of a person as they were collected, for keys.</summary>
     public ReadOnlySpan<byte> RawNamesOf(int person) => _names[_persons[person].NamesStart, _persons[person].NamesLength];

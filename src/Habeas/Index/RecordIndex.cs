@@ -247,6 +247,18 @@ internal sealed partial class RecordIndex
 
     public string IdOf(int entry) => Encoding.UTF8.GetString(_ids[_entries[entry].IdStart, _entries[entry].IdLength].ToArray());
 
+    /// <summary>Orders two records or items by their ids, byte by byte.</summary>
+    public int CompareIds(int entry, int other) =>
+        _ids[_entries[entry].IdStart, _entries[entry].IdLength].SequenceCompareTo(_ids[_entries[other].IdStart, _entries[other].IdLength]);
+
+    /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
+    public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
+    {
+        var (one, two) when one >= 0 && two >= 0 => CompareIds(one, two),
+        (< 0, < 0) => hash.CompareTo(other),
+        var (one, _) => one < 0 ? -1 : 1,
+    };
+
     /// <summary>Where the id stands.</summary>
     public Spot SpotOf(int entry) => _entries[entry].Spot;
 

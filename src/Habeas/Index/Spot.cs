@@ -18,6 +18,10 @@ internal readonly struct Spot(int input, int record, int start, int end)
 
     public int End { get; } = end;
 
+    /// <summary>In the order of the inputs, their documents, and what stands in them.</summary>
+    public int CompareTo(Spot other) =>
+        Input != other.Input ? Input.CompareTo(other.Input) : Record != other.Record ? Record.CompareTo(other.Record) : Start.CompareTo(other.Start);
+
     /// <summary>What the string at this place of its document says, or the bare text where it is no string.</summary>
     public string TextIn(byte[] document)
     {

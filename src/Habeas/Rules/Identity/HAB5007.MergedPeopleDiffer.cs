@@ -12,7 +12,10 @@ internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, 
         var groups = new LinkGroups(index);
         var members = new Dictionary<long, List<int>>();
         var reported = new HashSet<(int, int)>();
-        foreach (var (fact, spot) in index.Links)
+        // By id, whatever the order in which they were read.
+        var links = new List<(LinkFact Fact, Spot Spot)>(index.Links);
+        links.Sort((a, b) => index.CompareIds(a.Fact.Link, b.Fact.Link) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
+        foreach (var (fact, spot) in links)
         {
             if (!fact.IsSame || !groups.Holds(fact))
                 continue;

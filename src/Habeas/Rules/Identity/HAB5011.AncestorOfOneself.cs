@@ -8,14 +8,32 @@ internal sealed class AncestorOfOneself() : SetRule("HAB5011", Severity.Error, "
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        var parents = new Dictionary<long, List<long>>();
-        foreach (var (fact, spot) in index.People.Kin)
+        var relations = new List<(KinFact Fact, Spot Spot)>();
+        foreach (var relation in index.People.Kin)
         {
-            if (Generation(fact.Type) is not (not 0 and var generation) || fact.Person == fact.To)
-                continue;
-            var (child, parent) = generation > 0 ? (fact.Person, fact.To) : (fact.To, fact.Person);
+            if (Generation(relation.Fact.Type) != 0 && relation.Fact.Person != relation.Fact.To)
+                relations.Add(relation);
+        }
+        // Whether there is a circle does not depend on the order; which relation closes it does, and ids decide.
+        if (!Close(index, relations, null))
+            return;
+        relations.Sort((a, b) => index.CompareIds(a.Fact.Person, b.Fact.Person) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
+        Close(index, relations, reports);
+    }
+
+    /// <summary>Takes in one relation after the other and reports, where that is wanted, those that close a circle; whether any does.</summary>
+    private bool Close(RecordIndex index, List<(KinFact Fact, Spot Spot)> relations, SetReports? reports)
+    {
+        var parents = new Dictionary<long, List<long>>();
+        var isClosed = false;
+        foreach (var (fact, spot) in relations)
+        {
+            var (child, parent) = Generation(fact.Type) > 0 ? (fact.Person, fact.To) : (fact.To, fact.Person);
             if (IsAncestor(parents, child, parent))
             {
+                if (reports is null)
+                    return true;
+                isClosed = true;
                 reports.Add(Info, spot, null, index.Find(fact.Person) is >= 0 and var at ? index.IdOf(at) : "this person");
                 continue;
             }
@@ -23,6 +41,7 @@ internal sealed class AncestorOfOneself() : SetRule("HAB5011", Severity.Error, "
                 parents.Add(child, known = []);
             known.Add(parent);
         }
+        return isClosed;
     }
 
     /// <summary>1 where whom the relation leads to is the elder, -1 where the younger, else 0.</summary>
