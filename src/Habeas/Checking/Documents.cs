@@ -14,8 +14,11 @@ namespace Habeas.Checking;
 /// </summary>
 internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> inputs)
 {
+    private const int MostTexts = 100_000;
+
     private readonly Dictionary<int, List<long>> _lineOffsets = [];
     private readonly Dictionary<(int Input, int Record, int Start), (Location Location, string Text)> _remembered = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly IdPlaces _ids = new();
     private readonly Dictionary<(int Input, int Record, int Start, int End), Location> _located = [];
     private (int Input, int Record) _loaded = (-1, -1);
@@ -47,9 +50,21 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         foreach (var spot in kept)
         {
             if (!_ids.TryAdd(spot, places[(spot.Start, spot.End)]))
-                _remembered[(spot.Input, spot.Record, spot.Start)] = (places[(spot.Start, spot.End)], spot.TextIn(line.Line));
+                _remembered[(spot.Input, spot.Record, spot.Start)] = (Shared(places[(spot.Start, spot.End)]), Shared(spot.TextIn(line.Line)));
         }
     }
+
+    /// <summary>Records of one kind have the same pointers, and refer to the same records: each text is kept once.</summary>
+    private string Shared(string text)
+    {
+        if (_texts.TryGetValue(text, out var known))
+            return known;
+        if (_texts.Count < MostTexts)
+            _texts.Add(text, text);
+        return text;
+    }
+
+    private Location Shared(Location place) => new(place.File, place.Line, place.Column, place.EndLine, place.EndColumn, Shared(place.Pointer));
 
     /// <summary>What the string at a place says; null when it cannot be read any more.</summary>
     public string? TextAt(Spot spot)

@@ -11,25 +11,34 @@ internal static class NamesakeSearch
     private const int MostUnderOneKey = 48;
     private const int Neighbours = 8;
 
+    /// <summary>So many people's names are kept as they were read.</summary>
+    private const int MostNames = 50_000;
+
     public static List<NamesakePair> Run(PersonIndex people)
     {
         var found = new List<NamesakePair>();
         var seen = new HashSet<long>();
+        var words = new NameWords(people);
         var names = new Dictionary<int, WrittenName[]>();
-        var keys = KeysOf(people);
+        var forms = new WordForms();
+        var keys = words.Keys();
         for (int from = 0, to; from < keys.Length; from = to)
         {
             to = from + 1;
             while (to < keys.Length && keys[to].Key == keys[from].Key)
                 to++;
+            if (to - from == 1)
+                continue;
             var bucket = Bucket(people, keys, from, to);
-            var reach = bucket.Count > MostUnderOneKey ? Neighbours : bucket.Count;
-            for (var i = 0; i < bucket.Count; i++)
+            var reach = bucket.Length > MostUnderOneKey ? Neighbours : bucket.Length;
+            for (var i = 0; i < bucket.Length; i++)
             {
-                for (var j = i + 1; j < bucket.Count && j - i <= reach; j++)
+                for (var j = i + 1; j < bucket.Length && j - i <= reach; j++)
                 {
                     var (first, second) = (Math.Min(bucket[i], bucket[j]), Math.Max(bucket[i], bucket[j]));
-                    if (AreNear(people.RawNamesOf(first), people.RawNamesOf(second)) && seen.Add(((long)first << 32) | (uint)second) && Compare(NamesOf(first), NamesOf(second)) is { } outcome)
+                    if (!words.AreNear(first, second) || !seen.Add(((long)first << 32) | (uint)second))
+                        continue;
+                    if (Compare(NamesOf(first), NamesOf(second)) is { } outcome)
                         found.Add(new NamesakePair(first, second, outcome));
                 }
             }
@@ -41,43 +50,12 @@ internal static class NamesakeSearch
         {
             if (names.TryGetValue(person, out var known))
                 return known;
-            if (names.Count > 10_000)
+            // Who shares a key stands near by: hardly anybody is read more often than there are keys of the name.
+            if (names.Count > MostNames)
                 names.Clear();
-            return names[person] = people.NamesOf(person);
+            return names[person] = people.NamesOf(person, forms);
         }
     }
-
-    /// <summary>Whether some two names have, word by word, about the same consonants: a look that costs little, ahead of one that costs much.</summary>
-    private static bool AreNear(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        Span<uint> words = stackalloc uint[NameKeys.MostWords];
-        Span<uint> others = stackalloc uint[NameKeys.MostWords];
-        for (; first.IndexOf((byte)'\n') is >= 0 and var end; first = first.Slice(end + 1))
-        {
-            var count = NameKeys.Words(first.Slice(0, end), words, out _);
-            for (var rest = second; rest.IndexOf((byte)'\n') is >= 0 and var otherEnd; rest = rest.Slice(otherEnd + 1))
-            {
-                var otherCount = NameKeys.Words(rest.Slice(0, otherEnd), others, out _);
-                if (Matched(words.Slice(0, count), others.Slice(0, otherCount)) >= 2)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    private static int Matched(ReadOnlySpan<uint> words, ReadOnlySpan<uint> others)
-    {
-        var matched = 0;
-        foreach (var word in words)
-        {
-            var isMatched = false;
-            foreach (var other in others)
-                isMatched |= NameKeys.AreNear(word, other);
-            matched += isMatched ? 1 : 0;
-        }
-        return matched;
-    }
-
     /// <summary>The best match of any two names; null where none is close, or a patronymic or title shows two people.</summary>
     public static NameOutcome? Compare(WrittenName[] first, WrittenName[] second)
     {
@@ -113,38 +91,13 @@ internal static class NamesakeSearch
         return differ;
     }
 
-    private static (ulong Key, int Person)[] KeysOf(PersonIndex people)
+    private static int[] Bucket(PersonIndex people, (ulong Key, int Person)[] keys, int from, int to)
     {
-        var all = new List<(ulong Key, int Person)>();
-        var keys = new List<ulong>();
-        for (var person = 0; person < people.Count; person++)
-        {
-            keys.Clear();
-            var names = people.RawNamesOf(person);
-            while (names.IndexOf((byte)'\n') is >= 0 and var end)
-            {
-                NameKeys.Add(names.Slice(0, end), keys);
-                names = names.Slice(end + 1);
-            }
-            keys.Sort();
-            for (var i = 0; i < keys.Count; i++)
-            {
-                if (i == 0 || keys[i] != keys[i - 1])
-                    all.Add((keys[i], person));
-            }
-        }
-        var sorted = all.ToArray();
-        Array.Sort(sorted, static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Person.CompareTo(b.Person));
-        return sorted;
-    }
-
-    private static List<int> Bucket(PersonIndex people, (ulong Key, int Person)[] keys, int from, int to)
-    {
-        var bucket = new List<int>(to - from);
+        var bucket = new int[to - from];
         for (var i = from; i < to; i++)
-            bucket.Add(keys[i].Person);
-        if (bucket.Count > MostUnderOneKey)
-            bucket.Sort((a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : a.CompareTo(b));
+            bucket[i - from] = keys[i].Person;
+        if (bucket.Length > MostUnderOneKey)
+            Array.Sort(bucket, (a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : a.CompareTo(b));
         return bucket;
     }
 }

@@ -92,10 +92,16 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <summary>The names of a person as they were collected, for keys.</summary>
     public ReadOnlySpan<byte> RawNamesOf(int person) => _names[_persons[person].NamesStart, _persons[person].NamesLength];
 
-    public WrittenName[] NamesOf(int person)
+    /// <summary>The names of a person, to compare.</summary>
+    /// <param name="person">The number of the person.</param>
+    /// <param name="forms">Where words that stand in many names are kept; null for a few comparisons.</param>
+    public WrittenName[] NamesOf(int person, WordForms? forms = null)
     {
         var lines = Encoding.UTF8.GetString(RawNamesOf(person).ToArray()).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        return Array.ConvertAll(lines, NameReader.Read);
+        var names = Array.ConvertAll(lines, NameReader.Read);
+        for (var i = 0; forms is not null && i < names.Length; i++)
+            names[i].Words.ForEach(word => word.Share(forms));
+        return names;
     }
 
     private readonly struct Entry(int record, int namesStart, int namesLength, int life)

@@ -16,7 +16,7 @@ internal sealed partial class RecordIndex
     private int[] _buckets = new int[1024];
 
     /// <summary>References that nothing read so far answers to, with their places.</summary>
-    private readonly List<(ReferenceFact Fact, Spot Spot)> _pending = [];
+    private readonly Chunks<PendingReference> _pending = new();
 
     private readonly List<(DatedCitation Fact, Spot Spot)> _citations = [];
 
@@ -69,8 +69,9 @@ internal sealed partial class RecordIndex
         {
             if (Find(reference.Hash) >= 0 && !Facts.IsRetracted(reference.Record))
                 continue;
-            _pending.Add((reference, new Spot(input, record, reference.Start, reference.End)));
-            kept?.Add(_pending[_pending.Count - 1].Spot);
+            var pending = new PendingReference(reference, input, record);
+            _pending.Add(pending);
+            kept?.Add(pending.Spot);
         }
         foreach (var citation in sheet.Citations)
         {
@@ -103,8 +104,9 @@ internal sealed partial class RecordIndex
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
     {
-        foreach (var (fact, spot) in _pending)
+        for (var i = 0; i < _pending.Count; i++)
         {
+            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
             if (Find(fact.Hash) >= 0)
                 continue;
             // Only what is left of it cannot be found in a record that was taken back.
@@ -119,8 +121,9 @@ internal sealed partial class RecordIndex
     /// <summary>References to records that were taken back.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot)> ToRetracted()
     {
-        foreach (var (fact, spot) in _pending)
+        for (var i = 0; i < _pending.Count; i++)
         {
+            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
             if (Facts.IsRetracted(fact.Record))
                 yield return (fact, spot);
         }

@@ -22,15 +22,26 @@ internal static class Alignment
     /// <summary>From here on a spelling is one of the ear, not of a table.</summary>
     private const double ByEar = 0.4;
 
-    /// <summary>Compares two words. <paramref name="isForeign"/> tells that one of the names is transcribed for readers of German, French or Polish.</summary>
-    public static WordMatch Compare(Word first, Word second, bool isForeign)
+    /// <summary>
+    /// Compares two words. <paramref name="isForeign"/> tells that one of the names is transcribed for readers of German, French or Polish. Of words too far apart to be one name it says
+    /// no more than that: most pairs are, and are left as soon as it shows.
+    /// </summary>
+    public static WordMatch Compare(Word first, Word second, bool isForeign) => Compare(first, second, isForeign, Budget.Doubtful(first, second));
+
+    /// <summary>Compares two words of which nothing matters but whether, and how, they are at most so far apart.</summary>
+    public static WordMatch Compare(Word first, Word second, bool isForeign, double most)
     {
         if (first.Text == second.Text)
             return WordMatch.Exact;
         if (first.Length == 0 || second.Length == 0 || first.Length > Longest || second.Length > Longest)
             return WordMatch.None;
-        var steps = Fill(first, second, isForeign);
-        var cost = steps[first.Length, second.Length].Cost;
+        var size = (first.Length + 1) * (second.Length + 1);
+        Span<double> costs = stackalloc double[size];
+        Span<byte> moves = stackalloc byte[size];
+        var steps = new Steps(costs, moves, second.Length + 1);
+        if (!Fill(first, second, isForeign, most, steps))
+            return WordMatch.None;
+        var cost = steps.CostAt(first.Length, second.Length);
         return new WordMatch(cost > ByEar && IsOtherConsonant(first, second) ? Math.Max(cost, OtherConsonant) : cost, Differences(first, second, steps));
     }
 
@@ -54,39 +65,48 @@ internal static class Alignment
     {
         if (initial.Length == 0 || full.Length == 0 || full.Length > Longest || initial.Length > Longest)
             return false;
-        var steps = Fill(initial, full, isForeign: false);
+        var size = (initial.Length + 1) * (full.Length + 1);
+        Span<double> costs = stackalloc double[size];
+        Span<byte> moves = stackalloc byte[size];
+        var steps = new Steps(costs, moves, full.Length + 1);
+        Fill(initial, full, isForeign: false, double.MaxValue, steps);
         for (var j = 1; j <= full.Length && j <= initial.Length + 3; j++)
         {
-            if (steps[initial.Length, j].Cost <= 0.2)
+            if (steps.CostAt(initial.Length, j) <= 0.2)
                 return true;
         }
         return false;
     }
 
-    private static Step[,] Fill(Word first, Word second, bool isForeign)
+    /// <summary>Fills the table row by row; false as soon as every way to the end costs more than <paramref name="most"/>.</summary>
+    private static bool Fill(Word first, Word second, bool isForeign, double most, Steps steps)
     {
-        var steps = new Step[first.Length + 1, second.Length + 1];
-        for (var i = 0; i <= first.Length; i++)
-        {
-            for (var j = 0; j <= second.Length; j++)
-                steps[i, j] = new Step(i + j == 0 ? 0 : double.MaxValue, 0, 0);
-        }
+        steps.Clear();
         for (var i = 0; i <= first.Length; i++)
         {
             for (var j = 0; j <= second.Length; j++)
             {
+                // Ways that cost too much already are not followed.
+                if (steps.CostAt(i, j) > most)
+                    continue;
                 if (i < first.Length && j < second.Length)
                     Read(first, second, i, j, steps, isForeign);
                 Slip(first, second, i, j, steps);
             }
+            if (i < first.Length && steps.LeastBelow(i, SpellingTable.Longest) > most)
+                return false;
         }
-        return steps;
+        return steps.CostAt(first.Length, second.Length) <= most;
     }
 
-    private static void Read(Word first, Word second, int i, int j, Step[,] steps, bool isForeign)
+    private static void Read(Word first, Word second, int i, int j, Steps steps, bool isForeign)
     {
-        foreach (var one in first.Readings[i])
+        var common = first.Form.Sounds[i] & second.Form.Sounds[j];
+        for (var at = 0; common != 0 && at < first.Readings[i].Count; at++)
         {
+            var one = first.Readings[i][at];
+            if ((common & (1UL << one.Sound)) == 0)
+                continue;
             foreach (var other in second.Readings[j])
             {
                 if (one.Sound != other.Sound)
@@ -96,28 +116,28 @@ internal static class Alignment
                 var cost = same ? 0 : CostOf(one, isForeign) + CostOf(other, isForeign) + 0.02;
                 if (i + j == 0 && cost >= ByEar)
                     cost += AtBegin;
-                Relax(steps, i, j, one.Length, other.Length, cost);
+                steps.Relax(i, j, one.Length, other.Length, cost);
             }
         }
         if (first.Bare[i] == second.Bare[j])
-            Relax(steps, i, j, 1, 1, 0);
+            steps.Relax(i, j, 1, 1, 0);
     }
 
     private static double CostOf(in Spelling spelling, bool isForeign) => spelling.IsForeign && !isForeign ? Spellings.ForeignUnseen : spelling.Cost;
 
-    private static void Slip(Word first, Word second, int i, int j, Step[,] steps)
+    private static void Slip(Word first, Word second, int i, int j, Steps steps)
     {
         var begin = i == 0 || j == 0 ? AtBegin : 0;
         if (i < first.Length)
-            Relax(steps, i, j, 1, 0, CostOf(first, i) + begin);
+            steps.Relax(i, j, 1, 0, CostOf(first, i) + begin);
         if (j < second.Length)
-            Relax(steps, i, j, 0, 1, CostOf(second, j) + begin);
+            steps.Relax(i, j, 0, 1, CostOf(second, j) + begin);
         if (i >= first.Length || j >= second.Length)
             return;
         var vowels = (Letters.IsVowel(first.Bare[i]) ? 1 : 0) + (Letters.IsVowel(second.Bare[j]) ? 1 : 0);
-        Relax(steps, i, j, 1, 1, (vowels == 2 ? OtherVowel : vowels == 0 ? OtherConsonant : OtherKind) + begin);
+        steps.Relax(i, j, 1, 1, (vowels == 2 ? OtherVowel : vowels == 0 ? OtherConsonant : OtherKind) + begin);
         if (i + 1 < first.Length && j + 1 < second.Length && first.Bare[i] == second.Bare[j + 1] && first.Bare[i + 1] == second.Bare[j])
-            Relax(steps, i, j, 2, 2, Consonant + begin);
+            steps.Relax(i, j, 2, 2, Consonant + begin);
     }
 
     /// <summary>What it costs to leave a letter out.</summary>
@@ -129,36 +149,20 @@ internal static class Alignment
         return Letters.IsVowel(letter) ? Vowel : at == word.Length - 1 ? AtEnd : Consonant;
     }
 
-    private static void Relax(Step[,] steps, int i, int j, int left, int right, double cost)
-    {
-        var sum = steps[i, j].Cost + cost;
-        if (sum < steps[i + left, j + right].Cost - 1e-9)
-            steps[i + left, j + right] = new Step(sum, left, right);
-    }
-
-    private static List<Difference> Differences(Word first, Word second, Step[,] steps)
+    private static List<Difference> Differences(Word first, Word second, Steps steps)
     {
         var found = new List<Difference>();
         for (int i = first.Length, j = second.Length; i + j > 0;)
         {
-            var (left, right) = (steps[i, j].Left, steps[i, j].Right);
+            var (left, right) = steps.MoveTo(i, j);
             i -= left;
             j -= right;
             var one = first.Text.Substring(i, left);
             var other = second.Text.Substring(j, right);
             if (one != other)
-                found.Add(new Difference(i, j, one, other, steps[i + left, j + right].Cost - steps[i, j].Cost));
+                found.Add(new Difference(i, j, one, other, steps.CostAt(i + left, j + right) - steps.CostAt(i, j)));
         }
         found.Reverse();
         return found;
-    }
-
-    private readonly struct Step(double cost, int left, int right)
-    {
-        public double Cost { get; } = cost;
-
-        public int Left { get; } = left;
-
-        public int Right { get; } = right;
     }
 }

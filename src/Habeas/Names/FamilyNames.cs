@@ -20,6 +20,8 @@ internal static class FamilyNames
                 Particle(match, Particles(one), Particles(other));
             return match;
         }
+        if (IsSingle(one) && IsSingle(other))
+            return match;
         // "Vandeven", "van de Ven".
         var (joined, otherJoined) = (Joined(one), Joined(other));
         if (joined.Length > one[one.Count - 1].Length || otherJoined.Length > other[other.Count - 1].Length)
@@ -73,18 +75,28 @@ internal static class FamilyNames
 
     private static void Add(PartMatch match, Word one, Word other, Setting setting)
     {
+        var found = Known(one, other, setting);
+        match.SexesDiffer |= found.SexesDiffer;
+        match.Add(found.First, found.Second, found.Match, setting.IsCrossScript);
+    }
+
+    private static SurnameMatch Known(Word one, Word other, Setting setting)
+    {
+        if (one.Form.Known is not { } known || known != other.Form.Known)
+            return Anew(one, other, setting);
+        var how = setting.IsForeign ? Looked.Foreign : Looked.Plain;
+        return known.TryGet(one.Form, other.Form, how, out SurnameMatch? match) ? match! : known.Remember(one.Form, other.Form, how, Anew(one, other, setting));
+    }
+
+    private static SurnameMatch Anew(Word one, Word other, Setting setting)
+    {
         var (oneMan, otherMan) = (Endings.OfMan(one), Endings.OfMan(other));
         if (oneMan is null != otherMan is null && Endings.OfSurname(oneMan is null ? one : other) == Sex.Male)
-        {
-            var asMen = Alignment.Compare(oneMan ?? one, otherMan ?? other, setting.IsForeign);
-            match.SexesDiffer = true;
-            match.Add(oneMan ?? one, otherMan ?? other, asMen, setting.IsCrossScript);
-            return;
-        }
+            return new SurnameMatch(oneMan ?? one, otherMan ?? other, Alignment.Compare(oneMan ?? one, otherMan ?? other, setting.IsForeign), SexesDiffer: true);
         var plain = Alignment.Compare(one, other, setting.IsForeign);
         if (plain.Cost > Near && WithoutEnding(one, other, setting) is { } root && root.Cost < plain.Cost)
             plain = root;
-        match.Add(one, other, plain, setting.IsCrossScript);
+        return new SurnameMatch(one, other, plain, SexesDiffer: false);
     }
 
     /// <summary>Compares what remains without endings, where only one side has one, or the sides have different ones; null where that does not fit.</summary>
@@ -113,7 +125,7 @@ internal static class FamilyNames
 
         WordMatch? Fits(Word root, Word whole, bool isFirst)
         {
-            var match = isFirst ? Alignment.Compare(root, whole, setting.IsForeign) : Alignment.Compare(whole, root, setting.IsForeign);
+            var match = isFirst ? Alignment.Compare(root, whole, setting.IsForeign, Near) : Alignment.Compare(whole, root, setting.IsForeign, Near);
             return match.Cost <= Near ? match : null;
         }
 
@@ -123,6 +135,8 @@ internal static class FamilyNames
                 best = match.Plus(EndingOnOneSide, note);
         }
     }
+
+    private static bool IsSingle(IReadOnlyList<Word> family) => family.Count == 1 && family[0].Particles.Length == 0;
 
     private static string Particles(IReadOnlyList<Word> family) => family[0].Particles;
 

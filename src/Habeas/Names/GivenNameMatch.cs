@@ -10,6 +10,14 @@ internal static class GivenNameMatch
 
     public static WordMatch Of(Word one, Word other, bool areBothOfWomen, Setting setting)
     {
+        if (one.Form.Known is not { } known || known != other.Form.Known)
+            return Anew(one, other, areBothOfWomen, setting);
+        var how = Looked.Given | (setting.IsForeign ? Looked.Foreign : 0) | (areBothOfWomen ? Looked.OfWomen : 0);
+        return known.TryGet(one.Form, other.Form, how, out WordMatch? match) ? match! : known.Remember(one.Form, other.Form, how, Anew(one, other, areBothOfWomen, setting));
+    }
+
+    private static WordMatch Anew(Word one, Word other, bool areBothOfWomen, Setting setting)
+    {
         var match = Alignment.Compare(one, other, setting.IsForeign);
         if (match.Cost <= Near && !OnlySexDiffers(one, other))
             return match;
@@ -33,7 +41,7 @@ internal static class GivenNameMatch
             return false;
         var stem = woman.Text.Substring(0, woman.Length - 1);
         var manStem = man.Bare[man.Length - 1] is 'o' or 'e' or 'y' or 'i' or 'u' ? man.Text.Substring(0, man.Length - 1) : man.Text;
-        return Alignment.Compare(new Word(stem), man, isForeign: false).Cost <= Near || (manStem.Length >= 3 && manStem.Length >= stem.Length - 1 && Alignment.Compare(new Word(stem), new Word(manStem), isForeign: false).Cost <= Near);
+        return Alignment.Compare(woman.With(stem), man, isForeign: false, Near).Cost <= Near || (manStem.Length >= 3 && manStem.Length >= stem.Length - 1 && Alignment.Compare(woman.With(stem), man.With(manStem), isForeign: false, Near).Cost <= Near);
     }
 
     /// <summary>Whether one is the beginning of the other and no name of its own beside it, as far as that can be told.</summary>

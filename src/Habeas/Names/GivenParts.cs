@@ -77,7 +77,7 @@ internal static class GivenParts
     private static bool SameFather(Word one, Word other, Setting setting)
     {
         var (root, otherRoot) = (Endings.FatherOf(one), Endings.FatherOf(other));
-        return root is not null && otherRoot is not null && Alignment.Compare(root, otherRoot, setting.IsForeign).Cost <= Near;
+        return root is not null && otherRoot is not null && Alignment.Compare(root, otherRoot, setting.IsForeign, Near).Cost <= Near;
     }
 
     private static PartMatch Each(List<Word> one, List<Word> other, bool areBothOfWomen, Setting setting)

@@ -30,6 +30,13 @@ internal static class NameKeys
     {
         Span<uint> words = stackalloc uint[MostWords];
         var count = Words(name, words, out var family);
+        Add(words.Slice(0, count), family, keys);
+    }
+
+    /// <summary>Adds the keys of a name whose words, and how many of them stand before a comma, are known.</summary>
+    public static void Add(ReadOnlySpan<uint> words, int family, List<ulong> keys)
+    {
+        var count = words.Length;
         for (var i = 0; i < count; i++)
         {
             for (var j = 0; j < count; j++)

@@ -7,7 +7,9 @@ namespace Habeas.Matching;
 internal static class PlainSounds
 {
     /// <summary>The word by the likeliest sound of each spelling: equal for most spellings of one name.</summary>
-    public static string Of(Word word)
+    public static string Of(Word word) => word.Form.PlainSounds ??= Anew(word);
+
+    private static string Anew(Word word)
     {
         var key = new StringBuilder(word.Length);
         for (var i = 0; i < word.Length;)

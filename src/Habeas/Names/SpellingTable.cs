@@ -7,7 +7,7 @@ namespace Habeas.Matching;
 internal static class SpellingTable
 {
     /// <summary>The longest spelling, in letters.</summary>
-    private const int Longest = 7;
+    public const int Longest = 7;
 
     private static readonly Dictionary<string, Spelling[]> ByLetters = Load();
 

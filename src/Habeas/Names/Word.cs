@@ -4,14 +4,20 @@ using System.Collections.Generic;
 namespace Habeas.Matching;
 
 /// <summary>One word of a name: small Latin letters, marks kept; a Cyrillic word is romanised.</summary>
-internal sealed class Word(string text)
+internal sealed class Word(WordForm form)
 {
-    private List<Spelling>[]? _spellings;
+    public Word(string text)
+        : this(new WordForm(text, null, 0))
+    {
+    }
 
-    public string Text { get; } = text;
+    /// <summary>Its letters, which many words may have in common.</summary>
+    public WordForm Form { get; private set; } = form;
+
+    public string Text => Form.Text;
 
     /// <summary>Without marks.</summary>
-    public string Bare { get; } = Letters.Bare(text);
+    public string Bare => Form.Bare;
 
     public int Length => Text.Length;
 
@@ -31,30 +37,20 @@ internal sealed class Word(string text)
     public string Particles { get; set; } = "";
 
     /// <summary>Whether it is written as only other languages transcribe names.</summary>
-    public bool IsForeign => Bare.IndexOf('w') is >= 0 || Has("sch") || Has("tch") || Has("tsch") || Has("ou") || Has("dj") || Text.IndexOf('ï') is >= 0 || Has("oe") || Has("cz") || Has("sz");
+    public bool IsForeign => Form.IsForeign;
 
     /// <summary>How the letters at each place can be read.</summary>
-    public List<Spelling>[] Readings
-    {
-        get
-        {
-            if (_spellings is not null)
-                return _spellings;
-            _spellings = new List<Spelling>[Length];
-            for (var i = 0; i < Length; i++)
-                _spellings[i] = SpellingTable.At(Text, Bare, i);
-            return _spellings;
-        }
-    }
+    public List<Spelling>[] Readings => Form.Readings;
+
+    /// <summary>Takes its letters from those known already.</summary>
+    public void Share(WordForms forms) => Form = forms.Of(Form.Text);
 
     public bool EndsWith(string ending) => Bare.EndsWith(ending, StringComparison.Ordinal);
 
     public bool StartsWith(string beginning) => Bare.StartsWith(beginning, StringComparison.Ordinal);
 
     /// <summary>The same word with other letters.</summary>
-    public Word With(string text) => new(text) { IsTied = IsTied, Particles = Particles };
-
-    private bool Has(string letters) => Bare.IndexOf(letters, StringComparison.Ordinal) is >= 0;
+    public Word With(string text) => new(Form.Known is { } known ? known.Of(text) : new WordForm(text, null, 0)) { IsTied = IsTied, Particles = Particles };
 
     public override string ToString() => Text;
 }
