@@ -146,7 +146,7 @@ internal sealed class PersonFacts(Tape tape)
     private static bool IsDoubtful(FactView fact) =>
         !fact.Hedge.IsAbsent || !fact.Contested.IsAbsent || !fact.Variants.IsAbsent || !fact.Contradicts.IsAbsent || fact.Standing.Is(StandingCodes.Alleged);
 
-    private void Collect(DeclarationView declaration, PersonSheet sheet)
+    private static void Collect(DeclarationView declaration, PersonSheet sheet)
     {
         if (!declaration.Forum.IsPresent || !declaration.Signatories.IsPresent)
             return;

@@ -12,6 +12,9 @@ internal sealed class PersonIndex(RecordIndex index)
     private readonly List<Entry> _persons = [];
     private readonly List<PersonLife> _lives = [];
     private readonly List<(KinFact Fact, Spot Spot)> _kin = [];
+    /// <summary>Of so many people of a stream the places are kept: a place that can be shown takes far more than a name.</summary>
+    private const int MostPlaced = 50_000;
+
     private readonly Dictionary<long, int> _byId = [];
     private List<NamesakePair>? _namesakes;
 
@@ -28,7 +31,11 @@ internal sealed class PersonIndex(RecordIndex index)
         {
             // Of two records with one id, the first counts; the second was reported.
             if (index.Find(person.Person) is >= 0 and var at && index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) == (input, record, person.Start))
+            {
                 _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+                if (_persons.Count <= MostPlaced)
+                    kept?.Add(spot);
+            }
         }
         _lives.AddRange(sheet.Lives);
         foreach (var fact in sheet.Kin)

@@ -18,7 +18,7 @@ internal static class ManifestPlanters
         }),
         new("HAB1117", "codes for a list that there is not, or that is closed", static clean => clean.Of("person"), static (record, scene) =>
         {
-            var list = scene.Any("evnet", "Event", "steps", "unit", "extent");
+            var list = scene.Any("evnet", "Event", "steps", "kind", "extent");
             var codes = scene.Manifest["codes"]!;
             codes.Put(list, Parsed("""{ "shunning": { "label": { "en": "shunning" }, "definition": { "en": "cut off by those around, as demanded by the authorities" } } }"""));
             scene.Or(codes[list]!["shunning"]);

@@ -87,7 +87,7 @@ internal static class NamesakePlanters
         return words[1].ToUpperInvariant() + " " + words[0];
     }
 
-    private static JsonNode? Twice(JsonObject record, Scene scene, string name)
+    private static JsonObject Twice(JsonObject record, Scene scene, string name)
     {
         var other = Person(scene, "other", name);
         scene.Or(record, record["id"], other["id"]);

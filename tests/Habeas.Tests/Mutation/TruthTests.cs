@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Tasks;
 using Habeas.Tests.Checking;
 using Habeas.Tests.Seeds;
 using Xunit;
@@ -97,29 +99,34 @@ public sealed class TruthTests
     [Fact]
     public void A_fault_is_the_same_in_lines_and_in_an_array()
     {
-        foreach (var (planter, lines) in OneOfEach())
+        var differing = new ConcurrentBag<string>();
+        Parallel.ForEach(OneOfEach(), one =>
         {
-            var inLines = Wrapping.InLines(lines).Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal);
-            var inArray = Wrapping.InArray(lines).Select(static finding => Wrapping.Said(finding, isInArray: true)).Order(StringComparer.Ordinal);
-            Assert.True(inLines.SequenceEqual(inArray), $"{planter.Name}\nin lines:\n{string.Join('\n', inLines)}\nin an array:\n{string.Join('\n', inArray)}");
-        }
+            var (planter, lines) = one;
+            var inLines = Wrapping.InLines(lines).Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal).ToArray();
+            var inArray = Wrapping.InArray(lines).Select(static finding => Wrapping.Said(finding, isInArray: true)).Order(StringComparer.Ordinal).ToArray();
+            if (!inLines.SequenceEqual(inArray))
+                differing.Add($"{planter.Name}\n  only in lines: {string.Join('\n', inLines.Except(inArray))}\n  only in an array: {string.Join('\n', inArray.Except(inLines))}");
+        });
+        Assert.True(differing.IsEmpty, string.Join('\n', differing));
     }
 
     [Fact]
     public void A_fault_is_the_same_with_and_without_escapes_and_in_any_order_of_properties()
     {
-        var differing = new List<string>();
-        foreach (var (planter, lines) in OneOfEach().Where(static one => one.Planter.Rule is not ("HAB1005" or "HAB1015") && one.Planter.Fault != "null"))
+        var differing = new ConcurrentBag<string>();
+        Parallel.ForEach(OneOfEach().Where(static one => one.Planter.Rule is not ("HAB1005" or "HAB1015") && one.Planter.Fault != "null"), one =>
         {
+            var (planter, lines) = one;
             var random = new Random(3);
             var shuffle = Rewriting.All["properties in another order"](random);
-            var plain = Wrapping.InLines(lines).Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal);
+            var plain = Wrapping.InLines(lines).Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal).ToArray();
             var other = Wrapping.InLines(lines.Select(line => Escaped(JsonWriting.Line(shuffle((JsonObject)JsonNode.Parse(line)!)), _ => random.Next(3) == 0)))
-                .Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal);
+                .Select(static finding => Wrapping.Said(finding, isInArray: false)).Order(StringComparer.Ordinal).ToArray();
             if (!plain.SequenceEqual(other))
                 differing.Add($"{planter.Name}\n  only plain: {string.Join('\n', plain.Except(other))}\n  only otherwise: {string.Join('\n', other.Except(plain))}");
-        }
-        Assert.True(differing.Count == 0, string.Join('\n', differing));
+        });
+        Assert.True(differing.IsEmpty, string.Join('\n', differing));
     }
 
     /// <summary>Every planter's fault in its first place, as the lines of the whole set.</summary>
