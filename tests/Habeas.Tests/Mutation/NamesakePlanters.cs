@@ -49,8 +49,8 @@ internal static class NamesakePlanters
         {
             scene.Manifest.Put("severities", Parsed("""{ "HAB5009": "info" }"""));
             var (one, other) = scene.Any(("Marat Kasymov", "Murat Kasymov"), ("Timur Seitkali", "Temur Seitkali"));
-            scene.Or(Person(scene, "one", one));
-            return Person(scene, "two", other);
+            scene.Or(Person(scene, "one", one)["id"]);
+            return Person(scene, "two", other)["id"];
         }) { Times = 2 },
         new("HAB5010", "signed for two groups on one day", static clean => Signed(clean), static (one, scene) =>
         {
