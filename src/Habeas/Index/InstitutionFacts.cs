@@ -43,7 +43,7 @@ internal sealed class InstitutionFacts(Tape tape)
     {
         var embedded = EmbeddedRecords.Default.Law(law.Id.Hash);
         if (embedded is not null || law.Steps.IsPresent || law.Requirements.IsPresent)
-            Keep(law, embedded is not null && embedded.Type == law.Type.Index && law.State.Text.Raw.SequenceEqual(embedded.State), codes, sheet);
+            Keep(law, embedded is not null && embedded.Type == law.Type.Index && law.State.Text.ToBytes().AsSpan().SequenceEqual(embedded.State), codes, sheet);
     }
 
     private static void Keep(RecordView record, bool isEmbedded, CodeSet codes, FactSheet sheet)

@@ -74,5 +74,5 @@ internal static class LawFacts
         return false;
     }
 
-    private static bool IsLaw(ReferenceField law) => law.IsPresent && !law.IsLocal && law.Text.Raw.StartsWith("law:"u8);
+    private static bool IsLaw(ReferenceField law) => law.IsPresent && !law.IsLocal && law.Text.StartsWith("law:"u8);
 }

@@ -146,18 +146,19 @@ internal sealed class PersonFacts(Tape tape)
     private static bool IsDoubtful(FactView fact) =>
         !fact.Hedge.IsAbsent || !fact.Contested.IsAbsent || !fact.Variants.IsAbsent || !fact.Contradicts.IsAbsent || fact.Standing.Is(StandingCodes.Alleged);
 
-    private void Collect(DeclarationView declaration, PersonSheet sheet)
+    private static void Collect(DeclarationView declaration, PersonSheet sheet)
     {
         if (!declaration.Forum.IsPresent || !declaration.Signatories.IsPresent)
             return;
         var signed = SignedOn(declaration);
+        byte[] scratch = [];
         foreach (var signatory in declaration.Signatories.List)
         {
             var group = signatory.PoliticalGroup;
-            if (!signatory.Who.IsPresent || signatory.Who.IsLocal || !group.IsPresent || group.IsEscaped || !signatory.Variants.IsAbsent || !signatory.Contested.IsAbsent || !signatory.Hedge.IsAbsent)
+            if (!signatory.Who.IsPresent || signatory.Who.IsLocal || !group.IsPresent || !signatory.Variants.IsAbsent || !signatory.Contested.IsAbsent || !signatory.Hedge.IsAbsent)
                 continue;
             var day = signatory.Date.IsAbsent && signatory.Since.IsAbsent ? signed : DayOf(signatory.Date);
-            var code = CodeSet.Default[CodeTables.PoliticalGroup].Find(tape.Text, group.Range.Start + 1, group.Raw.Length);
+            var code = CodeSet.Default[CodeTables.PoliticalGroup].Find(group.Decode(ref scratch));
             if (day != int.MinValue && code >= 0)
                 sheet.Signatures.Add(new SignatureFact(signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
         }

@@ -85,14 +85,18 @@ internal sealed class Demand
     }
 
     /// <summary>What stands for a code in facts: lists are open, so that an index does not tell codes apart. 0 for none.</summary>
-    public static long HashOf(CodeField code) => code.IsPresent ? Hash64.Of(code.Text.Raw) : 0;
+    public static long HashOf(CodeField code)
+    {
+        byte[] scratch = [];
+        return code.IsPresent ? Hash64.Of(code.Text.Decode(ref scratch)) : 0;
+    }
 
     private static byte[][] StatesOf(ListView<CodeField> states)
     {
         var codes = new byte[states.Count][];
         var count = 0;
         foreach (var state in states)
-            codes[count++] = state.Text.Raw.ToArray();
+            codes[count++] = state.Text.ToBytes();
         Array.Resize(ref codes, count);
         return codes;
     }

@@ -53,7 +53,7 @@ internal sealed class LawInForce
                 continue;
             isDoubted |= step.Hedge.IsPresent || step.Inferred.Count > 0;
         }
-        return new LawInForce(NameOf(law), law.Type.Index, law.State.Text.Raw.ToArray(), first, last, isDoubted, Institution.DemandsOf(law.Requirements));
+        return new LawInForce(NameOf(law), law.Type.Index, law.State.Text.ToBytes(), first, last, isDoubted, Institution.DemandsOf(law.Requirements));
     }
 
     /// <summary>This with what another record of the same law says besides.</summary>

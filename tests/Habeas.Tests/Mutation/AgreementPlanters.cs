@@ -115,7 +115,8 @@ internal static class AgreementPlanters
             var consent = scene.Any("\"audience\": \"restricted\"", "\"audience\": \"holder\"", "\"audience\": \"public\", \"withdrawn\": \"2018-05-01\"");
             scene.Add($$"""{ "kind": "source", "id": "source:witness", "type": "testimony", "consent": [{ "givenBy": { "described": { "en": "witness" } }, "date": "2016-06-03", "uses": ["documentation", "publication"], {{consent}} }] }""");
             item.Put("sources", new JsonArray("source:witness"));
-            if (scene.Any(true, false))
+            // Of a source that is open too widely itself only that is told, but for what says of itself that it is.
+            if (!consent.Contains("withdrawn", System.StringComparison.Ordinal) || scene.Any(true, false))
                 item.Put("access", scene.Any("public", "partners"));
             scene.Or(item["access"], item["sources"]);
             return item["sources"]![0];

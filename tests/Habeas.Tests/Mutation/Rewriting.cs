@@ -18,15 +18,21 @@ internal static class Rewriting
         "note", "label", "honorific", "statePrinted", "given", "family", "particle", "lang", "address", "damage", "topics", "session", "capacity", "position", "hedge", "confidence", "calendar", "locality", "region",
     ];
 
-    public static IReadOnlyDictionary<string, Func<JsonObject, Random, JsonObject>> All { get; } = new Dictionary<string, Func<JsonObject, Random, JsonObject>>
+    /// <summary>The ways by name. Each is begun anew for a set of records, with the chance that it goes by.</summary>
+    public static IReadOnlyDictionary<string, Func<Random, Func<JsonObject, JsonObject>>> All { get; } = new Dictionary<string, Func<Random, Func<JsonObject, JsonObject>>>
     {
-        ["properties in another order"] = static (record, random) => (JsonObject)Shuffled(record, random),
-        ["lists in another order"] = static (record, random) => ListsShuffled(record, random),
-        ["every date known less well"] = static (record, random) => Dates.Widened(record, random),
-        ["what may be absent left out"] = static (record, random) => LeftOut(record, random),
-        ["properties of partners"] = static (record, random) => WithExtensions(record, random),
-        ["names in other scripts too"] = static (record, random) => WithOtherScripts(record, random),
-        ["retold by a partner of another namespace"] = static (record, random) => WithPartners(record, random),
+        ["properties in another order"] = static random => record => (JsonObject)Shuffled(record, random),
+        ["lists in another order"] = static random => record => ListsShuffled(record, random),
+        ["every date known less well"] = static random => record => Dates.Widened(record, random),
+        ["what may be absent left out"] = static random => record => LeftOut(record, random),
+        ["properties of partners"] = static random => record => WithExtensions(record, random),
+        ["names in other scripts too"] = static random =>
+        {
+            // Real people have real namesakes, but nothing in the set would tell them apart.
+            var ofPeople = OtherScripts.Dealt(random);
+            return record => WithOtherScripts(record, ofPeople, random);
+        },
+        ["retold by a partner of another namespace"] = static random => record => WithPartners(record, random),
     };
 
     private static JsonNode Shuffled(JsonNode node, Random random)
@@ -78,18 +84,21 @@ internal static class Rewriting
         return record;
     }
 
-    private static JsonObject WithOtherScripts(JsonObject record, Random random)
+    private static JsonObject WithOtherScripts(JsonObject record, Queue<(string Text, string Tag)> ofPeople, Random random)
     {
         foreach (var list in record.Inside().Prepend(record).Select(static item => item["names"] ?? item["titles"]).OfType<JsonArray>().ToArray())
         {
             var sources = list[0]?["sources"]?.DeepClone();
-            foreach (var (text, tag) in OtherScripts.Some(random))
+            foreach (var (text, tag) in record.Text("kind") == "person" ? OneOf(ofPeople, random) : OtherScripts.Some(random))
                 list.Add(new JsonObject { ["text"] = text, ["lang"] = tag, ["sources"] = sources?.DeepClone() ?? new JsonArray("source:odf-2018-01-25#par1") });
         }
         foreach (var item in record.Inside().Where(static item => item.ContainsKey("printed")))
             item["printed"] = OtherScripts.Some(random)[0].Text;
         return record;
     }
+
+    private static IReadOnlyList<(string Text, string Tag)> OneOf(Queue<(string Text, string Tag)> ofPeople, Random random) =>
+        random.Next(2) == 0 && ofPeople.TryDequeue(out var name) ? [name] : [];
 
     private static JsonObject WithPartners(JsonObject record, Random random)
     {

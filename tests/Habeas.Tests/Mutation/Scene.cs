@@ -48,10 +48,10 @@ internal sealed class Scene(CleanSet clean, Random random)
     /// <summary>A finding at this place is right too.</summary>
     public void Or(params IEnumerable<JsonNode?> places) => _alsoRight.AddRange(places.OfType<JsonNode>());
 
-    /// <summary>The whole set as lines of NDJSON, the manifest first; each with its record where that was changed.</summary>
+    /// <summary>The whole set as lines of NDJSON, the manifest first; each with its record, or the manifest, where that was changed.</summary>
     public IReadOnlyList<(byte[] Line, JsonObject? Record)> Lines() =>
     [
-        (_manifest is null ? Clean.ManifestLine : JsonWriting.Line(_manifest), null),
+        (_manifest is null ? Clean.ManifestLine : JsonWriting.Line(_manifest), _manifest),
         .. Enumerable.Range(0, Clean.Lines.Count).Where(at => !_changed.TryGetValue(at, out var copy) || copy is not null)
             .Select(at => _changed.TryGetValue(at, out var copy) ? (JsonWriting.Line(copy!), copy) : (Clean.Lines[at], null)),
         .. _added.Select(static record => (JsonWriting.Line(record), (JsonObject?)record)),

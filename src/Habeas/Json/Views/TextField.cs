@@ -29,17 +29,24 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     public ReadOnlySpan<byte> Decode(ref byte[] scratch) => IsEscaped ? Unescape.Into(Raw, ref scratch) : Raw;
 
     /// <summary>Whether the text is exactly this.</summary>
-    public bool Is(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? Encoding.UTF8.GetBytes(ToString()).AsSpan().SequenceEqual(other) : Raw.SequenceEqual(other));
+    public bool Is(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? ToBytes().AsSpan().SequenceEqual(other) : Raw.SequenceEqual(other));
 
     /// <summary>Whether the text begins with this.</summary>
-    public bool StartsWith(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? Encoding.UTF8.GetBytes(ToString()).AsSpan().StartsWith(other) : Raw.StartsWith(other));
+    public bool StartsWith(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? ToBytes().AsSpan().StartsWith(other) : Raw.StartsWith(other));
 
-    /// <summary>What the text says; for messages, since it allocates.</summary>
-    public override string ToString()
+    /// <summary>Whether both say the same, with whatever escapes; true too where neither has a value.</summary>
+    public bool SaysTheSameAs(TextField other) =>
+        IsEscaped || other.IsEscaped ? ToBytes().AsSpan().SequenceEqual(other.ToBytes()) : Raw.SequenceEqual(other.Raw);
+
+    /// <summary>What the text says, as UTF-8 of its own; for what is kept, since it allocates.</summary>
+    public byte[] ToBytes()
     {
         byte[] scratch = [];
-        return Encoding.UTF8.GetString(Decode(ref scratch).ToArray());
+        return Decode(ref scratch).ToArray();
     }
+
+    /// <summary>What the text says; for messages, since it allocates.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(ToBytes());
 
     TextField IView<TextField>.Of(Tape tape, int at) => new(tape, at);
 }

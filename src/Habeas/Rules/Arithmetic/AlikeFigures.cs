@@ -22,7 +22,7 @@ internal static class AlikeFigures
     private static bool IsDescribed(FigureView figure) =>
         figure.Label.Count > 0 || figure.Category.IsPresent || figure.Means.Count > 0 || figure.Counts.Index is UnitCodes.Signatories or UnitCodes.States or UnitCodes.PoliticalGroups;
 
-    private static bool Same(CodeField a, CodeField b) => a.IsPresent == b.IsPresent && a.Text.Raw.SequenceEqual(b.Text.Raw);
+    private static bool Same(CodeField a, CodeField b) => a.IsPresent == b.IsPresent && a.Text.SaysTheSameAs(b.Text);
 
     /// <summary>A day that is known only roughly need not be the same day.</summary>
     private static bool Same(DateField a, DateField b) =>
@@ -36,7 +36,7 @@ internal static class AlikeFigures
         {
             var isFound = false;
             foreach (var other in b)
-                isFound |= text.Name.Raw.SequenceEqual(other.Name.Raw) && text.Value.Raw.SequenceEqual(other.Value.Raw);
+                isFound |= text.Name.SaysTheSameAs(other.Name) && text.Value.SaysTheSameAs(other.Value);
             if (!isFound)
                 return false;
         }

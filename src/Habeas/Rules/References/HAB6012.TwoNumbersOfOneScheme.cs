@@ -31,5 +31,8 @@ internal sealed class TwoNumbersOfOneScheme() : DeclarationRule("HAB6012", Sever
 
     /// <summary>Whether one is the other, or the other without what may follow: 2193 and 2193 (2017).</summary>
     private static bool IsShort(TextField number, TextField other) =>
-        other.Raw.StartsWith(number.Raw) && (other.Raw.Length == number.Raw.Length || other.Raw[number.Raw.Length] == ' ');
+        number.IsEscaped || other.IsEscaped ? IsShort(number.ToBytes(), other.ToBytes()) : IsShort(number.Raw, other.Raw);
+
+    private static bool IsShort(ReadOnlySpan<byte> number, ReadOnlySpan<byte> other) =>
+        other.StartsWith(number) && (other.Length == number.Length || other[number.Length] == ' ');
 }
