@@ -29,7 +29,7 @@ internal static class Comparison
         Console.WriteLine($"{ReadmeTable.Circumstances}; {Rounds} rounds of {megabytes} MB, one thread; rules in the catalogue: {Rules.Catalogue.All.Count}");
         Line(table, "| load | candidate | MB/s (median) | × bare token loop: min | median | max | bytes allocated a record |");
         Line(table, "|---|---|---|---|---|---|---|");
-        var notes = new List<string>();
+        var notes = new List<string> { Spin.Report() };
         foreach (var load in new[] { Load.SyntheticCompact(megabytes), Load.SyntheticPretty(megabytes), Load.Compact(megabytes), Load.Pretty(megabytes) })
         {
             if (load.Name.Contains(only, StringComparison.Ordinal))
