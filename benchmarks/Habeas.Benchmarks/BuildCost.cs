@@ -21,7 +21,7 @@ internal static partial class BuildCost
 
     public static int Run(int rounds)
     {
-        var root = Root();
+        var root = Checkout.Root;
         var folder = Directory.CreateTempSubdirectory("habeas-build-").FullName;
         var version = "0.0.1-build." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         Dotnet(root, "pack", Path.Combine(root, "src", "Habeas"), "-c", "Release", "-o", Path.Combine(folder, "feed"), "-p:Version=" + version, "-p:RunAnalyzers=false");
@@ -100,14 +100,6 @@ internal static partial class BuildCost
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("no Domain.sln above the program");
-        return folder.FullName;
     }
 
     [GeneratedRegex("\"(person|body|source):")]

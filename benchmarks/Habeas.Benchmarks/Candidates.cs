@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
+using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
 using Habeas.Records;
@@ -13,6 +15,7 @@ internal sealed class Candidates
     private readonly Reader _reader = new(new ReaderOptions());
     private readonly RecordChecker _checker = new(new ReaderOptions());
     private readonly FactSheet _facts = new();
+    private readonly List<(Report Report, string? Record)> _found = [];
 
     public static long BareTokenLoop(Load load)
     {
@@ -72,5 +75,41 @@ internal sealed class Candidates
                 reports += _checker.Reports.Count + _facts.References.Count;
         }
         return reports;
+    }
+
+    /// <summary>As the full check, but what is found is rendered with its line and pointer, as a checker does.</summary>
+    public long CheckAndRender(Load load)
+    {
+        long findings = 0;
+        foreach (var document in load.Documents)
+        {
+            _facts.Clear();
+            _checker.Open(document, document.Length - Scan.Padding, null, load.Settings, _facts, found: 0);
+            while (_checker.Next())
+            {
+                if (_checker.Reports.Count == 0)
+                    continue;
+                _found.Clear();
+                foreach (var report in _checker.Reports.Items)
+                    _found.Add((report, null));
+                findings += Renderer.Render(_found, document, document.Length - Scan.Padding, "file", 1, load.Settings).Count;
+            }
+        }
+        return findings;
+    }
+
+    /// <summary>How many times a rule is asked, in all records together.</summary>
+    public long RulesAsked(Load load)
+    {
+        long rules = 0;
+        var count = new RuleCount(load.Settings);
+        _reader.Codes = load.Settings.Codes;
+        foreach (var document in load.Documents)
+        {
+            _reader.Open(document, document.Length - Scan.Padding);
+            while (_reader.Read())
+                rules += count.Of(_reader.Tape);
+        }
+        return rules;
     }
 }

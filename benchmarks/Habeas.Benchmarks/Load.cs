@@ -37,6 +37,35 @@ internal sealed class Load
 
     public static Load SyntheticPretty(int megabytes) => Make("synthetic, pretty", megabytes, SyntheticRecords().Select(record => Rewrite(record, indented: true)));
 
+    /// <summary>The first documents, at least one of each, for what is too slow for all.</summary>
+    public Load Share(long bytes)
+    {
+        var count = 0;
+        for (long sum = 0; count < Documents.Length && sum < bytes; count++)
+            sum += Documents[count].Length - Scan.Padding;
+        return new Load(Name, Documents[..count]);
+    }
+
+    /// <summary>The same documents, of which one in a hundred is faulty: half of those end too early, half have a property that nobody knows.</summary>
+    public Load WithFaults()
+    {
+        var documents = (byte[][])Documents.Clone();
+        for (var i = 50; i < documents.Length; i += 100)
+        {
+            var text = documents[i].AsSpan(0, documents[i].Length - Scan.Padding).TrimEnd((byte)'\n');
+            byte[] faulty = [.. text[..^1], .. i % 200 == 50 ? default : ",\"nobodyKnows\":1}"u8];
+            documents[i] = Padded(faulty);
+        }
+        return new Load(Name, documents);
+    }
+
+    /// <summary>The kind of each document.</summary>
+    public string[] Kinds() => [.. Documents.Select(static document =>
+    {
+        using var parsed = JsonDocument.Parse(document.AsMemory(0, document.Length - Scan.Padding));
+        return parsed.RootElement.GetProperty("kind").GetString()!;
+    })];
+
     private static IEnumerable<byte[]> SyntheticRecords() => new Synthetic(seed: 1).Records().Take(1000).Select(Encoding.UTF8.GetBytes);
 
     private static Load Make(string name, int megabytes, IEnumerable<byte[]> texts)
@@ -57,7 +86,7 @@ internal sealed class Load
 
     private static FolderSettings ReadSettings()
     {
-        var manifest = Padded(File.ReadAllBytes(Path.Combine(Root(), "seeds", "habeas.json")));
+        var manifest = Padded(File.ReadAllBytes(Path.Combine(Checkout.Root, "seeds", "habeas.json")));
         var reader = new Reader(new ReaderOptions());
         reader.Open(manifest, manifest.Length - Scan.Padding);
         reader.Read();
@@ -65,17 +94,9 @@ internal sealed class Load
     }
 
     private static IEnumerable<string> Seeds() =>
-        Directory.GetFiles(Path.Combine(Root(), "seeds"), "*.json", SearchOption.AllDirectories)
+        Directory.GetFiles(Path.Combine(Checkout.Root, "seeds"), "*.json", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "habeas.json")
             .OrderBy(path => path, StringComparer.Ordinal);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("run this in a checkout: it reads the seed records");
-    }
 
     private static byte[] Rewrite(byte[] record, bool indented)
     {

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Habeas.Benchmarks;
+using Habeas.Checking;
+using Habeas.Index;
+using Habeas.Json;
+using Habeas.Rules;
+using Habeas.Tests.Json;
+using Habeas.Tests.Rules;
+using Xunit;
+
+namespace Habeas.Tests.Speed;
+
+/// <summary>
+/// How much work a record makes, in numbers that are the same on every machine: what takes longer mostly does more. Each has been recorded; one that grows by more than a twentieth
+/// is looked at before it is recorded anew, and so is one that has shrunk, lest the gain be lost again unseen.
+/// </summary>
+public sealed class WorkCountTests
+{
+    private const double Tolerance = 0.05;
+
+    private static readonly string Recorded = Checkout.Path("tests", "Habeas.Tests", "Speed", "counts.tsv");
+
+    [Fact]
+    public void A_record_makes_no_more_work_than_was_recorded()
+    {
+        var now = new List<(string What, double Count)>();
+        now.AddRange(Count("seeds", [.. TestFiles.Seeds.Select(static seed => seed.Text)], new SettingsCache(new CheckOptions()).For(TestFiles.SeedFolder)));
+        now.AddRange(Count("synthetic", [.. new Synthetic(seed: 1).WholeSet().Take(5 * Synthetic.Block).Select(Encoding.UTF8.GetBytes)], FolderSettings.Default));
+        if (Checkout.Updates)
+            File.WriteAllLines(Recorded, now.Select(static count => count.What + "\t" + count.Count.ToString("F2", CultureInfo.InvariantCulture)));
+
+        var recorded = File.ReadAllLines(Recorded).Select(static line => line.Split('\t')).ToDictionary(static cells => cells[0], static cells => double.Parse(cells[1], CultureInfo.InvariantCulture));
+        Assert.Equal(now.Select(static count => count.What), recorded.Keys);
+        foreach (var (what, count) in now)
+        {
+            Assert.True(
+                Math.Abs(count - recorded[what]) <= Tolerance * recorded[what],
+                string.Create(CultureInfo.InvariantCulture, $"{what}: {count:F2}, and {recorded[what]:F2} was recorded: if that is meant, HABEAS_UPDATE=1 dotnet test tests/Habeas.Tests records it"));
+        }
+    }
+
+    [Fact]
+    public void The_synthetic_set_that_speed_is_measured_on_is_valid()
+    {
+        var lines = string.Concat(new Synthetic(seed: 1).WholeSet().Take(5 * Synthetic.Block).Select(static record => record + "\n"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));
+        var result = new HabeasChecker().CheckLines(stream);
+        Assert.Empty(result.Findings);
+        Assert.Equal(5 * Synthetic.Block, result.Summary.Records);
+    }
+
+    /// <summary>Means over the records.</summary>
+    private static IEnumerable<(string What, double Count)> Count(string name, byte[][] records, FolderSettings settings)
+    {
+        var reader = new Reader(new ReaderOptions()) { Codes = settings.Codes };
+        var rules = new RuleCount(settings);
+        var checker = new RecordChecker(new ReaderOptions());
+        var facts = new FactSheet();
+        long bytes = 0, cells = 0, objects = 0, asked = 0, references = 0;
+        foreach (var record in records)
+        {
+            var text = Documents.Padded(record);
+            reader.Open(text, record.Length);
+            Assert.True(reader.Read());
+            bytes += reader.Tape.Size;
+            cells += reader.Tape.Count;
+            objects += reader.Tape.ObjectCount;
+            asked += rules.Of(reader.Tape);
+            checker.Open(text, record.Length, null, settings, facts, found: 0);
+            while (checker.Next())
+                Assert.Equal(0, checker.Reports.Count);
+            references += facts.References.Count;
+            facts.Clear();
+        }
+        yield return (name + ": bytes of tape a record", (double)bytes / records.Length);
+        yield return (name + ": cells a record", (double)cells / records.Length);
+        yield return (name + ": objects a record", (double)objects / records.Length);
+        yield return (name + ": rules asked a record", (double)asked / records.Length);
+        yield return (name + ": references kept a record", (double)references / records.Length);
+    }
+}
