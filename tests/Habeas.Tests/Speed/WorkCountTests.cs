@@ -9,7 +9,6 @@ using Habeas.Checking;
 using Habeas.Index;
 using Habeas.Json;
 using Habeas.Rules;
-using Habeas.Tests.Json;
 using Habeas.Tests.Rules;
 using Xunit;
 
@@ -29,7 +28,7 @@ public sealed class WorkCountTests
     public void A_record_makes_no_more_work_than_was_recorded()
     {
         var now = new List<(string What, double Count)>();
-        now.AddRange(Count("seeds", [.. TestFiles.Seeds.Select(static seed => seed.Text)], new SettingsCache(new CheckOptions()).For(TestFiles.SeedFolder)));
+        now.AddRange(Count("seeds", [.. Tests.Json.TestFiles.Seeds.Select(static seed => seed.Text)], new SettingsCache(new CheckOptions()).For(Tests.Json.TestFiles.SeedFolder)));
         now.AddRange(Count("synthetic", [.. new Synthetic(seed: 1).WholeSet().Take(5 * Synthetic.Block).Select(Encoding.UTF8.GetBytes)], FolderSettings.Default));
         if (Checkout.Updates)
             File.WriteAllLines(Recorded, now.Select(static count => count.What + "\t" + count.Count.ToString("F2", CultureInfo.InvariantCulture)));
@@ -64,7 +63,7 @@ public sealed class WorkCountTests
         long bytes = 0, cells = 0, objects = 0, asked = 0, references = 0;
         foreach (var record in records)
         {
-            var text = Documents.Padded(record);
+            var text = Tests.Json.Documents.Padded(record);
             reader.Open(text, record.Length);
             Assert.True(reader.Read());
             bytes += reader.Tape.Size;
