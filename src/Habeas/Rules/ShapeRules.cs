@@ -35,6 +35,13 @@ internal sealed class ShapeRules
         _some = [.. some];
     }
 
+    /// <summary>How many of the rules <see cref="Run"/> asks about the object; for measuring, since the run itself keeps no count.</summary>
+    public int CountAsked(Tape tape, int at)
+    {
+        var presence = tape.PresenceOf(at, _shape);
+        return _always.Length + Array.FindAll(_some, item => (presence & item.Needs) != 0).Length;
+    }
+
     public void Run(Tape tape, int at, RuleContext context)
     {
         foreach (var rule in _always)
