@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Habeas.Analyzers.Code;
@@ -10,41 +9,15 @@ namespace Habeas.Analyzers;
 
 /// <summary>Checks code that uses records: constants that the library would refuse when the program runs, ids of no record, records that contradict themselves.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeAnalyzer : DiagnosticAnalyzer
+public sealed class CodeAnalyzer : GuardedAnalyzer
 {
-    private readonly Exception? _fault;
-
     /// <summary>The compiler makes one.</summary>
     public CodeAnalyzer()
+        : base("The code", static () => CodeRules.All.Select(static rule => rule.Descriptor).ToImmutableArray())
     {
-        try
-        {
-            SupportedDiagnostics = WithEngine();
-        }
-        catch (Exception exception)
-        {
-            _fault = exception;
-            SupportedDiagnostics = ImmutableArray.Create(Fault.Descriptor);
-        }
     }
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        if (_fault is { } fault)
-            context.RegisterCompilationAction(end => end.ReportDiagnostic(Fault.Of(fault, "The code", null)));
-        else
-            context.RegisterCompilationStartAction(Start);
-    }
-
-    private static ImmutableArray<DiagnosticDescriptor> WithEngine() => CodeRules.All.Select(static rule => rule.Descriptor).ToImmutableArray().Add(Fault.Descriptor);
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (!BuildProperties.IsEnabled(start.Options) || start.Compilation.GetTypeByMetadataName("Habeas.EdtfDate") is not { } date)
             return;

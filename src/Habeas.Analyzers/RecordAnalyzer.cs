@@ -9,41 +9,15 @@ namespace Habeas.Analyzers;
 
 /// <summary>Checks the records among the additional files of a compilation: what <c>habeas check</c> would find, as diagnostics at the same places.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RecordAnalyzer : DiagnosticAnalyzer
+public sealed class RecordAnalyzer : GuardedAnalyzer
 {
-    private readonly Exception? _fault;
-
     /// <summary>The compiler makes one.</summary>
     public RecordAnalyzer()
+        : base("The records", static () => Descriptors.Engine)
     {
-        try
-        {
-            SupportedDiagnostics = WithEngine();
-        }
-        catch (Exception exception)
-        {
-            _fault = exception;
-            SupportedDiagnostics = ImmutableArray.Create(Fault.Descriptor);
-        }
     }
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        if (_fault is { } fault)
-            context.RegisterCompilationAction(end => end.ReportDiagnostic(Fault.Of(fault, "The records", null)));
-        else
-            context.RegisterCompilationStartAction(Start);
-    }
-
-    private static ImmutableArray<DiagnosticDescriptor> WithEngine() => Descriptors.Engine.Add(Fault.Descriptor);
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (!BuildProperties.IsEnabled(start.Options))
             return;
