@@ -66,7 +66,7 @@ internal sealed class InstitutionFacts(Tape tape)
             var form = new NumberForm(identifier.Number.Decode(ref _scratch), Demand.HashOf(identifier.Scheme));
             form.CompareWithAll();
             if (form.IsWrong)
-                sheet.Faults.Add(new TextFault(TextChecks.NumberForm, identifier.Number.Range.Start, identifier.Number.Range.End, form.IsOnlyPossible, [identifier.Number.ToString(), form.Pattern, form.Name]));
+                sheet.Faults.Add(new TextFault(TextChecks.NumberForm, identifier.Number.Range.Start, identifier.Number.Range.End, form.IsOnlyPossible, [identifier.Number.ToString(), form.Sample, form.Name]));
         }
     }
 }
