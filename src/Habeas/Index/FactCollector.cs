@@ -32,6 +32,8 @@ internal sealed class FactCollector(Tape tape)
         }
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
+        if (tape.TypeOf(record.Index) == Tables.Incident)
+            CollectIncident(new IncidentView(tape, record.Index), sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
         if (record.Retracted.IsPresent)
@@ -89,6 +91,18 @@ internal sealed class FactCollector(Tape tape)
         var rest = text.Slice(parts.Id.SlugStart);
         rest.CopyTo(_id.AsSpan(parts.Id.NamespaceStart));
         return parts.Id.NamespaceStart + rest.Length;
+    }
+
+    /// <summary>What happened is dated in the record itself, and told by the record's sources.</summary>
+    private static void CollectIncident(IncidentView incident, FactSheet sheet)
+    {
+        foreach (var date in (ReadOnlySpan<DateField>)[incident.Date, incident.AsOf])
+        {
+            if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
+                continue;
+            foreach (var source in incident.Sources)
+                sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+        }
     }
 
     private void CollectObject(RecordView record, int at, int idLength, FactSheet sheet)

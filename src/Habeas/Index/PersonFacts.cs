@@ -81,12 +81,34 @@ internal sealed class PersonFacts(Tape tape)
         else
         {
             Append(name.Text, ref length);
+            if (name.Patronymic.IsPresent && !Holds(name.Text, name.Patronymic))
+                Insert(name.Patronymic, ref length);
             var space = Array.IndexOf(_line, (byte)' ', 1, Math.Max(0, length - 1));
             if (name.FamilyFirst.IsTrue && space > 0)
                 _line[space] = (byte)',';
         }
         Append((byte)'\n', ref length);
         sheet.Names.Add(_line.AsSpan(0, length));
+    }
+
+    /// <summary>Puts a patronymic before the last word, where most write it.</summary>
+    private void Insert(TextField patronymic, ref int length)
+    {
+        var end = length;
+        var last = Math.Max(0, length - 1);
+        while (last > 0 && _line[last - 1] != ' ')
+            last--;
+        Append(patronymic, ref length);
+        // Turned round from the last word on, both parts keep their own order.
+        Array.Reverse(_line, last, end - last);
+        Array.Reverse(_line, end, length - end);
+        Array.Reverse(_line, last, length - last);
+    }
+
+    private static bool Holds(TextField text, TextField part)
+    {
+        byte[] first = [], second = [];
+        return text.Decode(ref first).IndexOf(part.Decode(ref second)) >= 0;
     }
 
     private void Append(TextField text, ref int length)

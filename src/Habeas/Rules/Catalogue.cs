@@ -112,6 +112,7 @@ internal static class Catalogue
         new CloseNamesUnlinked(),
         new TwoGroupsOnOneDay(),
         new AncestorOfOneself(),
+        new SiblingAndParent(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),

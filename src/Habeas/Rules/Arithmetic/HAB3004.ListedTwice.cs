@@ -17,6 +17,9 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         _ => new SignatoriesView(tape, at).List.As<PartyView>(),
     }, context);
 
+    /// <summary>In a longer list without records of its people, two may well be called alike.</summary>
+    private const int MostPrinted = 60;
+
     private void CheckMembers(ListView<PartyView> list, RuleContext context)
     {
         if (list.Count < 2)
@@ -26,12 +29,29 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         foreach (var member in list)
         {
             // An item of this record and another record may have equal hashes: local ones are kept apart.
-            if (!member.Who.IsPresent || seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
+            if (!member.Who.IsPresent)
+            {
+                CheckPrinted(list, member, context);
+                continue;
+            }
+            if (seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
                 continue;
             var report = context.Report(this, member.Who.Range, member.Who.ToString());
             if (StandsBefore(list, member, context.Tape.Text))
                 report.WithEdit(context.RemovalOf(member.Range), "", isSafe: true);
         }
+    }
+
+    /// <summary>Whoever has no record stands there twice when nothing that is printed differs. Two people may be called alike, so that it is not certain.</summary>
+    private void CheckPrinted(ListView<PartyView> list, PartyView member, RuleContext context)
+    {
+        if (!member.Printed.IsPresent || (!member.PoliticalGroup.IsPresent && list.Count > MostPrinted) || !member.Described.IsAbsent || !member.Count.IsAbsent)
+            return;
+        var hash = Hash64.Of(context.Decode(member.Printed));
+        if (member.PoliticalGroup.IsPresent)
+            hash = (hash * 31) ^ Hash64.Of(context.Decode(member.PoliticalGroup)) ^ member.State.Index;
+        if (!context.Seen.Add((hash * 31) + 1) && (member.PoliticalGroup.IsPresent || StandsBefore(list, member, context.Tape.Text)))
+            context.Report(this, member.Printed.Range, member.Printed.ToString()).Possibly();
     }
 
     /// <summary>Whether all that is said of the member was said of it before, in the same words.</summary>

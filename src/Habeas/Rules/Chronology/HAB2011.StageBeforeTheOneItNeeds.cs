@@ -46,7 +46,8 @@ internal sealed class StageBeforeTheOneItNeeds() : CaseRule("HAB2011", Severity.
         // A charge that comes after the judgment on the same charge is an error of its own.
         if (later.Type.Is(EventCodes.Verdict))
             return !Stages.ShareAMatter(earlier, later);
-        return !earlier.Type.Is(EventCodes.Verdict) || !HasOtherDecision(own);
+        // An appeal that names the judgment it is against is an error of its own.
+        return !earlier.Type.Is(EventCodes.Verdict) || !(HasOtherDecision(own) || Stages.IsAbout(later, earlier));
     }
 
     /// <summary>After an acquittal, a fine or a suspended sentence an arrest is a new matter.</summary>

@@ -14,7 +14,8 @@ internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\
             return;
         foreach (var death in own.Events)
         {
-            if (!death.Type.Is(EventCodes.Death, EventCodes.Killing) || !Custody.IsPlain(death) || !death.Date.IsPresent)
+            // Whoever was shot may have died later.
+            if (!death.Type.Is(EventCodes.Death, EventCodes.Killing) || !Custody.IsPlain(death) || !death.Date.IsPresent || (death.Type.Is(EventCodes.Killing) && Stages.Has(own, EventCodes.Death)))
                 continue;
             foreach (var other in own.Events)
             {
