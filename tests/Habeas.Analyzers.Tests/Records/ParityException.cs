@@ -1,7 +1,10 @@
+extern alias analyzers;
+
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using analyzers::Habeas.Rules;
 
 namespace Habeas.Analyzers.Tests;
 
@@ -17,11 +20,9 @@ internal sealed record ParityException(string Kind, string Pattern, string Why)
     /// <summary>Whether the package's targets hand a file of this name to the compiler.</summary>
     public static bool IsAdditional(string file)
     {
-        var parts = Path.GetFileName(file).Split('.');
-        return Path.GetFileName(file) == "habeas.json" || (parts.Length > 2 && parts[^1] == "json" && Kinds.Contains(parts[^2]));
+        var name = Path.GetFileName(file);
+        return FileNames.IsManifest(name) || FileNames.TrySplit(name, out _, out _);
     }
-
-    private static readonly string[] Kinds = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
 
     /// <summary>Whether a pattern, in which a star is any part of one name, means a path.</summary>
     public static bool Matches(string pattern, string input) => Regex.IsMatch(input, "^" + Regex.Escape(pattern).Replace("\\*", "[^/]*", System.StringComparison.Ordinal) + "$");

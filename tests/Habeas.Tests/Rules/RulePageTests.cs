@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Habeas.Rules;
-using Habeas.Schema.Extensions;
 using Xunit;
 
 namespace Habeas.Tests.Rules;

@@ -41,7 +41,7 @@ public sealed partial class EdtfParserTests
     [MemberData(nameof(ValidTexts))]
     public void A_valid_text_is_read_and_keeps_the_bounds_in_order(string text)
     {
-        Assert.True(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var b, out var fault), text);
+        Assert.True(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var b, out var fault, out _), text);
         Assert.Equal(EdtfFault.None, fault);
         Assert.True(b.EarliestBegin <= b.LatestBegin && b.EarliestEnd <= b.LatestEnd && b.EarliestBegin <= b.EarliestEnd && b.LatestBegin <= b.LatestEnd, text);
     }
@@ -226,13 +226,13 @@ public sealed partial class EdtfParserTests
 
     internal static DateBounds Bounds(string text)
     {
-        Assert.True(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var bounds, out _), text);
+        Assert.True(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var bounds, out _, out _), text);
         return bounds;
     }
 
     private static void AssertFault(string text, EdtfFault expected)
     {
-        Assert.False(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var bounds, out var fault), text);
+        Assert.False(EdtfParser.TryParse(Encoding.UTF8.GetBytes(text), out var bounds, out var fault, out _), text);
         Assert.Equal(expected, fault);
         Assert.Equal(default, bounds);
         Assert.False(EdtfDate.TryParse(text, out _));
