@@ -11,7 +11,7 @@ namespace Habeas.Analyzers.Tests;
 /// <summary>An input about which compiler and command line may differ.</summary>
 internal sealed record ParityException(string Kind, string Pattern, string Why)
 {
-    public static IReadOnlyList<ParityException> Listed { get; } = [.. File.ReadAllLines(Repository.At("tests", "Habeas.Analyzers.Tests", "parity-exceptions.tsv")).Skip(1)
+    public static IReadOnlyList<ParityException> Listed { get; } = [.. File.ReadAllLines(Checkout.Path("tests", "Habeas.Analyzers.Tests", "parity-exceptions.tsv")).Skip(1)
         .Select(static line => line.Split('\t')).Where(static fields => fields[1].Length > 0).Select(static fields => new ParityException(fields[0], fields[1], fields[2]))];
 
     /// <summary>The kind of exception that an input is; null for nearly all.</summary>

@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Tests.Values;
