@@ -23,8 +23,8 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         writer.WriteLine(command.Description);
         writer.WriteLine();
         writer.WriteLine("Usage:");
-        writer.WriteLine("  habeas " + (isRoot ? "COMMAND" : command.Name + string.Concat(command.Arguments.Select(Usage))) + " [options]");
-        WriteRows(writer, "Commands:", command.Subcommands.Select(static child => (child.Name + string.Concat(child.Arguments.Select(Usage)), child.Description)));
+        writer.WriteLine("  habeas " + (isRoot ? "COMMAND" : Usage(command)) + " [options]");
+        WriteRows(writer, "Commands:", command.Subcommands.Select(static child => (Usage(child), child.Description)));
         WriteRows(writer, "Arguments:", command.Arguments.Select(static argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteRows(writer, "Options:", command.Options.Concat(isRoot ? [] : parseResult.RootCommandResult.Command.Options.Where(static option => option.Recursive)).Select(static option => (Names(option), option.Description)));
         writer.WriteLine();
@@ -42,6 +42,9 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    /// <summary>The command with its arguments: <c>new KIND SLUG [FOLDER]</c>.</summary>
+    public static string Usage(Command command) => command.Name + string.Concat(command.Arguments.Select(Usage));
 
     private static string Usage(Argument argument)
     {
