@@ -160,7 +160,7 @@ internal sealed class PersonFacts(Tape tape)
             var day = signatory.Date.IsAbsent && signatory.Since.IsAbsent ? signed : DayOf(signatory.Date);
             var code = CodeSet.Default[CodeTables.PoliticalGroup].Find(group.Decode(ref scratch));
             if (day != int.MinValue && code >= 0)
-                sheet.Signatures.Add(new SignatureFact(signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
+                sheet.Signatures.Add(new SignatureFact(declaration.Id.Hash, signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
         }
     }
 
