@@ -38,7 +38,7 @@ internal sealed class FactCollector(Tape tape)
             InstrumentFacts.CollectRetraction(record, sheet.Facts);
         else
             CollectTables(record, sheet.Facts);
-        _people.Collect(record, sheet.People);
+        _people.Collect(record, sheet);
         _institutions.Collect(record, Codes, sheet);
         LawFacts.Collect(tape, record, sheet);
     }
@@ -123,13 +123,13 @@ internal sealed class FactCollector(Tape tape)
         if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
             return;
         foreach (var source in Provenance.SourcesOf(tape, record, at))
-            sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+            sheet.Facts.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, new Spot(date.Range)));
         foreach (var support in new StatementView(tape, at).Support)
         {
             if (!support.Property.Is(property))
                 continue;
             foreach (var source in support.Sources)
-                sheet.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, date.Range.Start, date.Range.End));
+                sheet.Facts.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, new Spot(date.Range)));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class LawFacts
         foreach (var legal in charge.Legal)
         {
             if (IsLaw(legal.Law))
-                sheet.LawUses.Add(new LawUse(legal.Law.Hash, actFirst, accusedLast, isDoubted, legal.Law.Range.Start, legal.Law.Range.End));
+                sheet.Facts.LawUses.Add(new LawUse(legal.Law.Hash, actFirst, accusedLast, isDoubted, new Spot(legal.Law.Range)));
         }
     }
 
@@ -58,7 +58,7 @@ internal static class LawFacts
                 foreach (var part in verdict.Parts)
                 {
                     if (part.Type.Index >= 0)
-                        sheet.PenaltyUses.Add(new PenaltyUse(legal.Law.Hash, part.Type.Index, verdict.Date.Bounds.EarliestBegin, verdict.Date.Bounds.LatestEnd, part.Type.Range.Start, part.Type.Range.End));
+                        sheet.Facts.PenaltyUses.Add(new PenaltyUse(legal.Law.Hash, part.Type.Index, verdict.Date.Bounds.EarliestBegin, verdict.Date.Bounds.LatestEnd, new Spot(part.Type.Range)));
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class LinkFacts
             foreach (var second in link.Records)
             {
                 if (isBehind && first.Hash != second.Hash && link.Type.Index >= 0)
-                    sheet.Links.Add(new LinkFact(record.Id.Hash, link.Revokes.Hash, first.Hash, second.Hash, link.Type.Is(LinkCodes.Same), second.Range.Start, second.Range.End));
+                    sheet.Facts.Links.Add(new LinkFact(record.Id.Hash, link.Revokes.Hash, first.Hash, second.Hash, link.Type.Is(LinkCodes.Same), new Spot(second.Range)));
                 isBehind |= second.Range.Start == first.Range.Start;
             }
         }

@@ -12,27 +12,27 @@ internal sealed class PersonFacts(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _line = new byte[256];
 
-    public void Collect(RecordView record, PersonSheet sheet)
+    public void Collect(RecordView record, FactSheet sheet)
     {
         if (record.Retracted.IsPresent)
             return;
         switch (tape.TypeOf(record.Index))
         {
             case Tables.Person:
-                Collect(new PersonView(tape, record.Index), sheet);
+                Collect(new PersonView(tape, record.Index), sheet.Facts, sheet.People);
                 break;
             case Tables.Declaration:
-                Collect(new DeclarationView(tape, record.Index), sheet);
+                Collect(new DeclarationView(tape, record.Index), sheet.People);
                 break;
         }
     }
 
-    private void Collect(PersonView person, PersonSheet sheet)
+    private void Collect(PersonView person, FactTables facts, PersonSheet sheet)
     {
         foreach (var relation in person.Relations)
         {
             if (relation.To.IsPresent && !relation.To.IsLocal)
-                sheet.Kin.Add(new KinFact(person.Id.Hash, relation.To.Hash, relation.Type.Index, relation.To.Range.Start, relation.To.Range.End));
+                facts.Kin.Add(new KinFact(person.Id.Hash, relation.To.Hash, relation.Type.Index, new Spot(relation.To.Range)));
         }
         // Whoever is told by initials or an invented name can be anybody, and whose name is withheld must not be found by it.
         if (!person.Identified.IsAbsent || Withholds(person))

@@ -60,7 +60,7 @@ internal static class TextFacts
     private static void Add(ReferenceField reference, int latest, FactSheet sheet)
     {
         if (reference.IsPresent && !reference.IsLocal && reference.Text.StartsWith("declaration:"u8))
-            sheet.LooksBack.Add(new LooksBackFact(reference.Hash, latest, reference.Range.Start, reference.Range.End));
+            sheet.Facts.LooksBack.Add(new LooksBackFact(reference.Hash, latest, new Spot(reference.Range)));
     }
 
     /// <summary>The last day on which the text can have been changed; <see cref="int.MaxValue"/> where a step or edition has no date, or there is none.</summary>
