@@ -23,7 +23,7 @@ internal sealed class FactCollector(Tape tape)
     public void Collect(RecordView record, FactSheet sheet)
     {
         var id = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, EarliestDay(record), LatestDay(record), isBroken: false);
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
@@ -33,7 +33,7 @@ internal sealed class FactCollector(Tape tape)
         foreach (var at in tape.Objects)
             CollectObject(record, at, id, sheet);
         TextFacts.Collect(tape, record, sheet);
-        LinkFacts.Collect(tape, record, sheet);
+        LinkFacts.Collect(tape, record, DefaultAccess, sheet.Facts);
         if (record.Retracted.IsPresent)
             InstrumentFacts.CollectRetraction(record, sheet.Facts);
         else
@@ -48,7 +48,7 @@ internal sealed class FactCollector(Tape tape)
         if (tape.TypeOf(record.Index) == Tables.Case)
             CaseFacts.Collect(new CaseView(tape, record.Index), facts);
         else if (tape.TypeOf(record.Index) == Tables.Person)
-            LifeFacts.Collect(new PersonView(tape, record.Index), facts);
+            LifeFacts.Collect(new PersonView(tape, record.Index), DefaultAccess, facts);
         TextCustodyFacts.Collect(tape, record, facts);
         InstrumentFacts.Collect(tape, record, facts);
         SharingFacts.Collect(tape, record, DefaultAccess, facts);
@@ -100,8 +100,17 @@ internal sealed class FactCollector(Tape tape)
             return;
         CollectDates(record, shape, at, sheet);
         var slug = new StatementView(tape, at).Id;
-        if (slug.IsPresent)
-            DefineItem(slug, idLength, sheet);
+        var own = slug.IsPresent ? DefineItem(slug, at, idLength, sheet) : 0;
+        if (tape.TypeOf(at) != Tables.Event)
+            return;
+        var happened = new EventView(tape, at);
+        foreach (var reference in happened.After)
+        {
+            if (reference.IsPresent && !reference.IsForeign)
+                OrderInTime.Add(happened, own, reference, reference.IsLocal ? ItemHash(reference, idLength) : reference.Hash, sheet.Facts);
+        }
+        if (happened.Instrument.IsPresent && !happened.Instrument.IsLocal && !happened.Instrument.IsForeign && happened.Date.IsPresent && happened.Mode.IsAbsent)
+            sheet.Facts.InstrumentUses.Add(new InstrumentUse(happened.Instrument.Hash, happened.Date.Bounds, new Spot(happened.Date.Range)));
     }
 
     /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
@@ -122,9 +131,12 @@ internal sealed class FactCollector(Tape tape)
     {
         if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
             return;
+        var statement = new StatementView(tape, at);
+        if (statement.ClaimedBy.Count > 0)
+            OrderInTime.AddClaims(statement, date, record.Id.Hash, sheet.Facts);
         foreach (var source in Provenance.SourcesOf(tape, record, at))
             sheet.Facts.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, new Spot(date.Range)));
-        foreach (var support in new StatementView(tape, at).Support)
+        foreach (var support in statement.Support)
         {
             if (!support.Property.Is(property))
                 continue;
@@ -162,22 +174,46 @@ internal sealed class FactCollector(Tape tape)
         return Hash64.Of(_own.AsSpan(0, length));
     }
 
-    private void DefineItem(SlugField slug, int idLength, FactSheet sheet)
+    private long DefineItem(SlugField slug, int at, int idLength, FactSheet sheet)
     {
-        var item = slug.Text.Decode(ref _scratch);
+        var id = ItemId(slug.Text.Decode(ref _scratch), idLength);
+        var hash = Hash64.Of(id);
+        var (earliest, latest) = OrderInTime.DaysOf(tape, at);
+        sheet.Define(id, hash, slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+        return hash;
+    }
+
+    private long ItemHash(ReferenceField local, int idLength) => Hash64.Of(ItemId(local.Text.Decode(ref _scratch).Slice(1), idLength));
+
+    private ReadOnlySpan<byte> ItemId(ReadOnlySpan<byte> item, int idLength)
+    {
         if (_id.Length < idLength + 1 + item.Length)
             Array.Resize(ref _id, (idLength + 1 + item.Length) * 2);
         _id[idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(idLength + 1));
-        var id = _id.AsSpan(0, idLength + 1 + item.Length);
-        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
+        return _id.AsSpan(0, idLength + 1 + item.Length);
     }
+
+    private int EarliestDay(RecordView record) => tape.TypeOf(record.Index) switch
+    {
+        Tables.Declaration => TextFacts.EarliestDay(tape, record),
+        Tables.Incident => OrderInTime.DaysOf(tape, record.Index).Earliest,
+        _ => int.MinValue,
+    };
 
     private int LatestDay(RecordView record)
     {
-        if (tape.TypeOf(record.Index) != Tables.Source)
-            return int.MaxValue;
-        var published = new SourceView(tape, record.Index).Published;
-        return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+        switch (tape.TypeOf(record.Index))
+        {
+            case Tables.Source:
+                var published = new SourceView(tape, record.Index).Published;
+                return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+            case Tables.Declaration:
+                return TextFacts.LatestDay(new DeclarationView(tape, record.Index));
+            case Tables.Incident:
+                return OrderInTime.DaysOf(tape, record.Index).Latest;
+            default:
+                return int.MaxValue;
+        }
     }
 }

@@ -5,8 +5,11 @@ namespace Habeas.Index;
 /// <summary>When people were born and died.</summary>
 internal static class LifeFacts
 {
-    public static void Collect(PersonView person, FactTables facts)
+    public static void Collect(PersonView person, int defaultAccess, FactTables facts)
     {
+        if (!person.Facts.IsPresent)
+            return;
+        Minors.Collect(person, defaultAccess, facts);
         foreach (var fact in person.Facts)
         {
             if (!fact.Type.Is(FactCodes.Birth, FactCodes.Death) || !fact.Date.IsPresent)

@@ -20,6 +20,7 @@ internal static class Catalogue
         new MarkOfAbsentProperty(),
         new SeverityOfNoRule(),
         new CodesOfNoList(),
+        new YearNotInWording(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
         new PointDatedAsLasting(),
@@ -38,6 +39,7 @@ internal static class Catalogue
         new AgeDoesNotFit(),
         new SuspendedButPrisoner(),
         new DatedTwice(),
+        new PrisonerBeforeArrest(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -49,12 +51,15 @@ internal static class Catalogue
         new TwoNumbersOfOneThing(),
         new TermAboveMaximum(),
         new SuspendedMoreThanWhole(),
+        new BoundGotLost(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new DesignationAsNothing(),
         new PropertyOfAnotherEvent(),
         new VictimOfOwnCase(),
         new DeletionWithoutNotice(),
+        new BanOfNothing(),
+        new IssuedByNobody(),
         new RequirementWithoutEffect(),
         new MixedScripts(),
         new InvisibleCharacter(),
@@ -76,6 +81,8 @@ internal static class Catalogue
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
         new PublicWithoutPublication(),
+        new PerpetratorWithoutBasis(),
+        new SmallSensitiveCount(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -112,6 +119,7 @@ internal static class Catalogue
         new CloseNamesUnlinked(),
         new TwoGroupsOnOneDay(),
         new AncestorOfOneself(),
+        new KinDisagree(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
@@ -120,8 +128,13 @@ internal static class Catalogue
         new ReplacedInCircle(),
         new NumberOfAnotherRecord(),
         new OrderInCircle(),
+        new InstrumentOfAnotherTime(),
         new FactBeyondConsent(),
+        new LinkUnmasks(),
     ];
+
+    /// <summary>Those of the rules about single records that compare several, too.</summary>
+    public static readonly IAcrossRecords[] AcrossRecords = [.. System.Linq.Enumerable.OfType<IAcrossRecords>(RecordRules)];
 
     private static readonly ShapeRules[] ByDefault = Sort(FolderSettings.Default);
 
@@ -147,6 +160,9 @@ internal static class Catalogue
     }
 
     public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+
+    /// <summary>Whether the rule looks at single records and at several together.</summary>
+    public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
 
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
     public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;

@@ -23,10 +23,10 @@ internal sealed class StageBeforeTheOneItNeeds() : CaseRule("HAB2011", Severity.
 
     protected override void Check(CaseView own, RuleContext context)
     {
-        if (own.Events.Count < 2 || !own.Subject.IsPresent)
-            return;
         if (own.Charges.Count > 0)
             CheckActs(own, context);
+        if (own.Events.Count < 2 || !own.Subject.IsPresent)
+            return;
         foreach (var (first, second) in Pairs)
         {
             var earlier = first == EventCodes.Arrest ? Stages.First(own, first) : Stages.Root(own, first);
@@ -75,47 +75,10 @@ internal sealed class StageBeforeTheOneItNeeds() : CaseRule("HAB2011", Severity.
 
     private void Compare(CaseView own, EventView earlier, EventView later, RuleContext context)
     {
-        if (later.Date.IsCertainlyBefore(earlier.Date) && Custody.IsPlain(earlier) && Custody.IsPlain(later) && MayBelongTogether(own, earlier, later))
+        if (later.Date.IsCertainlyBefore(earlier.Date) && Custody.IsPlain(earlier) && Custody.IsPlain(later) && StagePairs.MayBelongTogether(own, earlier, later))
         {
             context.Report(this, later.Date.Range, later.Type.ToString(), later.Date.ToString(), earlier.Type.ToString(), earlier.Date.ToString())
                 .RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
         }
-    }
-
-    private static bool MayBelongTogether(CaseView own, EventView earlier, EventView later)
-    {
-        if (!Stages.MayShareAMatter(earlier, later) || Stages.Follows(earlier, later) || Stages.BeginAgain(own))
-            return false;
-        if (earlier.Type.Is(EventCodes.Arrest))
-            return !(later.Type.Is(EventCodes.Verdict) && !IsCustodial(later)) && !IsHeldOtherwise(own, earlier);
-        // A charge that comes after the judgment on the same charge is an error of its own.
-        if (later.Type.Is(EventCodes.Verdict))
-            return !Stages.ShareAMatter(earlier, later);
-        return !later.Type.Is(EventCodes.Appeal) || !HasOtherDecision(own);
-    }
-
-    /// <summary>After an acquittal, a fine or a suspended sentence an arrest is a new matter.</summary>
-    private static bool IsCustodial(EventView judgment) =>
-        Custody.IsToPrison(judgment) || (judgment.Parts.Count == 0 && !judgment.Outcome.Is(OutcomeCodes.Acquitted, OutcomeCodes.Annulled));
-
-    /// <summary>Whether there is custody that need not have begun with that arrest.</summary>
-    private static bool IsHeldOtherwise(CaseView own, EventView arrest)
-    {
-        foreach (var other in own.Events)
-        {
-            if (other.Index != arrest.Index && other.Mode.IsAbsent && Custody.IsTaking(other.Type.Index) && !(Custody.When(other) is { IsPresent: true } when && !when.IsCertainlyBefore(arrest.Date)))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasOtherDecision(CaseView own)
-    {
-        foreach (var other in own.Events)
-        {
-            if (other.Type.Is(EventCodes.Ruling, EventCodes.Remand))
-                return true;
-        }
-        return false;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"
             foreach (var other in law.Steps)
             {
                 if (other.Index < step.Index && other.Type.Index == step.Type.Index && IsOfOneState(step, other) && other.Edition.Hash == step.Edition.Hash
-                    && AreApart(step.Date, other.Date) && step.Issuers.Count + other.Issuers.Count == 0 && !Contradictions.AreTold(step, other))
+                    && AreApart(step.Date, other.Date) && step.Issuers.Count + other.Issuers.Count + step.Contradicts.Count + other.Contradicts.Count == 0 && !Contradictions.AreTold(step, other))
                     context.Report(this, step.Date.Range, step.Type.ToString(), step.Date.ToString(), other.Date.ToString()).RelatedTo(other.Date.Range.Start, other.Date.Range.End);
             }
         }

@@ -29,7 +29,7 @@ internal static class ManyNames
             var word = length < 0 ? rest.Slice(start) : rest.Slice(start, length);
             var isLast = length < 0;
             // A word for kin stands first or last, one that joins between two others.
-            if (isLast ? Is(Kin, word) : !isFirst ? Is(Joining, word) : (hasArticle || word[0] >= 0x80) && Is(Kin, word))
+            if (word.Length > 0 && (isLast ? Is(Kin, word) : !isFirst ? Is(Joining, word) : (hasArticle || word[0] >= 0x80) && Is(Kin, word)))
                 return true;
             start += word.Length + 1;
             isFirst = false;
