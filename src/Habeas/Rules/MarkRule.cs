@@ -9,10 +9,8 @@ namespace Habeas.Rules;
 /// <param name="severity">Where no manifest says otherwise.</param>
 /// <param name="message">With places for arguments.</param>
 /// <param name="kinds">The marks that are looked at.</param>
-internal abstract class MarkRule(string id, Severity severity, string message, MarkKinds kinds) : ShapeRule(id, severity, message)
+internal abstract class MarkRule(string id, Severity severity, string message, MarkKinds kinds) : ShapeRule(id, severity, message, Tables.Record, Tables.Statement)
 {
-    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Record, Tables.Statement];
-
     public sealed override IReadOnlyList<string> Needs { get; } =
     [
         .. (kinds & MarkKinds.Unknown) != 0 ? ["unknown"] : Array.Empty<string>(),

@@ -18,8 +18,8 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    private readonly Dictionary<FolderSettings, ShapeRules[]> _rulesUnder = [];
-    private ShapeRules[] _rules = [];
+    private readonly Dictionary<FolderSettings, RuleBook> _rulesUnder = [];
+    private RuleBook _rules = Catalogue.RulesUnder(FolderSettings.Default);
 
     public RecordChecker(ReaderOptions options)
     {
@@ -34,6 +34,13 @@ internal sealed class RecordChecker
     {
         get => _suppressions.Today;
         set => _suppressions.Today = value;
+    }
+
+    /// <inheritdoc cref="Suppressions.Clock"/>
+    public Func<CalendarDay>? Clock
+    {
+        get => _suppressions.Clock;
+        set => _suppressions.Clock = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>

@@ -11,28 +11,31 @@ namespace Habeas.Rules;
 internal sealed class ShapeRules
 {
     private readonly ShapeRule[] _always;
-    private readonly (ShapeRule Rule, ulong Needs)[] _some;
+    private readonly Wanting[] _some;
     private readonly ulong _needs;
     private readonly Shape _shape;
 
-    public ShapeRules(Shape shape, IEnumerable<ShapeRule> rules)
+    public ShapeRules(Shape shape, ShapeRule[] rules)
     {
         _shape = shape;
         var always = new List<ShapeRule>();
-        var some = new List<(ShapeRule, ulong)>();
+        var some = new Wanting[rules.Length];
+        var count = 0;
         foreach (var rule in rules)
         {
             if (!IsAbout(rule, shape))
                 continue;
-            var needs = shape.MaskOf([.. rule.Needs]);
+            var names = rule.Needs;
+            var needs = shape.MaskOf([.. names]);
             _needs |= needs;
-            if (rule.Needs.Count == 0)
+            if (names.Count == 0)
                 always.Add(rule);
             else if (needs != 0)
-                some.Add((rule, needs));
+                some[count++] = new Wanting(rule, needs);
         }
         _always = [.. always];
-        _some = [.. some];
+        _some = new Wanting[count];
+        Array.Copy(some, _some, count);
     }
 
     /// <summary>How many of the rules <see cref="Run"/> asks about the object; for measuring, since the run itself keeps no count.</summary>
@@ -49,11 +52,18 @@ internal sealed class ShapeRules
         var presence = tape.PresenceOf(at, _shape);
         if ((presence & _needs) == 0)
             return;
-        foreach (var (rule, needs) in _some)
+        foreach (var some in _some)
         {
-            if ((presence & needs) != 0)
-                rule.Run(tape, at, context);
+            if ((presence & some.Needs) != 0)
+                some.Rule.Run(tape, at, context);
         }
+    }
+
+    /// <summary>A rule, and the properties of which one must stand there.</summary>
+    private readonly struct Wanting(ShapeRule rule, ulong needs)
+    {
+        public readonly ShapeRule Rule = rule;
+        public readonly ulong Needs = needs;
     }
 
     private static bool IsAbout(ShapeRule rule, Shape shape)

@@ -5,10 +5,8 @@ using Habeas.Json;
 namespace Habeas.Rules;
 
 /// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed.</summary>
-internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
+internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Name, Tables.Party, Tables.Place)
 {
-    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place];
-
     public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region"];
 
     public sealed override void Run(Tape tape, int at, RuleContext context)

@@ -4,10 +4,8 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0}\" stands in this list a second time")
+internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0}\" stands in this list a second time", Tables.Figure, Tables.Group, Tables.Signatories)
 {
-    public override IReadOnlyList<int> Shapes { get; } = [Tables.Figure, Tables.Group, Tables.Signatories];
-
     public override IReadOnlyList<string> Needs { get; } = ["members", "list"];
 
     public override void Run(Tape tape, int at, RuleContext context) => CheckMembers(tape.TypeOf(at) switch
