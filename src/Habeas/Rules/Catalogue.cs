@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Habeas.Findings;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -20,6 +21,7 @@ internal static class Catalogue
         new MarkOfAbsentProperty(),
         new SeverityOfNoRule(),
         new CodesOfNoList(),
+        new YearNotInWording(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
         new PointDatedAsLasting(),
@@ -38,6 +40,7 @@ internal static class Catalogue
         new AgeDoesNotFit(),
         new SuspendedButPrisoner(),
         new DatedTwice(),
+        new PrisonerBeforeArrest(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -49,12 +52,15 @@ internal static class Catalogue
         new TwoNumbersOfOneThing(),
         new TermAboveMaximum(),
         new SuspendedMoreThanWhole(),
+        new BoundGotLost(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new DesignationAsNothing(),
         new PropertyOfAnotherEvent(),
         new VictimOfOwnCase(),
         new DeletionWithoutNotice(),
+        new BanOfNothing(),
+        new IssuedByNobody(),
         new RequirementWithoutEffect(),
         new MixedScripts(),
         new InvisibleCharacter(),
@@ -76,6 +82,8 @@ internal static class Catalogue
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
         new PublicWithoutPublication(),
+        new PerpetratorWithoutBasis(),
+        new SmallSensitiveCount(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -112,6 +120,7 @@ internal static class Catalogue
         new CloseNamesUnlinked(),
         new TwoGroupsOnOneDay(),
         new AncestorOfOneself(),
+        new KinDisagree(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
@@ -120,10 +129,15 @@ internal static class Catalogue
         new ReplacedInCircle(),
         new NumberOfAnotherRecord(),
         new OrderInCircle(),
+        new InstrumentOfAnotherTime(),
         new FactBeyondConsent(),
+        new LinkUnmasks(),
     ];
 
-    private static readonly RuleBook ByDefault = new(FolderSettings.Default);
+    /// <summary>Those of the rules about single records that compare several, too.</summary>
+    public static readonly IAcrossRecords[] AcrossRecords = Across();
+
+    private static readonly TasksByShape<ShapeRule> ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All => Listed.All;
@@ -144,6 +158,9 @@ internal static class Catalogue
 
     public static bool IsSetRule(int number) => System.Array.Exists(SetRules, rule => rule.Info.Number == number);
 
+    /// <summary>Whether the rule looks at single records and at several together.</summary>
+    public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
+
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
     public static bool IsSuppressible(int number) => number >= FirstSuppressible && Listed.ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
 
@@ -156,7 +173,11 @@ internal static class Catalogue
     private const int FirstSuppressible = 1100;
 
     /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
-    public static RuleBook RulesUnder(FolderSettings settings) => settings.HasSeverities ? new RuleBook(settings) : ByDefault;
+    public static TasksByShape<ShapeRule> RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+
+    private static TasksByShape<ShapeRule> Sort(FolderSettings settings) => new(System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off));
+
+    private static IAcrossRecords[] Across() => System.Array.ConvertAll(System.Array.FindAll(RecordRules, static rule => rule is IAcrossRecords), static rule => (IAcrossRecords)rule);
 
     /// <summary>What is known of all rules together; only messages and few records ask for it, so that most runs need not make it.</summary>
     private static class Listed

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -18,15 +19,28 @@ internal abstract class Rule
 /// <param name="id">The permanent id.</param>
 /// <param name="severity">Where no manifest says otherwise.</param>
 /// <param name="message">With places for arguments.</param>
-/// <param name="shapes">The types.</param>
-internal abstract class ShapeRule(string id, Severity severity, string message, params int[] shapes) : Rule(id, severity, message)
+/// <param name="shapes">The types; none where the rule says it itself.</param>
+internal abstract class ShapeRule(string id, Severity severity, string message, params int[] shapes) : Rule(id, severity, message), IObjectTask
 {
-    /// <summary>The types, indices into <see cref="Tables.Shapes"/>; types that extend them are meant too.</summary>
-    public IReadOnlyList<int> Shapes { get; } = shapes;
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> Shapes { get; } = shapes;
 
-    /// <summary>Names of properties without any of which an object is of no interest, so that the rule is not even asked; empty when every object is.</summary>
+    /// <inheritdoc/>
     public virtual IReadOnlyList<string> Needs => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<string> SettledBy => [];
+
+    /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>
+    public virtual object? Family => null;
 
     /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);
+
+    /// <summary>Checks the object for all of these rules, which are of this one's family.</summary>
+    public virtual void RunTogether(ShapeRule[] rules, Tape tape, int at, RuleContext context)
+    {
+        foreach (var rule in rules)
+            rule.Run(tape, at, context);
+    }
 }

@@ -3,8 +3,10 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class ListWithoutExtent() : ShapeRule("HAB3008", Severity.Warning, "nothing says whether this list of members is complete: give {0} \"extent\", \"complete\" or \"partial\"", Tables.Figure, Tables.Group)
+internal sealed class ListWithoutExtent() : ShapeRule("HAB3008", Severity.Warning, "nothing says whether this list of members is complete: give {0} \"extent\", \"complete\" or \"partial\"")
 {
+    public override IReadOnlyList<int> Shapes { get; } = [Tables.Figure, Tables.Group];
+
     public override IReadOnlyList<string> Needs { get; } = ["members"];
 
     public override void Run(Tape tape, int at, RuleContext context)

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using BenchmarkDotNet.Attributes;
+using Habeas.Index;
+using Habeas.Json;
+using Habeas.Rules;
+
+namespace Habeas.Benchmarks;
+
+/// <summary>The rules on single records, a family at a time, on all real records, which have been read beforehand.</summary>
+[MemoryDiagnoser]
+public class RuleBenchmarks
+{
+    private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
+    private ObjectPlans? _plans;
+    private FolderSettings _settings = FolderSettings.Default;
+
+    [ParamsSource(nameof(Families))]
+    public RuleFamily Family { get; set; }
+
+    public static IEnumerable<RuleFamily> Families => RuleFamilies.Of(Catalogue.RecordRules);
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var wanted = RuleFamilies.Choose(Catalogue.RecordRules, Family);
+        _plans = new ObjectPlans(ShapeTasks<ShapeRule>.ByShape(wanted), ShapeTasks<ObjectFacts>.ByShape([]));
+        var load = Load.Compact(0);
+        _settings = load.Settings;
+        _records.Clear();
+        foreach (var document in load.Documents)
+        {
+            // A reader of its own, so that its tape stays.
+            var reader = new Reader(new ReaderOptions()) { Codes = _settings.Codes };
+            reader.Open(document, document.Length - Scan.Padding);
+            reader.Read();
+            _records.Add((reader.Tape, new RuleContext(reader.Tape, reader.Reports), reader.Root, Array.IndexOf(Tables.ByKind, reader.Shape!.Index)));
+        }
+    }
+
+    [Benchmark]
+    public int Records()
+    {
+        foreach (var (tape, context, root, kind) in _records)
+        {
+            context.Begin(root, kind, null, _settings.Access);
+            _plans!.Run(tape, context, null);
+        }
+        return _records.Count;
+    }
+}
