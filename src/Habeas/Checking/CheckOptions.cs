@@ -25,7 +25,10 @@ public sealed class CheckOptions
     /// <summary>Is told, on the calling thread, how many files are done. Null: nobody.</summary>
     public Action<int>? Progress { get; init; }
 
-    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Progress = Progress, Extensions = Extensions };
+    /// <summary>Tells the day where <see cref="Today"/> does not; asked only when a suppression names an end. Null: none ends.</summary>
+    internal Func<CalendarDay>? Clock { get; init; }
+
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Clock = Clock, Progress = Progress, Extensions = Extensions };
 
     /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
     internal IExtensionValidator? Extensions { get; init; }

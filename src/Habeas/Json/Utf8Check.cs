@@ -13,7 +13,6 @@ internal static class Utf8Check
 {
 #if NET
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsValid(ReadOnlySpan<byte> text, int length)
     {
         const int Block = 32;
