@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using Habeas.Benchmarks;
 
 // compare [MEGABYTES [LOAD]] [--write]: whole candidates side by side, as ratios; with --write the table of benchmarks/README.md is written anew.
+// reader [LOAD]: the reader beside the bare token loop alone, in ten seconds.
 // scale [RECORDS] [--write]: sets of a thousand records, ten thousand and so on, up to that number.
 // loop read|check SECONDS: one candidate over and over, for a profiler to look at.
 // write RECORDS: synthetic records as NDJSON; of any number of hundreds a whole set.
@@ -16,6 +17,8 @@ switch (args.FirstOrDefault())
 {
     case "compare":
         return Comparison.Run(words.Length > 1 ? int.Parse(words[1], null) : 8, words.Length > 2 ? words[2] : "", write);
+    case "reader":
+        return ReaderRatio.Run(words.Length > 1 ? words[1] : "");
     case "scale":
         return Scale.Run(words.Length > 1 ? int.Parse(words[1], null) : 100_000, write);
     case "scale-one":
