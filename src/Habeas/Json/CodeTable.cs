@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Habeas.Json;
 
@@ -63,8 +66,14 @@ internal sealed class CodeTable
     /// <summary>The index of the code that is a part of a document, which has padding behind it; -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> text, int start, int length)
     {
+#if NET
+        var words = (Vector128.Create(text.Slice(start, 16)) & Scan.FirstBytes16(length)).AsUInt64();
+        var first = words.GetElement(0);
+        var second = words.GetElement(1);
+#else
         var first = Entry.FirstOf(text, start, length);
         var second = Entry.SecondOf(text, start, length);
+#endif
         var entries = _entries;
         for (var at = Entry.Bucket(first, second, length, _shift); entries[at].Length != 0; at = (at + 1) & (entries.Length - 1))
         {

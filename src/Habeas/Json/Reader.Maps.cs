@@ -11,6 +11,8 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)
     {
+        if (text[p] != '{')
+            return WrongType(text, p, property, map);
         var open = p;
         if (!Enter(open))
             return Lost;

@@ -44,8 +44,15 @@ internal sealed partial class Reader
         if (end < 0)
             return ReadForeign(text, p, StructureFaults.NotARecord, value, value + 1, "its \"kind\" is no text", KindNames);
         var list = CodeSet.Default[CodeTables.Kind];
+        var kind = list.Find(text, value + 1, end - value - 2);
+        if (kind >= 0)
+        {
+            Shape = Tables.Shapes[Tables.ByKind[kind]];
+            return ReadRoot(text, p, Shape);
+        }
+        // It may be written with escapes.
         var name = Content(text, value, end);
-        var kind = list.Find(name);
+        kind = list.Find(name);
         if (kind < 0)
         {
             var written = TextOf(name);
@@ -62,8 +69,9 @@ internal sealed partial class Reader
 
     private int ReadRoot(ReadOnlySpan<byte> text, int p, Shape shape)
     {
-        Root = Tape.AllocateObject(shape, 0, Tape.Allocate(p));
-        return ReadObject(text, p, shape, Root);
+        var cell = Tape.Allocate(p);
+        Root = Tape.AllocateObject(shape, 0, cell);
+        return ReadObject(text, p, shape, Root, cell);
     }
 
     /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>

@@ -1,4 +1,8 @@
 using System;
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using Habeas.Findings;
 
 namespace Habeas.Json;
@@ -8,30 +12,44 @@ internal sealed partial class Reader
 {
     private byte[] _idScratch = new byte[256];
 
-    /// <summary>The source cited last, which a record cites over and over: where its id stands in the document, and its hash.</summary>
-    private int _citedStart;
+    /// <summary>The source cited last, which a record cites over and over: the length of its id, its hash, and how it is written.</summary>
     private int _citedLength;
     private long _citedHash;
+#if NET
+    private Vector256<byte> _cited = Vector256<byte>.AllBitsSet;
+    private Vector256<byte> _citedMask = Vector256<byte>.AllBitsSet;
+#else
+    private int _citedStart;
+#endif
 
-    /// <summary>Sets the cell of a citation whose text, written without escapes, lies between two positions of the document.</summary>
-    private void SetCitation(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)
+    /// <summary>Whether the text at <paramref name="p"/> begins with a quote and the source cited last. More may follow that makes it another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsCitedAgain(ReadOnlySpan<byte> text, int p)
     {
-        var length = _citedLength;
-        if (length > 0 && start + length <= end && text.Slice(start, length).SequenceEqual(text.Slice(_citedStart, length))
-            && (start + length == end || IdScan.IsParagraph(text, start + length, end)))
-        {
-            Tape.Cells[cell].Value = _citedHash;
-            return;
-        }
-        if (IdScan.Kind(text, start, out length) != KindCodes.Source || (start + length != end && !IdScan.IsParagraph(text, start + length, end)))
-        {
-            SetReference(text.Slice(start, end - start), property, cell);
-            return;
-        }
-        _citedStart = start;
+#if NET
+        return ((Vector256.Create(text.Slice(p, 32)) ^ _cited) & _citedMask) == Vector256<byte>.Zero;
+#else
+        return _citedLength > 0 && text[p] == '"' && p + 1 + _citedLength < _length && text.Slice(p + 1, _citedLength).SequenceEqual(text.Slice(_citedStart, _citedLength));
+#endif
+    }
+
+    /// <summary>Remembers the source whose id stands behind the quote at <paramref name="p"/>. False, and nothing is remembered, where it is not as ids of sources usually are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Cite(ReadOnlySpan<byte> text, int p)
+    {
+        if (text[p] != '"' || IdScan.Kind(text, p + 1, out var length) != KindCodes.Source)
+            return false;
+#if NET
+        if (length > 31)
+            return false;
+        _cited = Vector256.Create(text.Slice(p, 32));
+        _citedMask = Scan.FirstBytes32(length + 1);
+#else
+        _citedStart = p + 1;
+#endif
         _citedLength = length;
-        _citedHash = Hash64.Of(text, start, length);
-        Tape.Cells[cell].Value = _citedHash;
+        _citedHash = Hash64.Of(text, p + 1, length);
+        return true;
     }
 
     /// <summary>Sets the cell of a reference whose text, written without escapes, lies between two positions of the document.</summary>

@@ -9,57 +9,71 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     /// <summary>Reads the value at <paramref name="p"/> into <paramref name="cell"/>; <paramref name="owner"/> is the object it belongs to.</summary>
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
+        ReadValue(text, p, property, property.Kind, ref Tape.Cells[cell], cell, owner);
+
+    /// <summary>
+    /// The same, a part of the loops that read members and items. <paramref name="value"/> is the cell itself, which must be the one taken last: text values, which need no other,
+    /// are written there at once. Whatever is not as it usually is, the wrong JSON type included, each kind hands on to a method that looks closer.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueKind kind, ref Cell value, int cell, int owner) => kind switch
     {
-        switch (property.Kind)
-        {
-            case ValueKind.Text:
-                return text[p] == '"' ? ReadText(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Code:
-                return text[p] == '"' ? ReadCode(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Array:
-                return text[p] == '[' ? ReadArray(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Reference or ValueKind.Id:
-                return text[p] == '"' ? ReadReference(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Citation:
-                return text[p] == '"' ? ReadCitation(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Object:
-                return text[p] == '{' ? ReadItem(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Date:
-                return text[p] == '"' ? ReadDate(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Map or ValueKind.LanguageText:
-                return text[p] == '{' ? ReadMap(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Boolean or ValueKind.Integer or ValueKind.Number:
-                return ReadScalar(text, p, property, cell);
-            case ValueKind.Any:
-                return ReadAny(text, p, cell);
-            default:
-                return text[p] == '"' ? ReadWord(text, p, property, cell) : WrongType(text, p, property, cell);
-        }
+        ValueKind.Text => ReadText(text, p, property, ref value),
+        ValueKind.Code => ReadCode(text, p, property, ref value),
+        ValueKind.Array => ReadArray(text, p, property, cell, owner),
+        ValueKind.Reference or ValueKind.Id => ReadReference(text, p, property, ref value),
+        ValueKind.Citation => ReadCitation(text, p, property, ref value),
+        ValueKind.Object => ReadItem(text, p, property, cell, owner),
+        ValueKind.Date => ReadDate(text, p, property, ref value),
+        ValueKind.Map or ValueKind.LanguageText => ReadMap(text, p, property, cell, owner),
+        ValueKind.Boolean or ValueKind.Integer or ValueKind.Number => ReadScalar(text, p, property, cell),
+        ValueKind.Any => ReadAny(text, p, cell),
+        _ => ReadWord(text, p, property, ref value),
+    };
+
+    /// <summary>Whether the text at <paramref name="p"/> is as nearly all are, with something in it and without escapes; <paramref name="end"/> is behind its quote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(ReadOnlySpan<byte> text, int p, out int end)
+    {
+        end = Scan.StringEnd(text, p + 1) + 1;
+        return text[p] == '"' && text[end - 1] == '"' && end - p > 2;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Set(ref Cell value, int end, long content)
+    {
+        value.End = end;
+        value.Value = content;
+        value.State = CellState.Present;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadItem(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
-        ReadObject(text, p, property.Shape!, Tape.AllocateObject(property.Shape!, owner, cell));
-
-    /// <summary>Where the text at <paramref name="p"/> ends when it is as nearly all are, with something in it and without escapes; its cell is set. Else <paramref name="end"/> is all there is to say.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryPlain(ReadOnlySpan<byte> text, int p, int cell, out int end)
+    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        end = Scan.StringEnd(text, p + 1);
-        if (text[end] != '"' || end - p < 2)
-            return false;
-        end++;
-        ref var value = ref Tape.Cells[cell];
-        value.Start = p;
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
         value.End = end;
         value.State = CellState.Present;
-        return true;
+        return end;
     }
 
+    /// <summary>Reads into the cell taken last a value of which only its property is known: that it should be text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, int cell) =>
-        TryPlain(text, p, cell, out var end) ? end : ReadOddText(text, p, property, cell);
+    private int ReadOdd(ReadOnlySpan<byte> text, int p, Property property)
+    {
+        var cell = Tape.Count - 1;
+        if (text[p] != '"')
+            return WrongType(text, p, property, cell);
+        if (!IsPlain(text, p, out var end))
+            return ReadOddText(text, p, property, cell);
+        ref var value = ref Tape.Cells[cell];
+        value.End = end;
+        value.State = CellState.Present;
+        SetContent(text.Slice(p + 1, end - p - 2), property, cell);
+        return end;
+    }
 
     /// <summary>Reads a text that has escapes, is empty or does not end.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -87,13 +101,13 @@ internal sealed partial class Reader
         }
         else
         {
-            SetEscaped(Content(text, p, end), property, cell);
+            SetContent(Content(text, p, end), property, cell);
         }
         return end;
     }
 
-    /// <summary>Sets the cell of a text that was written with escapes to what it says.</summary>
-    private void SetEscaped(ReadOnlySpan<byte> content, Property property, int cell)
+    /// <summary>Sets the cell of a text to what it says.</summary>
+    private void SetContent(ReadOnlySpan<byte> content, Property property, int cell)
     {
         switch (property.Kind)
         {
@@ -116,20 +130,17 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        var list = Codes[property.List];
-        var code = list.Find(text, p + 1, end - p - 2);
-        if (code >= 0)
-            Tape.Cells[cell].Value = code;
-        else
-            SetCode(list, code, cell, text.Slice(p + 1, end - p - 2));
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
+        var code = Codes[property.List].Find(text, p + 1, end - p - 2);
+        if (code < 0)
+            return ReadOdd(text, p, property);
+        Set(ref value, end, code);
         return end;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SetCode(CodeTable list, int code, int cell, ReadOnlySpan<byte> content)
     {
         Tape.Cells[cell].Value = code;
@@ -138,44 +149,78 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        Tape.AddReference(cell);
-        SetReference(text, p + 1, end - 1, property, cell);
-        return end;
+#if NET
+        if (text[p] == '"' && IdScan.TryRead(text, p + 1, out var id) && IsAllowed(property, id.Kind))
+        {
+            Set(ref value, p + id.Length + 2, id.Hash);
+            value.Flags = id.Flags;
+            Tape.AddReference(Tape.Count - 1);
+            return p + id.Length + 2;
+        }
+#endif
+        return ReadLongReference(text, p, property, ref value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadLongReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        Tape.AddReference(cell);
-        SetCitation(text, p + 1, end - 1, property, cell);
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
+        Set(ref value, end, 0);
+        Tape.AddReference(Tape.Count - 1);
+        SetReference(text, p + 1, end - 1, property, Tape.Count - 1);
         return end;
     }
 
+    /// <summary>Whether a record of this kind may be meant; -1 is an item of the record itself, which can be of any type but has no id of its own.</summary>
+    private static bool IsAllowed(Property property, int kind) => kind >= 0 ? property.Kinds == 0 || (property.Kinds >> kind & 1) != 0 : property.Kind == ValueKind.Reference;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        SetDate(text.Slice(p + 1, end - p - 2), cell);
-        return end;
+        var end = IsCitedAgain(text, p) ? IdScan.ParagraphEnd(text, p + 1 + _citedLength) : -1;
+        if (end < 0)
+        {
+            if (!Cite(text, p) || (end = IdScan.ParagraphEnd(text, p + 1 + _citedLength)) < 0)
+                return ReadOdd(text, p, property);
+        }
+        Set(ref value, end + 1, _citedHash);
+        Tape.AddReference(Tape.Count - 1);
+        return end + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        if (property.Kind == ValueKind.Slug && Scan.SlugEnd(text, p + 1) == end - 1)
-            Tape.Cells[cell].Value = Hash64.Of(text, p + 1, end - p - 2);
-        else
-            SetWord(text.Slice(p + 1, end - p - 2), property, cell);
-        return end;
+        const int Length = 10;
+        if (text[p] != '"' || text[p + 1 + Length] != '"' || !EdtfParser.TryReadDay(text.Slice(p + 1, Length), out var day))
+            return ReadOdd(text, p, property);
+        Set(ref value, p + Length + 2, Cell.Pack(day, day));
+        return p + Length + 2;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (text[p] != '"')
+            return ReadOdd(text, p, property);
+        int end;
+        if (property.Kind == ValueKind.Slug)
+        {
+            end = Scan.SlugEnd(text, p + 1);
+            if (text[end] != '"' || end == p + 1)
+                return ReadOdd(text, p, property);
+            Set(ref value, end + 1, Hash64.Of(text, p + 1, end - p - 1));
+            return end + 1;
+        }
+        end = p + 3;
+        // Nearly every language has two letters.
+        if (text[end] != '"' || property.Grammar != Grammar.LanguageTag || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
+            return ReadOdd(text, p, property);
+        Set(ref value, end + 1, 0);
+        return end + 1;
     }
 
     private void SetWord(ReadOnlySpan<byte> content, Property property, int cell)

@@ -64,9 +64,6 @@ internal sealed class Shape
     /// <summary>Slot of <c>retracted</c>, or 0 where there is none.</summary>
     public int RetractedSlot { get; private set; }
 
-    /// <summary>By what the properties are recognised, behind one key that no member has.</summary>
-    public NameKey[] MakeKeys() => [new NameKey(Properties[0], next: 1), .. Array.ConvertAll(Properties, static property => new NameKey(property))];
-
     public Property? Find(string name) => Array.Find(Properties, property => property.Name == name);
 
     /// <summary>The bits of these properties in <see cref="Tape.PresenceOf"/>; those that the type does not have are passed over.</summary>

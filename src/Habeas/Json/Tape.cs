@@ -60,6 +60,20 @@ internal sealed class Tape
         return at;
     }
 
+    /// <summary>The same, with the cell itself; it stays where it is until the next is taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Cell Take(int start, out int at)
+    {
+        at = Count;
+        var cells = Cells;
+        if (at >= cells.Length)
+            cells = GrowCells();
+        Count = at + 1;
+        ref var cell = ref cells[at];
+        cell = new Cell { Start = start };
+        return ref cell;
+    }
+
     /// <summary>A row for the object whose own cell is <paramref name="cell"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AllocateObject(Shape shape, int parent, int cell)
@@ -68,9 +82,12 @@ internal sealed class Tape
         SlotCount = at + shape.SlotCount;
         if (SlotCount > Slots.Length)
             GrowSlots();
-        if (ObjectCount == _objects.Length)
-            Array.Resize(ref _objects, ObjectCount * 2);
-        _objects[ObjectCount++] = at;
+        var objects = _objects;
+        var count = ObjectCount;
+        if (count >= objects.Length)
+            objects = GrowObjects();
+        objects[count] = at;
+        ObjectCount = count + 1;
         Slots[at] = cell;
         ref var value = ref Cells[cell];
         value.Value = Cell.Pack(parent, at);
@@ -79,11 +96,15 @@ internal sealed class Tape
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddReference(int cell)
     {
-        if (_referenceCount == _references.Length)
-            Array.Resize(ref _references, _referenceCount * 2);
-        _references[_referenceCount++] = cell;
+        var references = _references;
+        var count = _referenceCount;
+        if (count >= references.Length)
+            references = GrowReferences();
+        references[count] = cell;
+        _referenceCount = count + 1;
     }
 
     /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
@@ -128,11 +149,26 @@ internal sealed class Tape
     public ByteRange RangeOf(int cell) => new(Cells[cell].Start, Cells[cell].End);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GrowCells()
+    private Cell[] GrowCells()
     {
         var cells = Cells;
         Array.Resize(ref cells, cells.Length * 2);
         Cells = cells;
+        return cells;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int[] GrowObjects()
+    {
+        Array.Resize(ref _objects, _objects.Length * 2);
+        return _objects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int[] GrowReferences()
+    {
+        Array.Resize(ref _references, _references.Length * 2);
+        return _references;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

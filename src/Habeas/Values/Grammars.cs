@@ -88,7 +88,23 @@ internal static class Grammars
         return true;
     }
 
-    private static bool IsPropertyName(ReadOnlySpan<byte> text) => !text.IsEmpty && IsLower(text[0]) && All(text, b => IsLower(b) || IsUpper(b) || IsDigit(b));
+    private static bool IsPropertyName(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || !IsLower(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var b in text)
+        {
+            if (!IsLower((byte)(b | 0x20)) && !IsDigit(b))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsSuppressPlace(ReadOnlySpan<byte> text)
     {
