@@ -64,27 +64,42 @@ internal static class IdScan
     public readonly record struct Scanned(int Length, int Kind, CellFlags Flags, long Hash);
 #endif
 
-    /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#par</c> and up to four digits.</summary>
-    public static bool IsParagraph(ReadOnlySpan<byte> text, int start, int end) => ParagraphEnd(text, start) == end && end > start;
-
-    /// <summary>Where the quote stands that follows here at once, or behind <c>#par</c> and up to four digits; -1 where neither is so.</summary>
+    /// <summary>
+    /// Reads what stands before a quote when that is a source with a paragraph or without, of at most 32 bytes: its length and the hash of the source.
+    /// Sources alternate as they will, so nothing here depends on which was cited last.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ParagraphEnd(ReadOnlySpan<byte> text, int start)
+    public static bool TryReadCitation(ReadOnlySpan<byte> text, int start, out int length, out long hash)
+    {
+        const ulong Source = 0x3A656372756F73;
+#if NET
+        // The bytes that no slug has are the colon, the mark before the paragraph, and the quote.
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        var others = Scan.OtherThanSlug(bytes);
+        var isSource = (bytes.AsUInt64().ToScalar() & Scan.LowBytes(7)) == Source;
+        others &= others - 1;
+        var id = BitOperations.TrailingZeroCount(others);
+        length = BitOperations.TrailingZeroCount(text[start + id] == '#' ? others & (others - 1) : others);
+        hash = Hash64.Of(bytes, id);
+#else
+        var isSource = (Scan.Word(text, start) & Scan.LowBytes(7)) == Source;
+        var id = Scan.SlugEnd(text, start + (isSource ? 7 : 0)) - start;
+        length = text[start + id] == '#' ? Scan.SlugEnd(text, start + id + 1) - start : id;
+        hash = Hash64.Of(text, start, id);
+#endif
+        return isSource && id > 7 && text[start + length] == '"' && (id == length || IsParagraph(text, start + id, start + length));
+    }
+
+    /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#par</c> and up to four digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsParagraph(ReadOnlySpan<byte> text, int start, int end)
     {
         const uint Par = 0x72617023;
         var word = Scan.Word(text, start);
-        if ((byte)word == '"')
-            return start;
-        if ((uint)word != Par)
-            return -1;
-        // Each digit becomes its value; whatever is more than nine has its highest bit set in the sum.
-        var digits = (uint)(word >> 32) ^ 0x30303030;
-        if ((digits & 0xFF) - 1 > 8)
-            return -1;
-        var end = start + 5;
-        while ((uint)(text[end] - '0') <= 9 && end < start + 8)
-            end++;
-        return text[end] == '"' ? end : -1;
+        var count = end - start - 4;
+        // Each digit becomes its value; the sum sets the highest bit of the first byte that is more than nine. How many there are cannot be foretold: no loop.
+        var digits = ((uint)(word >> 32) ^ 0x30303030) & (uint)Scan.FirstBytes(count);
+        return (uint)word == Par && (uint)(count - 1) < 4 && (((digits + 0x76767676) | digits) & 0x80808080) == 0 && (digits & 0xFF) != 0;
     }
 
     /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#</c> and a slug.</summary>

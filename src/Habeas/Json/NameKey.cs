@@ -36,9 +36,8 @@ internal sealed class NameKey
     /// <summary>The slot as the bit of <see cref="Tape.PresenceOf"/>.</summary>
     public readonly ulong Bit;
 
-    /// <summary>The key that was found behind this one last, and the one before that.</summary>
+    /// <summary>The key that was found behind this one last.</summary>
     public NameKey Next;
-    public NameKey Other;
 
     // The keys of the type by a hash of their first bytes, those of one bucket as a chain.
     private readonly NameKey?[] _buckets;
@@ -57,7 +56,6 @@ internal sealed class NameKey
 #endif
         _buckets = new NameKey?[1 << BucketBits];
         Next = this;
-        Other = this;
         NameKey before = this;
         foreach (var property in properties)
         {
@@ -78,7 +76,6 @@ internal sealed class NameKey
         Bit = 1UL << Slot;
         Length = written.Length;
         Next = this;
-        Other = this;
         Array.Resize(ref written, Scan.Padding);
 #if NET
         _written = Vector256.Create(written, 0);
@@ -114,7 +111,6 @@ internal sealed class NameKey
         {
             if (key.StandsAt(text, p))
             {
-                Other = Next;
                 Next = key;
                 return key;
             }

@@ -4,24 +4,20 @@ using Habeas.Findings;
 
 namespace Habeas.Json;
 
-/// <content>Objects and lists of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
+/// <content>Objects of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
     /// <summary>For each type the key from which its names are looked for, made when the type first occurs.</summary>
     private readonly NameKey?[] _keys = new NameKey?[Tables.Shapes.Length];
 
+    /// <summary>Reads the object that is to stand at <paramref name="p"/> into <paramref name="cell"/> and a row of its own. <paramref name="owner"/> is the object around it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadItem(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
+    private int ReadObject(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
     {
         if (text[p] != '{')
             return WrongType(text, p, property, cell);
         var shape = property.Shape!;
-        return ReadObject(text, p, shape, Tape.AllocateObject(shape, owner, cell), cell);
-    }
-
-    /// <summary>Reads the object whose brace stands at <paramref name="p"/> into the row <paramref name="at"/>; its own cell is <paramref name="cell"/>.</summary>
-    private int ReadObject(ReadOnlySpan<byte> text, int p, Shape shape, int at, int cell)
-    {
+        var at = Tape.AllocateObject(shape, owner, cell);
         if (!Enter(p))
             return Lost;
         var tape = Tape;
@@ -32,25 +28,21 @@ internal sealed partial class Reader
             return Leave(p, shape, at, cell, presence);
         while (true)
         {
-            // Writers repeat themselves: what followed this property last time, or the time before, nearly always follows it again.
+            // Writers repeat themselves: what followed this property last time nearly always follows it again.
             var key = last.Next;
             if (!key.StandsAt(text, p))
             {
-                key = last.Other;
-                if (!key.StandsAt(text, p))
+                var found = last.Seek(text, p);
+                if (found is null)
                 {
-                    var found = last.Seek(text, p);
-                    if (found is null)
-                    {
-                        p = ReadOddMember(text, p, shape, at);
-                        if (p < 0)
-                            return Lost;
-                        if (text[p] == '}')
-                            return Leave(p, shape, at, cell, presence);
-                        continue;
-                    }
-                    key = found;
+                    p = ReadOddMember(text, p, shape, at);
+                    if (p < 0)
+                        return Lost;
+                    if (text[p] == '}')
+                        return Leave(p, shape, at, cell, presence);
+                    continue;
                 }
+                key = found;
             }
             last = key;
             p = White(text, p + key.Length);
@@ -107,80 +99,6 @@ internal sealed partial class Reader
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NameKey MakeKey(Shape shape) => _keys[shape.Index] = new NameKey(shape.Properties);
-
-    /// <summary>Reads the list whose bracket stands at <paramref name="p"/>.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
-    {
-        if (text[p] != '[')
-            return WrongType(text, p, property, list);
-        if (!Enter(p))
-            return Lost;
-        var tape = Tape;
-        var element = property.Element!;
-        var kind = element.Kind;
-        var first = tape.Count;
-        int count = 0, last = 0;
-        p = White(text, p + 1);
-        while (true)
-        {
-            var start = text[p];
-            if (start is not ((byte)'"' or (byte)'{'))
-            {
-                if (start == ']')
-                    break;
-                var next = BeforeOddItem(text, p, list);
-                if (next < 0)
-                    return Lost;
-                if (next > p)
-                {
-                    p = next;
-                    continue;
-                }
-            }
-            ref var value = ref tape.Take(p, out var cell);
-            if (count++ > 0)
-                tape.Cells[last].Next = cell;
-            last = cell;
-            p = ReadValue(text, p, element, kind, ref value, cell, owner);
-            if (p >= 0)
-            {
-                var next = text[p];
-                if (next <= 0x20)
-                {
-                    p = Scan.White(text, p);
-                    next = text[p];
-                }
-                if (next == ',')
-                {
-                    var comma = p;
-                    p = White(text, p + 1);
-                    if (text[p] == ']')
-                        ReportTrailingComma(comma);
-                }
-                else if (next != ']')
-                {
-                    p = RecoverComma(text, p, tape.Cells[list].Start, (byte)']');
-                }
-            }
-            else
-            {
-                p = LeaveItem(text, p, cell);
-            }
-            if (p < 0)
-                return Lost;
-            if (tape.Size > _options.MaxTape)
-                return ReportTooMany(tape.Cells[list].Start);
-        }
-        _depth--;
-        ref var whole = ref tape.Cells[list];
-        whole.State = CellState.Present;
-        whole.End = p + 1;
-        whole.Value = Cell.Pack(count, count > 0 ? first : 0);
-        if (count < property.MinItems)
-            ReportTooFew(property, whole.Start, p + 1, count);
-        return p + 1;
-    }
 
     private bool Enter(int p)
     {

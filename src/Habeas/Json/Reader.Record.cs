@@ -70,8 +70,8 @@ internal sealed partial class Reader
     private int ReadRoot(ReadOnlySpan<byte> text, int p, Shape shape)
     {
         var cell = Tape.Allocate(p);
-        Root = Tape.AllocateObject(shape, 0, cell);
-        return ReadObject(text, p, shape, Root, cell);
+        Root = Tape.SlotCount;
+        return ReadObject(text, p, shape.AsValue, cell, 0);
     }
 
     /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>

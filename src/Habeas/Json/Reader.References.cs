@@ -1,8 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using Habeas.Findings;
 
 namespace Habeas.Json;
@@ -11,46 +7,6 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     private byte[] _idScratch = new byte[256];
-
-    /// <summary>The source cited last, which a record cites over and over: the length of its id, its hash, and how it is written.</summary>
-    private int _citedLength;
-    private long _citedHash;
-#if NET
-    private Vector256<byte> _cited = Vector256<byte>.AllBitsSet;
-    private Vector256<byte> _citedMask = Vector256<byte>.AllBitsSet;
-#else
-    private int _citedStart;
-#endif
-
-    /// <summary>Whether the text at <paramref name="p"/> begins with a quote and the source cited last. More may follow that makes it another.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsCitedAgain(ReadOnlySpan<byte> text, int p)
-    {
-#if NET
-        return ((Vector256.Create(text.Slice(p, 32)) ^ _cited) & _citedMask) == Vector256<byte>.Zero;
-#else
-        return _citedLength > 0 && text[p] == '"' && p + 1 + _citedLength < _length && text.Slice(p + 1, _citedLength).SequenceEqual(text.Slice(_citedStart, _citedLength));
-#endif
-    }
-
-    /// <summary>Remembers the source whose id stands behind the quote at <paramref name="p"/>. False, and nothing is remembered, where it is not as ids of sources usually are.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Cite(ReadOnlySpan<byte> text, int p)
-    {
-        if (text[p] != '"' || IdScan.Kind(text, p + 1, out var length) != KindCodes.Source)
-            return false;
-#if NET
-        if (length > 31)
-            return false;
-        _cited = Vector256.Create(text.Slice(p, 32));
-        _citedMask = Scan.FirstBytes32(length + 1);
-#else
-        _citedStart = p + 1;
-#endif
-        _citedLength = length;
-        _citedHash = Hash64.Of(text, p + 1, length);
-        return true;
-    }
 
     /// <summary>Sets the cell of a reference whose text, written without escapes, lies between two positions of the document.</summary>
     private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)

@@ -25,7 +25,7 @@ internal sealed partial class Reader
         ValueKind.Array => ReadArray(text, p, property, cell, owner),
         ValueKind.Reference or ValueKind.Id => ReadReference(text, p, property, ref value),
         ValueKind.Citation => ReadCitation(text, p, property, ref value),
-        ValueKind.Object => ReadItem(text, p, property, cell, owner),
+        ValueKind.Object => ReadObject(text, p, property, cell, owner),
         ValueKind.Date => ReadDate(text, p, property, ref value),
         ValueKind.Map or ValueKind.LanguageText => ReadMap(text, p, property, cell, owner),
         ValueKind.Boolean or ValueKind.Integer or ValueKind.Number => ReadScalar(text, p, property, cell),
@@ -177,18 +177,15 @@ internal sealed partial class Reader
     /// <summary>Whether a record of this kind may be meant; -1 is an item of the record itself, which can be of any type but has no id of its own.</summary>
     private static bool IsAllowed(Property property, int kind) => kind >= 0 ? property.Kinds == 0 || (property.Kinds >> kind & 1) != 0 : property.Kind == ValueKind.Reference;
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        var end = IsCitedAgain(text, p) ? IdScan.ParagraphEnd(text, p + 1 + _citedLength) : -1;
-        if (end < 0)
-        {
-            if (!Cite(text, p) || (end = IdScan.ParagraphEnd(text, p + 1 + _citedLength)) < 0)
-                return ReadOdd(text, p, property);
-        }
-        Set(ref value, end + 1, _citedHash);
+        if (text[p] != '"' || !IdScan.TryReadCitation(text, p + 1, out var length, out var hash))
+            return ReadOdd(text, p, property);
+        var end = p + length + 2;
+        Set(ref value, end, hash);
         Tape.AddReference(Tape.Count - 1);
-        return end + 1;
+        return end;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -77,9 +77,6 @@ internal sealed partial class Reader
         _place = Place.Start;
         IsBundle = false;
         IsCutShort = false;
-#if !NET
-        _citedLength = 0;
-#endif
         Reports.Clear();
         Reports.Before = found;
     }

@@ -58,6 +58,9 @@ internal sealed class Shape
     /// <summary>Position in <see cref="Tables.Shapes"/>.</summary>
     public int Index { get; private set; }
 
+    /// <summary>An object of this type as it stands by itself, in no property.</summary>
+    public Property AsValue { get; private set; } = null!;
+
     /// <summary>Whether the type is this one or extends it.</summary>
     public bool Is(int type) => _ancestry[type];
 
@@ -89,6 +92,8 @@ internal sealed class Shape
             shapes[i].RetractedSlot = shapes[i].Find("retracted")?.Slot ?? 0;
             foreach (var property in shapes[i].Properties)
                 property.Link(shapes);
+            shapes[i].AsValue = new Property("", 0, ValueKind.Object) { Type = i };
+            shapes[i].AsValue.Link(shapes);
         }
         return shapes;
     }

@@ -15,6 +15,8 @@ internal sealed class Tape
     private int[] _references = new int[256];
     private int _referenceCount;
 
+    public Tape() => SetCapacity();
+
     public Cell[] Cells { get; private set; } = new Cell[1024];
 
     public int Count { get; private set; } = 1;
@@ -26,6 +28,9 @@ internal sealed class Tape
 
     /// <summary>What the record takes, in bytes.</summary>
     public long Size => ((long)Count * Unsafe.SizeOf<Cell>()) + ((long)SlotCount * sizeof(int));
+
+    /// <summary>What there is room for, in bytes: the record takes no more.</summary>
+    public long Capacity { get; private set; }
 
     /// <summary>The text that the cells point into: the document, 64 zero bytes, nothing else.</summary>
     public byte[] Text { get; set; } = [];
@@ -41,6 +46,8 @@ internal sealed class Tape
     /// <summary>Slots beyond <see cref="SlotCount"/> are always zero: one clear a record, not one an object. Cells are written when they are taken.</summary>
     public void Clear()
     {
+        if (Count == 1)
+            return;
         Array.Clear(Slots, 0, SlotCount);
         SlotCount = Tables.MostSlots;
         Count = 1;
@@ -154,6 +161,7 @@ internal sealed class Tape
         var cells = Cells;
         Array.Resize(ref cells, cells.Length * 2);
         Cells = cells;
+        SetCapacity();
         return cells;
     }
 
@@ -177,5 +185,8 @@ internal sealed class Tape
         var slots = Slots;
         Array.Resize(ref slots, Math.Max(SlotCount, slots.Length * 2));
         Slots = slots;
+        SetCapacity();
     }
+
+    private void SetCapacity() => Capacity = ((long)Cells.Length * Unsafe.SizeOf<Cell>()) + ((long)Slots.Length * sizeof(int));
 }

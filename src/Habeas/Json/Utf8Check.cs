@@ -17,25 +17,16 @@ internal static class Utf8Check
     public static bool IsValid(ReadOnlySpan<byte> text, int length)
     {
         const int Block = 32;
-        if (!Avx2.IsSupported || length < 2 * Block)
-            return Utf8.IsValid(text.Slice(0, length));
-
-        // Blocks begin at the fourth byte, so that the three bytes before each can be loaded; the framework judges the head and the tail.
-        if (((text[0] | text[1] | text[2]) & 0x80) != 0)
+        // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reaches into the padding, whose zeros end what is not whole.
+        if (!Avx2.IsSupported || ((text[0] | text[1] | text[2]) & 0x80) != 0)
             return Utf8.IsValid(text.Slice(0, length));
         var errors = Vector256<byte>.Zero;
-        var at = 3;
         uint tail = 0;
-        for (; at + Block <= length; at += Block)
+        for (var at = 3; at < length || tail != 0; at += Block)
         {
             // Most documents are ASCII nearly throughout: four blocks at once.
-            if (tail == 0)
-            {
-                while (at + (4 * Block) <= length && IsAscii(text.Slice(at, 4 * Block)))
-                    at += 4 * Block;
-                if (at + Block > length)
-                    break;
-            }
+            while (tail == 0 && at + (4 * Block) <= length && IsAscii(text.Slice(at, 4 * Block)))
+                at += 4 * Block;
             var bytes = Vector256.Create(text.Slice(at, Block));
             // A block of ASCII behind a block that ends in ASCII cannot be wrong.
             var high = bytes.ExtractMostSignificantBits();
@@ -44,12 +35,7 @@ internal static class Utf8Check
             tail = high >> (Block - 3);
             errors |= Faults(bytes, Vector256.Create(text.Slice(at - 1, Block)), Vector256.Create(text.Slice(at - 2, Block)), Vector256.Create(text.Slice(at - 3, Block)));
         }
-        if (errors != Vector256<byte>.Zero)
-            return false;
-        var back = at - 1;
-        while (back > 0 && (text[back] & 0xC0) == 0x80)
-            back--;
-        return Utf8.IsValid(text.Slice(back, length - back));
+        return errors == Vector256<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
