@@ -31,38 +31,49 @@ internal static class IdScan
     }
 
 #if NET
-    /// <summary>Reads what stands before a quote when that is one of the three usual forms of a reference and no longer than 31 bytes. <paramref name="id"/> need not be looked at otherwise.</summary>
+    /// <summary>
+    /// Reads what stands before a quote when that is <c>kind:slug</c> or <c>#item</c>, of at most 32 bytes: its length, its kind, -1 for an item of the record itself, and the hash
+    /// of what it names. What these are otherwise is not said.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(ReadOnlySpan<byte> text, int start, out Scanned id)
+    public static bool TryReadReference(ReadOnlySpan<byte> text, int start, out int length, out int kind, out long hash)
     {
-        id = default;
-        var bytes = Vector256.Create(text.Slice(start, 32));
+        var mark = text[start] == '#' ? 1 : 0;
+        var bytes = Vector256.Create(text.Slice(start + mark, 32));
+        // Of an id the first byte that no slug has is the colon, the second the quote; of an item it is the quote.
         var others = Scan.OtherThanSlug(bytes);
-        // Of a whole id the first byte that no slug has is the colon, the second the quote.
         var colon = BitOperations.TrailingZeroCount(others);
-        others &= others - 1;
-        var end = BitOperations.TrailingZeroCount(others);
-        if (text[start + end] == '"')
+        var end = colon;
+        kind = -1;
+        var isRead = colon > 0;
+        if (mark == 0)
         {
+            end = BitOperations.TrailingZeroCount(others & (others - 1));
             var words = bytes.AsUInt64();
             ref readonly var key = ref Keys[KindKey.Bucket(words.GetElement(0))];
-            if (key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && end > colon + 1)
-            {
-                id = new Scanned(end, key.Kind, CellFlags.None, Hash64.Of(bytes, end));
-                return true;
-            }
-            if (colon == 0 && text[start] == '#' && end > 1)
-            {
-                id = new Scanned(end, -1, CellFlags.Local, Hash64.Of(text, start + 1, end - 1));
-                return true;
-            }
+            kind = key.Kind;
+            isRead = key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && end > colon + 1;
         }
-        return false;
+        length = end + mark;
+        hash = Hash64.Of(bytes, end);
+        return isRead && text[start + length] == '"';
     }
-
-    /// <summary>An id or reference: its length without quotes, its kind, -1 for an item of the record itself, and what its cell holds.</summary>
-    public readonly record struct Scanned(int Length, int Kind, CellFlags Flags, long Hash);
 #endif
+
+    /// <summary>Reads a slug before a quote, of at most 32 bytes: its length and hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadSlug(ReadOnlySpan<byte> text, int start, out int length, out long hash)
+    {
+#if NET
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        length = BitOperations.TrailingZeroCount(Scan.OtherThanSlug(bytes));
+        hash = Hash64.Of(bytes, length);
+#else
+        length = Scan.SlugEnd(text, start) - start;
+        hash = Hash64.Of(text, start, length);
+#endif
+        return length > 0 && text[start + length] == '"';
+    }
 
     /// <summary>
     /// Reads what stands before a quote when that is a source with a paragraph or without, of at most 32 bytes: its length and the hash of the source.

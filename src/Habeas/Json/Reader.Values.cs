@@ -134,6 +134,22 @@ internal sealed partial class Reader
     {
         if (!IsPlain(text, p, out var end))
             return ReadOdd(text, p, property);
+        var length = end - p - 2;
+        var list = Codes.Made(property.List);
+        if (list is null || length > CodeTable.Short)
+            return ReadLongCode(text, p, property, ref value);
+        var code = list.FindShort(text, p + 1, length);
+        if (code < 0)
+            return ReadOdd(text, p, property);
+        Set(ref value, end, code);
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadLongCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
         var code = Codes[property.List].Find(text, p + 1, end - p - 2);
         if (code < 0)
             return ReadOdd(text, p, property);
@@ -152,12 +168,12 @@ internal sealed partial class Reader
     private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
 #if NET
-        if (text[p] == '"' && IdScan.TryRead(text, p + 1, out var id) && IsAllowed(property, id.Kind))
+        if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
         {
-            Set(ref value, p + id.Length + 2, id.Hash);
-            value.Flags = id.Flags;
+            Set(ref value, p + length + 2, hash);
+            value.Flags = kind < 0 ? CellFlags.Local : CellFlags.None;
             Tape.AddReference(Tape.Count - 1);
-            return p + id.Length + 2;
+            return p + length + 2;
         }
 #endif
         return ReadLongReference(text, p, property, ref value);
@@ -203,21 +219,23 @@ internal sealed partial class Reader
     {
         if (text[p] != '"')
             return ReadOdd(text, p, property);
-        int end;
         if (property.Kind == ValueKind.Slug)
-        {
-            end = Scan.SlugEnd(text, p + 1);
-            if (text[end] != '"' || end == p + 1)
-                return ReadOdd(text, p, property);
-            Set(ref value, end + 1, Hash64.Of(text, p + 1, end - p - 1));
-            return end + 1;
-        }
-        end = p + 3;
+            return ReadSlug(text, p, property, ref value);
+        var end = p + 3;
         // Nearly every language has two letters.
         if (text[end] != '"' || property.Grammar != Grammar.LanguageTag || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
             return ReadOdd(text, p, property);
         Set(ref value, end + 1, 0);
         return end + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadSlug(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (!IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
+            return ReadOdd(text, p, property);
+        Set(ref value, p + length + 2, hash);
+        return p + length + 2;
     }
 
     private void SetWord(ReadOnlySpan<byte> content, Property property, int cell)
@@ -278,36 +296,30 @@ internal sealed partial class Reader
             SetScalar(cell, p, after, text[p] == 't' ? 1 : 0);
             return after;
         }
-        var end = NumberEnd(text, p);
-        if (end < 0)
+        var end = CountEnd(text, p, out var number);
+        if (end < 0 && (end = NumberEnd(text, p)) < 0)
             return WrongType(text, p, property, cell);
-        if (!TryCount(text, p, end, out var number)
+        if (double.IsNaN(number)
             && (!Utf8Parser.TryParse(text.Slice(p, end - p), out number, out var read) || read != end - p
                 || (property.Kind == ValueKind.Integer && text.Slice(p, end - p).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)))
             return WrongType(text, p, property, cell);
         SetScalar(cell, p, end, BitConverter.DoubleToInt64Bits(number));
-        if (property.HasRange && !(number >= property.Minimum && number <= property.Maximum))
+        if (!(number >= property.Minimum && number <= property.Maximum))
             ReportOutOfRange(text, property, cell);
         return end;
     }
 
-    /// <summary>The number when it is a few digits and nothing else, as nearly all are.</summary>
-    private static bool TryCount(ReadOnlySpan<byte> text, int p, int end, out double number)
+    /// <summary>The end of a number of a few digits and nothing else, as nearly all are; <see cref="Broken"/> and no number where it may be another.</summary>
+    private static int CountEnd(ReadOnlySpan<byte> text, int p, out double number)
     {
         const int MostDigits = 9;
         var count = 0;
-        number = 0;
-        if (end - p > MostDigits)
-            return false;
-        for (; p < end; p++)
-        {
-            var digit = text[p] - '0';
-            if ((uint)digit > 9)
-                return false;
+        var end = p;
+        for (int digit; (uint)(digit = text[end] - '0') <= 9 && end - p <= MostDigits; end++)
             count = (count * 10) + digit;
-        }
-        number = count;
-        return true;
+        var isCount = end > p && end - p <= MostDigits && (text[p] != '0' || end == p + 1) && IsTokenEnd(text[end]);
+        number = isCount ? count : double.NaN;
+        return isCount ? end : Broken;
     }
 
     private void SetScalar(int cell, int start, int end, long bits)

@@ -11,13 +11,16 @@ namespace Habeas.Json;
 /// </summary>
 internal sealed class Tape
 {
-    private int[] _objects = new int[256];
-    private int[] _references = new int[256];
+    private const int FewCells = 1024;
+
+    // As long as the cells, since each of these has one.
+    private int[] _objects = new int[FewCells];
+    private int[] _references = new int[FewCells];
     private int _referenceCount;
 
     public Tape() => SetCapacity();
 
-    public Cell[] Cells { get; private set; } = new Cell[1024];
+    public Cell[] Cells { get; private set; } = new Cell[FewCells];
 
     public int Count { get; private set; } = 1;
 
@@ -89,11 +92,8 @@ internal sealed class Tape
         SlotCount = at + shape.SlotCount;
         if (SlotCount > Slots.Length)
             GrowSlots();
-        var objects = _objects;
         var count = ObjectCount;
-        if (count >= objects.Length)
-            objects = GrowObjects();
-        objects[count] = at;
+        _objects[count] = at;
         ObjectCount = count + 1;
         Slots[at] = cell;
         ref var value = ref Cells[cell];
@@ -106,11 +106,8 @@ internal sealed class Tape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddReference(int cell)
     {
-        var references = _references;
         var count = _referenceCount;
-        if (count >= references.Length)
-            references = GrowReferences();
-        references[count] = cell;
+        _references[count] = cell;
         _referenceCount = count + 1;
     }
 
@@ -161,22 +158,10 @@ internal sealed class Tape
         var cells = Cells;
         Array.Resize(ref cells, cells.Length * 2);
         Cells = cells;
+        Array.Resize(ref _objects, cells.Length);
+        Array.Resize(ref _references, cells.Length);
         SetCapacity();
         return cells;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int[] GrowObjects()
-    {
-        Array.Resize(ref _objects, _objects.Length * 2);
-        return _objects;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int[] GrowReferences()
-    {
-        Array.Resize(ref _references, _references.Length * 2);
-        return _references;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
