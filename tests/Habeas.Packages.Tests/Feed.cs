@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using Habeas.Cli.Tests;
 using Habeas.Packages.Tests;
 using Xunit;
 
@@ -20,7 +18,7 @@ public sealed class Feed : IDisposable
     public Feed()
     {
         foreach (var project in new[] { "Habeas", "Habeas.Cli" })
-            Dotnet.Run(Repository.Root, null, "pack", Repository.At("src", project), "--no-build", "-c", Repository.Configuration, "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false");
+            Dotnet.Run(Checkout.Root, null, "pack", Checkout.Path("src", project), "--no-build", "-c", Dotnet.Configuration, "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false");
         // Beside the sources that the user has, there is this one.
         _folder.File("nuget.config", $"""<configuration><packageSources><add key="packed" value="{Folder}" /></packageSources></configuration>""");
     }

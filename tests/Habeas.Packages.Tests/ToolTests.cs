@@ -27,8 +27,8 @@ public sealed class ToolTests(Feed feed)
         var expected = Array.Empty<string>();
         foreach (var format in new[] { "text", "json", "sarif", "github", "gitlab", "junit" })
         {
-            var run = Dotnet.Start(tool, folder.Path, null, "check", "--format", format);
-            Assert.Equal((1, ""), (run.Code, run.Error));
+            var run = Programs.Run(tool, ["check", "--format", format], folder.Path);
+            Assert.Equal((1, ""), (run.ExitCode, run.Error));
             var found = FoundSet.Of(format, run.Output);
             if (format == "text")
             {

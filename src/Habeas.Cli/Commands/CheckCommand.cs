@@ -35,7 +35,7 @@ internal sealed class CheckCommand
         Description = "Writes reports to files as well. A file appears whole or not at all.",
     };
     private readonly Option<string> _baseline = new("--baseline") { HelpName = "FILE", Description = "Does not show the findings that stand in FILE, so that new ones stand out. Called habeas-baseline.json, it is taken for a record by no command." };
-    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "With --baseline: writes all that is found into FILE if it is not there; else takes out what is found no more. Nothing new is put in." };
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "Writes all that is found into the FILE of --baseline if it is not there; else takes out what is found no more. Nothing new is put in." };
     private readonly Option<string> _maxSize = new("--max-size")
     {
         HelpName = "BYTES",
@@ -50,11 +50,11 @@ internal sealed class CheckCommand
     private readonly Option<string> _today = new("--today") { HelpName = "DATE", Description = "The day by which suppressions end, such as 2026-11-22; that of this machine, as without it." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
-    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Goes on: checks again whenever a file changes, and prints what is new, one line a finding, and one line of summary, until Ctrl-C." };
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Checks again whenever a file changes, until Ctrl-C, and prints what is new, one line a finding, and one line of summary." };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Mends what can be mended without changing what a record says, then reports what is left. A fix that would add a finding is left out." };
-    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix or --diff: mends also what a person should look at afterwards, such as a name that is probably misspelt." };
+    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "Mends, with --fix or --diff, also what a person should look at afterwards, such as a name that is probably misspelt." };
     private readonly Option<bool> _diff = new("--diff") { Description = "Prints what --fix would change, as a unified diff, in place of the report; writes no file." };
 
     private CheckCommand(Terminal terminal)

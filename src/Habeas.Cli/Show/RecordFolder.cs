@@ -80,10 +80,8 @@ internal sealed class RecordFolder
     {
         var name = Path.GetFileName(file);
         return name == FileNames.Manifest || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-            || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && IdKinds.Any(kind => name.EndsWith("." + kind + ".json", StringComparison.OrdinalIgnoreCase)));
+            || FileNames.TrySplit(name, out _, out _);
     }
-
-    private static readonly string[] IdKinds = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
 
     private void ReadFile(string file)
     {

@@ -11,15 +11,12 @@ internal sealed class PersonIndex(RecordIndex index)
     private readonly Utf8Arena _names = new();
     private readonly List<Entry> _persons = [];
     private readonly List<PersonLife> _lives = [];
-    private readonly List<(KinFact Fact, Spot Spot)> _kin = [];
     private readonly Dictionary<long, int> _byId = [];
     private List<NamesakePair>? _namesakes;
     private bool _isSorted;
 
     /// <summary>How many people can be matched by name.</summary>
     public int Count => _persons.Count;
-
-    public IReadOnlyList<(KinFact Fact, Spot Spot)> Kin => _kin;
 
     public SignatureBook Signatures { get; } = new();
 
@@ -36,11 +33,6 @@ internal sealed class PersonIndex(RecordIndex index)
         if (sheet.Persons.Count > 0)
             _isSorted = false;
         _lives.AddRange(sheet.Lives);
-        foreach (var fact in sheet.Kin)
-        {
-            _kin.Add((fact, new Spot(input, record, fact.Start, fact.End)));
-            kept?.Add(_kin[_kin.Count - 1].Spot);
-        }
         foreach (var fact in sheet.Signatures)
         {
             if (Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End)))

@@ -119,9 +119,9 @@ internal static class IdScan
     private static KindKey[] MakeKeys()
     {
         var keys = new KindKey[KindKey.Buckets];
-        for (var kind = 0; kind < IdGrammar.Kinds.Length; kind++)
+        for (var kind = 0; kind < KindCodes.Names.Length; kind++)
         {
-            var key = new KindKey(IdGrammar.Kinds[kind], kind);
+            var key = new KindKey(KindCodes.Names[kind], kind);
             if (keys[KindKey.Bucket(key.First)].Length != 0)
                 throw new InvalidOperationException("two kinds fall into one bucket");
             keys[KindKey.Bucket(key.First)] = key;

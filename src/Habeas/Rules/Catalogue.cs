@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Habeas.Findings;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -123,7 +124,7 @@ internal static class Catalogue
         new FactBeyondConsent(),
     ];
 
-    private static readonly ShapeRules[] ByDefault = Sort(FolderSettings.Default);
+    private static readonly ShapeTasks<ShapeRule>[] ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = List();
@@ -168,12 +169,12 @@ internal static class Catalogue
     }
 
     /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
-    public static ShapeRules[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+    public static ShapeTasks<ShapeRule>[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
 
-    private static ShapeRules[] Sort(FolderSettings settings)
+    private static ShapeTasks<ShapeRule>[] Sort(FolderSettings settings)
     {
         var wanted = System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off);
-        return System.Array.ConvertAll(Tables.Shapes, shape => new ShapeRules(shape, wanted));
+        return ShapeTasks<ShapeRule>.ByShape(wanted);
     }
 
     private static List<RuleInfo> List()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -15,13 +16,19 @@ internal abstract class Rule
 }
 
 /// <summary>A rule about objects of one type, wherever in a record they stand.</summary>
-internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message)
+internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message), IObjectTask
 {
-    /// <summary>The types, indices into <see cref="Tables.Shapes"/>; types that extend them are meant too.</summary>
+    /// <inheritdoc/>
     public abstract IReadOnlyList<int> Shapes { get; }
 
-    /// <summary>Names of properties without any of which an object is of no interest, so that the rule is not even asked; empty when every object is.</summary>
+    /// <inheritdoc/>
     public virtual IReadOnlyList<string> Needs => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<string> SettledBy => [];
+
+    /// <summary>The rules that this one shares work with; null for a rule by itself.</summary>
+    public virtual RuleFamily? Family => null;
 
     /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);

@@ -52,7 +52,7 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
         }
         if (Catalogue.IsSetRule(number))
         {
-            facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, suppression.At.Range, RemovalOf(suppression)));
+            facts.Facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, new Spot(suppression.At.Range), RemovalOf(suppression)));
             return;
         }
         if (!Mark(number, place, found) && isWhole)

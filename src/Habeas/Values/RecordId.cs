@@ -27,7 +27,7 @@ public readonly partial struct RecordId : IEquatable<RecordId>
     public bool IsDefault => _text is null;
 
     /// <summary>The kind of the record, such as <c>case</c>; empty for the default value.</summary>
-    public string Kind => _text is null ? string.Empty : IdGrammar.Kinds[_parts.Kind];
+    public string Kind => _text is null ? string.Empty : KindCodes.Names[_parts.Kind];
 
     /// <summary>The publisher's DNS name; null for a record of one's own.</summary>
     public string? Namespace => _text is null || !_parts.HasNamespace ? null : _text.Substring(_parts.NamespaceStart, _parts.NamespaceLength);

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using Habeas.Json;
 using Habeas.Schema.Tests.Agreement;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Schema.Tests.Compatibility;

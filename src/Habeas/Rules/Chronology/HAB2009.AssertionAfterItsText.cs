@@ -10,7 +10,7 @@ internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Sever
 
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
-        if (!declaration.Assertions.IsPresent || TextFacts.LatestDay(declaration) is not (< int.MaxValue and var latest))
+        if (!declaration.Assertions.IsPresent || TextDays.LatestOf(declaration) is not (< int.MaxValue and var latest))
             return;
         foreach (var assertion in declaration.Assertions)
         {

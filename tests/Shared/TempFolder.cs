@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace Habeas.Cli.Tests;
+namespace Habeas.Testing;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TempFolder : IDisposable

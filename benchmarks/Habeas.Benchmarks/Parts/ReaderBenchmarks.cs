@@ -22,7 +22,7 @@ public class ReaderBenchmarks
     public long Reader() => _candidates.Read(_load);
 
     [Benchmark]
-    public long FullCheck() => _candidates.FullCheck(_load);
+    public long FullCheck() => _candidates.Check(_load);
 
     [Benchmark]
     public long Deserialize() => Candidates.Deserialize(_load);

@@ -1,0 +1,25 @@
+namespace Habeas.Benchmarks;
+
+/// <summary>Makes valid records faulty, each in its turn otherwise: most stay readable, one of eight is cut short.</summary>
+internal static class Damage
+{
+    private static readonly string[] Members =
+    [
+        "\"nobodyKnows\":1",
+        "\"review\":\"2024-02-30\"",
+        "\"access\":\"whoeverAsks\"",
+        "\"note\":5",
+        "\"note\":\"first\",\"note\":\"second\"",
+        "\"inferred\":[{\"property\":\"nothing\",\"basis\":{\"en\":\"worked out from the rest\"}}]",
+        "\"note\":\"seen\",\"unknown\":[\"note\"]",
+    ];
+
+    /// <param name="record">The text of a record.</param>
+    /// <param name="turn">Which fault: any number.</param>
+    public static string Of(string record, int turn)
+    {
+        var end = record.LastIndexOf('}');
+        var which = turn % (Members.Length + 1);
+        return which == 0 ? record[..end] : record[..end] + "," + Members[which - 1] + "}";
+    }
+}
