@@ -22,14 +22,15 @@ internal sealed partial class Reader
             return Lost;
         var tape = Tape;
         var last = _keys[shape.Index] ?? MakeKey(shape);
+        // Writers repeat themselves: what followed this property last time nearly always follows it again.
+        var next = last.Next;
         var presence = 0UL;
         p = White(text, p + 1);
         if (text[p] == '}')
             return Leave(p, shape, at, cell, presence);
         while (true)
         {
-            // Writers repeat themselves: what followed this property last time nearly always follows it again.
-            var key = last.Next;
+            var key = next;
             if (!key.StandsAt(text, p))
             {
                 var found = last.Seek(text, p);
@@ -45,6 +46,7 @@ internal sealed partial class Reader
                 key = found;
             }
             last = key;
+            next = key.Next;
             p = White(text, p + key.Length);
             ref var slot = ref tape.Slots[at + key.Slot];
             if (slot == 0)
@@ -55,18 +57,18 @@ internal sealed partial class Reader
                 p = ReadValue(text, p, key.Property, key.Kind, ref value, taken, at);
                 if (p >= 0)
                 {
-                    var next = text[p];
-                    if (next <= 0x20)
+                    var end = text[p];
+                    if (end <= 0x20)
                     {
                         p = Scan.White(text, p);
-                        next = text[p];
+                        end = text[p];
                     }
-                    if (next == ',')
+                    if (end == ',')
                     {
                         p = White(text, p + 1);
                         continue;
                     }
-                    if (next == '}')
+                    if (end == '}')
                         return Leave(p, shape, at, cell, presence);
                     p = MissingComma(text, p, at);
                 }

@@ -49,7 +49,7 @@ internal sealed partial class Reader
         value.State = CellState.Present;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadText(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
         if (!IsPlain(text, p, out var end))

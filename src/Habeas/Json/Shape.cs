@@ -19,6 +19,7 @@ internal sealed class Shape
         BaseType = baseType;
         Properties = properties;
         DateSlot = Find("date") is { Kind: ValueKind.Date } date ? date.Slot : 0;
+        KindSlot = Find("kind")?.Slot ?? 0;
         AsOfSlot = Find("asOf") is { Kind: ValueKind.Date } asOf ? asOf.Slot : 0;
         Required = Array.FindAll(properties, static property => property.Required || property.RequiredUnlessRetracted);
         PresenceSlot = properties.Length + 1;
@@ -42,6 +43,9 @@ internal sealed class Shape
     public int DateSlot { get; }
 
     public int AsOfSlot { get; }
+
+    /// <summary>The slot of <c>kind</c>, which records have; 0 for none.</summary>
+    public int KindSlot { get; }
 
     /// <summary>The row of one object: its own cell, one a property, and two numbers that say which properties stand there.</summary>
     public int SlotCount { get; }
