@@ -4,14 +4,14 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-/// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed.</summary>
+/// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed, and of the numbers of texts.</summary>
 internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
 {
     private ShapeRule[]? _alone;
 
-    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place];
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place, Tables.Identifier];
 
-    public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region"];
+    public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region", "number"];
 
     public sealed override object? Family => typeof(WrittenNameRule);
 
@@ -27,6 +27,9 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
             case Tables.Place:
                 CheckName(new PlaceView(tape, at).Locality, rules, context);
                 CheckName(new PlaceView(tape, at).Region, rules, context);
+                break;
+            case Tables.Identifier:
+                CheckName(new IdentifierView(tape, at).Number, rules, context);
                 break;
             default:
                 CheckName(new PartyView(tape, at).Printed, rules, context);
