@@ -12,7 +12,7 @@ namespace Habeas.Benchmarks;
 public class RuleBenchmarks
 {
     private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
-    private ObjectPlans? _plans;
+    private ObjectPlans _plans = new([], []);
     private FolderSettings _settings = FolderSettings.Default;
 
     [ParamsSource(nameof(Families))]
@@ -44,7 +44,7 @@ public class RuleBenchmarks
         foreach (var (tape, context, root, kind) in _records)
         {
             context.Begin(root, kind, null, _settings.Access);
-            _plans!.Run(tape, context, null);
+            _plans.Run(tape, context, null);
         }
         return _records.Count;
     }
