@@ -55,7 +55,7 @@ internal sealed class FactCollector(Tape tape)
         FirstShared = Facts.Shared.Count;
         (EarliestDay, LatestDay) = tape.TypeOf(record.Index) == Tables.Declaration ? TextDays.Of(new DeclarationView(tape, record.Index)) : (int.MinValue, int.MaxValue);
         _idLength = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, EarliestDay, LastDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, FirstDay(record), LastDay(record), isBroken: false);
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
@@ -65,15 +65,28 @@ internal sealed class FactCollector(Tape tape)
     }
 
     /// <summary>Notes an item of the record.</summary>
-    public void Define(SlugField slug)
+    /// <param name="slug">Its id.</param>
+    /// <param name="earliest">The first day on which it can have been; <see cref="int.MinValue"/> where that is not told.</param>
+    /// <param name="latest">The last day; <see cref="int.MaxValue"/> where that is not told.</param>
+    public void Define(SlugField slug, int earliest, int latest)
     {
-        var item = slug.Text.Decode(ref _scratch);
+        var id = IdOfItem(slug.Text.Decode(ref _scratch));
+        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+    }
+
+    /// <summary>The hash of an item of this record, as other records refer to it.</summary>
+    public long HashOfItem(SlugField slug) => slug.IsPresent ? Hash64.Of(IdOfItem(slug.Text.Decode(ref _scratch))) : 0;
+
+    /// <summary>The hash of what a reference leads to, as other records refer to it.</summary>
+    public long HashOf(ReferenceField reference) => reference.IsLocal ? Hash64.Of(IdOfItem(reference.Text.Decode(ref _scratch).Slice(1))) : reference.Hash;
+
+    private ReadOnlySpan<byte> IdOfItem(ReadOnlySpan<byte> item)
+    {
         if (_id.Length < _idLength + 1 + item.Length)
             Array.Resize(ref _id, (_idLength + 1 + item.Length) * 2);
         _id[_idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(_idLength + 1));
-        var id = _id.AsSpan(0, _idLength + 1 + item.Length);
-        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
+        return _id.AsSpan(0, _idLength + 1 + item.Length);
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
@@ -138,11 +151,20 @@ internal sealed class FactCollector(Tape tape)
         return colon + slug.Length;
     }
 
+    private int FirstDay(RecordView record) =>
+        tape.TypeOf(record.Index) == Tables.Incident ? AfterFacts.DaysOf(tape, record.Index).Earliest : EarliestDay;
+
     private int LastDay(RecordView record)
     {
-        if (tape.TypeOf(record.Index) != Tables.Source)
-            return int.MaxValue;
-        var published = new SourceView(tape, record.Index).Published;
-        return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+        switch (tape.TypeOf(record.Index))
+        {
+            case Tables.Source:
+                var published = new SourceView(tape, record.Index).Published;
+                return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+            case Tables.Incident:
+                return AfterFacts.DaysOf(tape, record.Index).Latest;
+            default:
+                return LatestDay;
+        }
     }
 }

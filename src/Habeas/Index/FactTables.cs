@@ -41,6 +41,21 @@ internal sealed class FactTables
     /// <summary>Texts that look back at others which may be later.</summary>
     public FactTable<LooksBackFact> LooksBack => field ??= Of<LooksBackFact>();
 
+    /// <summary>Events later than what other records tell.</summary>
+    public FactTable<AfterFact> After => field ??= Of<AfterFact>();
+
+    /// <summary>Dated statements attributed to texts that may be earlier.</summary>
+    public FactTable<ClaimFact> Claims => field ??= Of<ClaimFact>();
+
+    /// <summary>Dated findings and complaints that are texts of their own.</summary>
+    public FactTable<InstrumentUse> InstrumentUses => field ??= Of<InstrumentUse>();
+
+    /// <summary>People of whom it is certain that they were minors when their record was made.</summary>
+    public FactTable<MinorFact> Minors => field ??= Of<MinorFact>();
+
+    /// <summary>Records that not everybody may have.</summary>
+    public FactTable<AccessFact> Accesses => field ??= Of<AccessFact>();
+
     /// <summary>Pairs of records that links call the same or different.</summary>
     public FactTable<LinkFact> Links => field ??= Of<LinkFact>();
 

@@ -21,6 +21,7 @@ internal static class Catalogue
         new MarkOfAbsentProperty(),
         new SeverityOfNoRule(),
         new CodesOfNoList(),
+        new YearNotInWording(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
         new PointDatedAsLasting(),
@@ -39,6 +40,7 @@ internal static class Catalogue
         new AgeDoesNotFit(),
         new SuspendedButPrisoner(),
         new DatedTwice(),
+        new PrisonerBeforeArrest(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -50,12 +52,15 @@ internal static class Catalogue
         new TwoNumbersOfOneThing(),
         new TermAboveMaximum(),
         new SuspendedMoreThanWhole(),
+        new BoundGotLost(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new DesignationAsNothing(),
         new PropertyOfAnotherEvent(),
         new VictimOfOwnCase(),
         new DeletionWithoutNotice(),
+        new BanOfNothing(),
+        new IssuedByNobody(),
         new RequirementWithoutEffect(),
         new MixedScripts(),
         new InvisibleCharacter(),
@@ -77,6 +82,8 @@ internal static class Catalogue
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
         new PublicWithoutPublication(),
+        new PerpetratorWithoutBasis(),
+        new SmallSensitiveCount(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -113,6 +120,7 @@ internal static class Catalogue
         new CloseNamesUnlinked(),
         new TwoGroupsOnOneDay(),
         new AncestorOfOneself(),
+        new KinDisagree(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
@@ -121,8 +129,13 @@ internal static class Catalogue
         new ReplacedInCircle(),
         new NumberOfAnotherRecord(),
         new OrderInCircle(),
+        new InstrumentOfAnotherTime(),
         new FactBeyondConsent(),
+        new LinkUnmasks(),
     ];
+
+    /// <summary>Those of the rules about single records that compare several, too.</summary>
+    public static readonly IAcrossRecords[] AcrossRecords = [.. System.Linq.Enumerable.OfType<IAcrossRecords>(RecordRules)];
 
     private static readonly ShapeTasks<ShapeRule>[] ByDefault = Sort(FolderSettings.Default);
 
@@ -148,6 +161,9 @@ internal static class Catalogue
     }
 
     public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+
+    /// <summary>Whether the rule looks at single records and at several together.</summary>
+    public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
 
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
     public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;

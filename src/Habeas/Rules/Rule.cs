@@ -27,11 +27,18 @@ internal abstract class ShapeRule(string id, Severity severity, string message) 
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
-    /// <summary>The rules that this one shares work with; null for a rule by itself.</summary>
-    public virtual RuleFamily? Family => null;
+    /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>
+    public virtual object? Family => null;
 
     /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);
+
+    /// <summary>Checks the object for all of these rules, which are of this one's family.</summary>
+    public virtual void RunTogether(ShapeRule[] rules, Tape tape, int at, RuleContext context)
+    {
+        foreach (var rule in rules)
+            rule.Run(tape, at, context);
+    }
 }
 
 /// <inheritdoc/>

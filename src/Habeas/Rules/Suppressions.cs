@@ -50,12 +50,14 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
             Add(SuppressionFaults.Unused, suppression.At.Range, suppression.Rule.ToString(), suppression.At.ToString(), ", which does not stand in the record").WithEdit(RemovalOf(suppression), "", isSafe: false);
             return;
         }
-        if (Catalogue.IsSetRule(number))
+        var isSetRule = Catalogue.IsSetRule(number);
+        var isUsed = !isSetRule && Mark(number, place, found);
+        if (isSetRule || Catalogue.IsAcrossRecords(number))
         {
-            facts.Facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, new Spot(suppression.At.Range), RemovalOf(suppression)));
+            facts.Facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, new Spot(suppression.At.Range), RemovalOf(suppression)) { IsUsed = isUsed || (!isSetRule && !isWhole) });
             return;
         }
-        if (!Mark(number, place, found) && isWhole)
+        if (!isUsed && isWhole)
             Add(SuppressionFaults.Unused, suppression.At.Range, suppression.Rule.ToString(), suppression.At.ToString(), "").WithEdit(RemovalOf(suppression), "", isSafe: false);
     }
 

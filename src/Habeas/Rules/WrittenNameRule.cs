@@ -4,12 +4,12 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-/// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed.</summary>
+/// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed, and of the numbers of texts.</summary>
 internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
 {
-    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place];
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place, Tables.Identifier];
 
-    public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region"];
+    public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region", "number"];
 
     public sealed override void Run(Tape tape, int at, RuleContext context)
     {
@@ -21,6 +21,9 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
             case Tables.Place:
                 CheckName(new PlaceView(tape, at).Locality, context);
                 CheckName(new PlaceView(tape, at).Region, context);
+                break;
+            case Tables.Identifier:
+                CheckName(new IdentifierView(tape, at).Number, context);
                 break;
             default:
                 CheckName(new PartyView(tape, at).Printed, context);

@@ -23,6 +23,7 @@ public sealed class WorkCountTests
 
     private static readonly string Recorded = Checkout.Path("tests", "Habeas.Tests", "Speed", "counts.tsv");
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void A_record_makes_no_more_work_than_was_recorded()
     {
