@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using BenchmarkDotNet.Attributes;
+using Habeas.Index;
 using Habeas.Json;
 using Habeas.Rules;
 
@@ -12,7 +12,7 @@ namespace Habeas.Benchmarks;
 public class RuleBenchmarks
 {
     private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
-    private ShapeRules[] _rules = [];
+    private ObjectPlans _plans = new([], []);
     private FolderSettings _settings = FolderSettings.Default;
 
     [ParamsSource(nameof(Families))]
@@ -24,7 +24,7 @@ public class RuleBenchmarks
     public void Prepare()
     {
         var wanted = RuleFamilies.Choose(Catalogue.RecordRules, Family);
-        _rules = [.. Tables.Shapes.Select(shape => new ShapeRules(shape, wanted))];
+        _plans = new ObjectPlans(ShapeTasks<ShapeRule>.ByShape(wanted), ShapeTasks<ObjectFacts>.ByShape([]));
         var load = Load.Compact(0);
         _settings = load.Settings;
         _records.Clear();
@@ -44,8 +44,7 @@ public class RuleBenchmarks
         foreach (var (tape, context, root, kind) in _records)
         {
             context.Begin(root, kind, null, _settings.Access);
-            foreach (var at in tape.Objects)
-                _rules[tape.TypeOf(at)].Run(tape, at, context);
+            _plans.Run(tape, context, null);
         }
         return _records.Count;
     }
