@@ -156,7 +156,15 @@ internal static class Catalogue
         return false;
     }
 
-    public static bool IsSetRule(int number) => System.Array.Exists(SetRules, rule => rule.Info.Number == number);
+    public static bool IsSetRule(int number)
+    {
+        foreach (var rule in SetRules)
+        {
+            if (rule.Info.Number == number)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the rule looks at single records and at several together.</summary>
     public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
