@@ -19,7 +19,7 @@ public sealed class Feed : IDisposable
     public Feed()
     {
         Dotnet.Run(Checkout.Root, null, "pack", Checkout.Path("src", "Habeas"), "--no-build", "-c", Dotnet.Configuration, "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false");
-        var compiled = PackTool(Runtime + "%3Bany");
+        var compiled = PackTool(Runtime + ";any");
         IsCompiled = compiled.ExitCode == 0;
         // Whoever works without a network packs what needs no compiler beyond the SDK.
         var isMissing = compiled.Output.Contains("error NU1101", StringComparison.Ordinal) || compiled.Output.Contains("error NU1301", StringComparison.Ordinal);
@@ -49,6 +49,6 @@ public sealed class Feed : IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>Built in a folder of its own: code for one system is not what the tests beside this one run.</summary>
-    private ProgramRun PackTool(string systems) => Dotnet.Start(Checkout.Root, null, "pack", Checkout.Path("src", "Habeas.Cli"), "-c", Dotnet.Configuration,
-        "--artifacts-path", _folder.Folder("artifacts"), "-o", Folder, "-p:Version=" + Version, "-p:ToolPackageRuntimeIdentifiers=" + systems, "-p:RunAnalyzers=false", "-nodeReuse:false");
+    private ProgramRun PackTool(string systems) => Dotnet.Start(Checkout.Root, new() { ["ToolPackageRuntimeIdentifiers"] = systems }, "pack", Checkout.Path("src", "Habeas.Cli"), "-c", Dotnet.Configuration,
+        "--artifacts-path", _folder.Folder("artifacts"), "-o", Folder, "-p:Version=" + Version, "-p:RunAnalyzers=false", "-nodeReuse:false");
 }
