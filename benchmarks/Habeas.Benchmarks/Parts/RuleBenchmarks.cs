@@ -1,56 +1,25 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using Habeas.Index;
-using Habeas.Json;
 using Habeas.Rules;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>The rules on single records, a family at a time, on all real records, which have been read beforehand.</summary>
+/// <summary>The check of all real records with the rules of one family, the others switched off by the manifest. With none there is left what is read and what is kept for the rules on sets.</summary>
 [MemoryDiagnoser]
 public class RuleBenchmarks
 {
-    private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
-    private ObjectPlans _plans = new([], null);
-    private FolderSettings _settings = FolderSettings.Default;
+    private readonly Candidates _candidates = new();
+    private Load _load = Load.Of("none", []);
 
     [ParamsSource(nameof(Families))]
     public string Family { get; set; } = "";
 
-    public static IEnumerable<string> Families => Catalogue.RecordRules.Select(static rule => rule.Info.Family).Distinct();
+    public static IEnumerable<string> Families => RuleFamilies.Of(Catalogue.RecordRules).Append("none").Append("all");
 
     [GlobalSetup]
-    public void Prepare()
-    {
-        var wanted = Catalogue.RecordRules.Where(rule => rule.Info.Family == Family).ToArray();
-        _plans = new ObjectPlans(ShapeTasks<ShapeRule>.ByShape(wanted), null);
-        var load = Load.Compact(0);
-        _settings = load.Settings;
-        _records.Clear();
-        foreach (var document in load.Documents)
-        {
-            // A reader of its own, so that its tape stays.
-            var reader = new Reader(new ReaderOptions()) { Codes = _settings.Codes };
-            reader.Open(document, document.Length - Scan.Padding);
-            reader.Read();
-            _records.Add((reader.Tape, new RuleContext(reader.Tape, reader.Reports), reader.Root, Array.IndexOf(Tables.ByKind, reader.Shape!.Index)));
-        }
-    }
+    public void Prepare() => _load = Load.Compact(0).With(Load.ReadSettings(off: Family == "all" ? [] : RuleFamilies.Numbers(Catalogue.RecordRules, but: Family)));
 
     [Benchmark]
-    public int Records()
-    {
-        foreach (var (tape, context, root, kind) in _records)
-        {
-            context.Begin(root, kind, null, _settings.Access);
-            foreach (var at in tape.Objects)
-            {
-                foreach (var run in _plans.For(tape, at).Rules)
-                    run(tape, at, context);
-            }
-        }
-        return _records.Count;
-    }
+    public long Check() => _candidates.Check(_load);
 }
