@@ -16,8 +16,8 @@ internal sealed class ObjectPlans
 
     private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
 
-    private readonly ShapeTasks<ShapeRule>[] _rulesByShape;
-    private readonly ShapeTasks<ObjectFacts>[] _factsByShape;
+    private readonly TasksByShape<ShapeRule> _rulesByShape;
+    private readonly TasksByShape<ObjectFacts> _factsByShape;
     private ObjectPlan[] _plans = [];
     private RuleStep[] _rules = [];
     private ObjectFacts[] _facts = [];
@@ -27,7 +27,7 @@ internal sealed class ObjectPlans
 
     /// <param name="rules">By type of object.</param>
     /// <param name="facts">By type of object.</param>
-    public ObjectPlans(ShapeTasks<ShapeRule>[] rules, ShapeTasks<ObjectFacts>[] facts)
+    public ObjectPlans(TasksByShape<ShapeRule> rules, TasksByShape<ObjectFacts> facts)
     {
         _rulesByShape = rules;
         _factsByShape = facts;
