@@ -35,11 +35,7 @@ public class EdtfBenchmarks
         var sum = 0;
         foreach (var date in _utf8)
         {
-<<<<<<< HEAD
             if (EdtfParser.TryParseWithoutTime(date, out var bounds, out _))
-=======
-            if (EdtfParser.TryParse(date, out var bounds, out _, out _))
->>>>>>> main
                 sum += bounds.EarliestBegin;
         }
         return sum;
