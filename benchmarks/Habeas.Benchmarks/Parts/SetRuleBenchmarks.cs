@@ -18,7 +18,7 @@ public class SetRuleBenchmarks
     [ParamsSource(nameof(Families))]
     public string Family { get; set; } = "";
 
-    public static IEnumerable<string> Families => Catalogue.SetRules.Select(static rule => rule.Info.Family).Distinct();
+    public static IEnumerable<string> Families => RuleFamilies.Of(Catalogue.SetRules);
 
     [GlobalSetup]
     public void Prepare()
