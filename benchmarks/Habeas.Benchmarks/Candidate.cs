@@ -4,7 +4,7 @@ using System.Diagnostics;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>One of those that are compared, and the part of the load that it goes over in each round.</summary>
+/// <summary>One of those that are compared, and the part of the load that it goes over.</summary>
 internal sealed class Candidate
 {
     private readonly Func<int, double> _seconds;
@@ -31,10 +31,10 @@ internal sealed class Candidate
     /// <summary>False for what runs in another process, of which only the time is known.</summary>
     public bool IsOurProcess { get; private init; } = true;
 
-    /// <summary>For each round that counts, the seconds of each slice.</summary>
-    public List<double[]> Rounds { get; } = [];
+    /// <summary>For each time over the load that counts, the seconds of each slice.</summary>
+    public List<double[]> Passes { get; } = [];
 
-    /// <summary>In the last round.</summary>
+    /// <summary>In the last pass.</summary>
     public long Allocated { get; private set; }
 
     public static Candidate Of(string name, IReadOnlyList<Load> slices, Func<Load, long> run) => new(name, slices, slice =>
@@ -48,9 +48,9 @@ internal sealed class Candidate
     /// <summary>What goes over its slices at once, in the turn of the first.</summary>
     public static Candidate AtOnce(string name, IReadOnlyList<Load> slices, Func<double> seconds) => new(name, slices, slice => slice == 0 ? seconds() : 0) { IsOurProcess = false };
 
-    public void BeginRound()
+    public void BeginPass()
     {
-        Rounds.Add(new double[Slices.Count]);
+        Passes.Add(new double[Slices.Count]);
         Allocated = 0;
     }
 
@@ -58,8 +58,10 @@ internal sealed class Candidate
     {
         if (slice >= Slices.Count)
             return;
+        if (IsOurProcess)
+            Slices[slice].Touch();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Rounds[^1][slice] = _seconds(slice);
+        Passes[^1][slice] = _seconds(slice);
         Allocated += GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

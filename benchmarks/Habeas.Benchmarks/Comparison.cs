@@ -12,10 +12,9 @@ namespace Habeas.Benchmarks;
 /// </summary>
 internal static class Comparison
 {
-    private const int Rounds = 41;
     private const string Asked = "not asked for";
 
-    private static readonly Func<int, Load>[] Loads = [Load.SyntheticCompact, Load.SyntheticPretty, Load.Compact, Load.Pretty];
+    public static readonly Func<int, Load>[] Loads = [Load.SyntheticCompact, Load.SyntheticPretty, Load.Compact, Load.Pretty];
 
     /// <param name="megabytes">How much each candidate goes over in a round; the slow ones over a share.</param>
     /// <param name="only">Part of the name of the only loads; empty for all.</param>
@@ -26,12 +25,12 @@ internal static class Comparison
         var table = new StringBuilder();
         var floors = new List<Floor>();
         var notes = new List<string> { Spin.Report() };
-        var head = string.Create(CultureInfo.InvariantCulture, $"{ReadmeTable.Circumstances}; {Rounds} rounds of {megabytes} MB, one thread; {Rules.Catalogue.All.Count} rules in the catalogue, all on.");
+        var head = string.Create(CultureInfo.InvariantCulture, $"{ReadmeTable.Circumstances}; {Interleaving.Rounds} rounds of {Interleaving.PassesEach} times {megabytes} MB, one thread; {Rules.Catalogue.All.Count} rules in the catalogue, all on.");
         Console.WriteLine(head);
         Line(table, LoadComparison.Head);
         foreach (var load in Loads.Select(make => make(megabytes)).Where(load => load.Name.Contains(only, StringComparison.Ordinal)))
         {
-            var comparison = LoadComparison.Run(load, Rounds);
+            var comparison = LoadComparison.Run(load);
             foreach (var row in comparison.Rows())
                 Line(table, row);
             floors.AddRange(comparison.Floors());

@@ -2,7 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using BenchmarkDotNet.Running;
+using Habeas.Json;
 
 namespace Habeas.Benchmarks;
 
@@ -14,7 +16,7 @@ namespace Habeas.Benchmarks;
 /// <c>build [ROUNDS] [--write]</c>: what 2,000 records add to the build of a project that has the package.
 /// <c>write RECORDS [--size BYTES[..BYTES]] [--scripts NAME[:TIMES],…] [--escapes SHARE] [--order format|alphabetical|own|random] [--faults SHARE] [--seed NUMBER]</c>: invented records as NDJSON;
 /// any number of whole hundreds is a whole set.
-/// <c>loop read|check SECONDS [seeds]</c>: one candidate over and over, for a profiler to look at.
+/// <c>loop read|check|faulty SECONDS [seeds]</c>: one candidate over and over, or the check of records that all are faulty, for a profiler to look at.
 /// Anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
@@ -51,6 +53,8 @@ internal static class Program
     private static int Loop(string[] words)
     {
         var load = words.Length > 3 ? Load.Compact(4) : Load.SyntheticCompact(4);
+        if (words[1] == "faulty")
+            load = Load.Of(load.Name, load.Documents.Select(static (document, turn) => Encoding.UTF8.GetBytes(Damage.Of(Encoding.UTF8.GetString(document, 0, document.Length - Scan.Padding), turn))), load.Settings);
         var candidates = new Candidates();
         Func<Load, long> run = words[1] == "read" ? candidates.Read : candidates.Check;
         for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < Number(words, 2);)

@@ -134,7 +134,7 @@ public sealed class ExitCodeTests
         foreach (var run in commands.Prepend(["--help"]).Select(static arguments => Cli.Here(arguments)))
         {
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
-            Assert.Contains("\n  habeas ", run.Output[run.Output.IndexOf("Options:", System.StringComparison.Ordinal)..], System.StringComparison.Ordinal);
+            Assert.Contains("habeas ", run.Output[run.Output.IndexOf("Options:", System.StringComparison.Ordinal)..], System.StringComparison.Ordinal);
             Assert.All(ExitCode.Meanings, code => Assert.Contains($"\n  {code.Code,-3}  {code.Meaning}\n", run.Output, System.StringComparison.Ordinal));
         }
     }

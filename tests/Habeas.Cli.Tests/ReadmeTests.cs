@@ -15,15 +15,18 @@ public sealed class ReadmeTests
 
     private static readonly string OfTheTool = Checkout.Path("src", "Habeas.Cli", "README.md");
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_table_of_rules_is_what_the_pages_say() => Committed.SaysBetween(Readme, "rules", Table(
         "| rule | severity | reports |\n|---|---|---|",
         ExplainedRules.All.Select(static rule => $"| `{rule.Id}` {rule.Name} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Cell(RulePage.Of(rule).Sentence)} |")));
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_record_is_a_seed_record() =>
         Committed.SaysBetween(Readme, "record", $"\n```json\n{File.ReadAllText(Checkout.Path("seeds", "cases", "kenzhaliyev-malik.case.json"))}```\n\n");
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_exit_codes_are_those_of_the_program()
     {
@@ -32,6 +35,7 @@ public sealed class ReadmeTests
         Committed.SaysBetween(OfTheTool, "exit codes", table);
     }
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_commands_are_those_of_the_program() => Committed.SaysBetween(OfTheTool, "commands", Table(
         "| command | |\n|---|---|",

@@ -23,6 +23,7 @@ public sealed class PublishedTests
     public static IEnumerable<TheoryDataRow<string, SchemaEdition>> Documents =>
         FormatSchema.Names.SelectMany(static name => Enum.GetValues<SchemaEdition>().Select(edition => new TheoryDataRow<string, SchemaEdition>(name, edition)));
 
+    [Trait("Category", "Committed")]
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_published_document_is_what_the_record_types_say(string name, SchemaEdition edition) =>

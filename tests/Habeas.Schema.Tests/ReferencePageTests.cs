@@ -15,6 +15,7 @@ public sealed partial class ReferencePageTests
     /// <summary>Examples are the richest records that still can be read at a glance.</summary>
     private const int LongestExample = 1000;
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_reference_is_what_the_record_types_say() => Committed.Says(Checkout.Path("schema", "README.md"), Page());
 

@@ -9,6 +9,7 @@ namespace Habeas.Tests;
 
 public sealed class PublicApiTests
 {
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_public_API_is_the_committed_one() => Committed.Says(Checkout.Path("src", "Habeas", "PublicApi.txt"), string.Join('\n', Api()) + "\n");
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Habeas.Benchmarks;
 
 /// <summary>Makes valid records faulty, each in its turn otherwise: most stay readable, one of eight is cut short.</summary>
@@ -19,7 +21,12 @@ internal static class Damage
     public static string Of(string record, int turn)
     {
         var end = record.LastIndexOf('}');
-        var which = turn % (Members.Length + 1);
-        return which == 0 ? record[..end] : record[..end] + "," + Members[which - 1] + "}";
+        var (which, time) = (turn % (Members.Length + 1), turn / (Members.Length + 1));
+        if (which == 0)
+            return record[..end];
+        // At the end, or behind the first id.
+        var id = record.IndexOf('"', record.IndexOf("\"id\"", StringComparison.Ordinal) + 4);
+        var at = time % 2 == 0 ? end : record.IndexOf('"', id + 1) + 1;
+        return record[..at] + "," + Members[which - 1] + record[at..];
     }
 }

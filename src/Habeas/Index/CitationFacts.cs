@@ -44,7 +44,7 @@ internal sealed class CitationFacts : ObjectFacts
     }
 
     /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>
-    private static bool IsOfTheFuture(Tape tape, int at) => tape.TypeOf(at) switch
+    public static bool IsOfTheFuture(Tape tape, int at) => tape.TypeOf(at) switch
     {
         Tables.Event => new EventView(tape, at).Mode.Index is ModeCodes.Scheduled or ModeCodes.Cancelled or ModeCodes.Threatened or ModeCodes.Feared,
         Tables.Step => new StepView(tape, at).Type.Index is StepCodes.VoteScheduled or StepCodes.EntryIntoForce or StepCodes.InForce,

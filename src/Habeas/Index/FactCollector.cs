@@ -13,6 +13,12 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _own = new byte[256];
     private int _idLength;
 
+    /// <summary>The sources cited last in the record, and for whom.</summary>
+    private const int Remembered = 4;
+    private readonly long[] _sources = new long[Remembered];
+    private readonly int[] _circles = new int[Remembered];
+    private int _cited;
+
     /// <summary>The code lists in force.</summary>
     public CodeSet Codes { get; set; } = CodeSet.Default;
 
@@ -29,8 +35,8 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Who may get the record, as <see cref="DefaultAccess"/>.</summary>
     public int Access { get; private set; }
 
-    /// <summary>How many shared facts the document had before this record.</summary>
-    public int FirstShared { get; private set; }
+    /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
+    public int Modified => Record.Modified.IsPresent ? Record.Modified.Bounds.EarliestEnd : int.MinValue;
 
     /// <summary>Of a declaration, what <see cref="TextDays.EarliestOf"/> tells; else <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; private set; }
@@ -52,10 +58,10 @@ internal sealed class FactCollector(Tape tape)
         Sheet = sheet;
         Facts = sheet.Facts;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
-        FirstShared = Facts.Shared.Count;
+        _cited = 0;
         (EarliestDay, LatestDay) = tape.TypeOf(record.Index) == Tables.Declaration ? TextDays.Of(new DeclarationView(tape, record.Index)) : (int.MinValue, int.MaxValue);
         _idLength = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, EarliestDay, LastDay(record), isBroken: false);
+        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, FirstDay(record), LastDay(record), isBroken: false);
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
@@ -65,15 +71,41 @@ internal sealed class FactCollector(Tape tape)
     }
 
     /// <summary>Notes an item of the record.</summary>
-    public void Define(SlugField slug)
+    /// <param name="slug">Its id.</param>
+    /// <param name="earliest">The first day on which it can have been; <see cref="int.MinValue"/> where that is not told.</param>
+    /// <param name="latest">The last day; <see cref="int.MaxValue"/> where that is not told.</param>
+    public void Define(SlugField slug, int earliest, int latest)
     {
-        var item = slug.Text.Decode(ref _scratch);
+        var id = IdOfItem(slug.Text.Decode(ref _scratch));
+        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+    }
+
+    /// <summary>The hash of an item of this record, as other records refer to it.</summary>
+    public long HashOfItem(SlugField slug) => slug.IsPresent ? Hash64.Of(IdOfItem(slug.Text.Decode(ref _scratch))) : 0;
+
+    /// <summary>The hash of what a reference leads to, as other records refer to it.</summary>
+    public long HashOf(ReferenceField reference) => reference.IsLocal ? Hash64.Of(IdOfItem(reference.Text.Decode(ref _scratch).Slice(1))) : reference.Hash;
+
+    private ReadOnlySpan<byte> IdOfItem(ReadOnlySpan<byte> item)
+    {
         if (_id.Length < _idLength + 1 + item.Length)
             Array.Resize(ref _id, (_idLength + 1 + item.Length) * 2);
         _id[_idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(_idLength + 1));
-        var id = _id.AsSpan(0, _idLength + 1 + item.Length);
-        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
+        return _id.AsSpan(0, _idLength + 1 + item.Length);
+    }
+
+    /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
+    public bool IsNew(long source, int circle)
+    {
+        for (var i = Math.Min(_cited, Remembered) - 1; i >= 0; i--)
+        {
+            if (_sources[i] == source && _circles[i] == circle)
+                return false;
+        }
+        var at = _cited++ % Remembered;
+        (_sources[at], _circles[at]) = (source, circle);
+        return true;
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
@@ -138,11 +170,20 @@ internal sealed class FactCollector(Tape tape)
         return colon + slug.Length;
     }
 
+    private int FirstDay(RecordView record) =>
+        tape.TypeOf(record.Index) == Tables.Incident ? AfterFacts.DaysOf(tape, record.Index).Earliest : EarliestDay;
+
     private int LastDay(RecordView record)
     {
-        if (tape.TypeOf(record.Index) != Tables.Source)
-            return int.MaxValue;
-        var published = new SourceView(tape, record.Index).Published;
-        return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+        switch (tape.TypeOf(record.Index))
+        {
+            case Tables.Source:
+                var published = new SourceView(tape, record.Index).Published;
+                return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+            case Tables.Incident:
+                return AfterFacts.DaysOf(tape, record.Index).Latest;
+            default:
+                return LatestDay;
+        }
     }
 }

@@ -19,10 +19,10 @@ internal readonly struct Definition(long hash, int idStart, int idLength, int st
 
     public int End { get; } = end;
 
-    /// <summary>Of a declaration: the first day on which it can have come to be; else, and where no step tells, <see cref="int.MinValue"/>.</summary>
+    /// <summary>Of a declaration, the first day on which it can have come to be; of an event, step or incident that it can have been; else, and where that is not told, <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; } = earliestDay;
 
-    /// <summary>Of a source: the last day on which it can have been published; else <see cref="int.MaxValue"/>.</summary>
+    /// <summary>Of a source, the last day on which it can have been published; of a declaration changed; of an event, step or incident that it can have been; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; } = latestDay;
 
     /// <summary>True when the record could not be read whole: what it holds is not known.</summary>

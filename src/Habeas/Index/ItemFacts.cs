@@ -15,7 +15,9 @@ internal sealed class ItemFacts : ObjectFacts
     public override void Collect(Tape tape, int at, FactCollector to)
     {
         var id = new StatementView(tape, at).Id;
-        if (id.IsPresent)
-            to.Define(id);
+        if (!id.IsPresent)
+            return;
+        var (earliest, latest) = AfterFacts.DaysOf(tape, at);
+        to.Define(id, earliest, latest);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LinkFacts : ObjectFacts
             foreach (var second in link.Records)
             {
                 if (isBehind && first.Hash != second.Hash && link.Type.Index >= 0)
-                    to.Facts.Links.Add(new LinkFact(link.Id.Hash, link.Revokes.Hash, first.Hash, second.Hash, link.Type.Is(LinkCodes.Same), new Spot(second.Range)));
+                    to.Facts.Links.Add(new LinkFact(link.Id.Hash, link.Revokes.Hash, first.Hash, second.Hash, link.Type.Is(LinkCodes.Same), new Spot(second.Range)) { Access = (sbyte)to.Access });
                 isBehind |= second.Range.Start == first.Range.Start;
             }
         }

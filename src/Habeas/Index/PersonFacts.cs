@@ -19,7 +19,7 @@ internal sealed class PersonFacts : ObjectFacts
         foreach (var relation in person.Relations)
         {
             if (relation.To.IsPresent && !relation.To.IsLocal)
-                to.Facts.Kin.Add(new KinFact(person.Id.Hash, relation.To.Hash, relation.Type.Index, new Spot(relation.To.Range)));
+                to.Facts.Kin.Add(new KinFact(person.Id.Hash, relation.To.Hash, relation.Type.Index, new Spot(relation.To.Range)) { IsDoubted = relation.ClaimedBy.Count > 0 || relation.Contradicts.Count > 0 || !Custody.IsUndoubted(relation) });
         }
         // Whoever is told by initials or an invented name can be anybody, and whose name is withheld must not be found by it.
         if (!person.Identified.IsAbsent || Withholds(person))

@@ -8,6 +8,9 @@ namespace Habeas.Index;
 /// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. When first asked for, people are put in the order of their ids, so that what is found does not depend on the order in which they were read.</summary>
 internal sealed class PersonIndex(RecordIndex index)
 {
+    /// <summary>Of so many signatures of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
+    private const int MostPlacedSignatures = 50_000;
+
     private readonly Utf8Arena _names = new();
     private readonly List<Entry> _persons = [];
     private readonly List<PersonLife> _lives = [];
@@ -35,7 +38,8 @@ internal sealed class PersonIndex(RecordIndex index)
         _lives.AddRange(sheet.Lives);
         foreach (var fact in sheet.Signatures)
         {
-            if (Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End)))
+            Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End));
+            if (Signatures.Count <= MostPlacedSignatures)
                 kept?.Add(new Spot(input, record, fact.Start, fact.End));
         }
     }

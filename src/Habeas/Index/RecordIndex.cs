@@ -31,6 +31,10 @@ internal sealed partial class RecordIndex
         // Most sources need nobody's consent, and most texts are no later than those that look back at them.
         Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
         Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.Claims.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.InstrumentUses.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+        // What has no date may lead on to what has one; else nothing is left to compare.
+        Facts.After.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
         Facts.LooksBack.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
     }
 
@@ -102,10 +106,21 @@ internal sealed partial class RecordIndex
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
-    /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
+    /// <summary>Whether an event is dated before what it follows, which may be what that follows in turn.</summary>
+    public bool IsBefore(in AfterFact later, long earlier) => later.When.LatestEnd < EarliestDayOf(earlier);
+
+    /// <summary>Whether an event can be as long after what it follows as it says.</summary>
+    public bool FitsLag(in AfterFact later)
+    {
+        if (later.Lag.Kind != QuantityKind.Duration || Find(later.Earlier) is not (>= 0 and var at) || _entries[at].EarliestDay == int.MinValue)
+            return true;
+        return Lags.MayBe(DateBounds.Point(_entries[at].EarliestDay, _entries[at].LatestDay), later.Lag, later.When);
+    }
+
+    /// <summary>The last day on which a source can have been published, a text changed, or an event have been; <see cref="int.MaxValue"/> when that, or the record, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
 
-    /// <summary>The first day on which a text can have come to be; <see cref="int.MinValue"/> when that, or the text, is not known.</summary>
+    /// <summary>The first day on which a text can have come to be, or an event have been; <see cref="int.MinValue"/> when that, or the record, is not known.</summary>
     public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _entries[at].EarliestDay : int.MinValue;
 
     /// <summary>All ids of records, for suggestions.</summary>

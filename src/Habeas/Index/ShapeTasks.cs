@@ -9,7 +9,9 @@ namespace Habeas.Index;
 internal sealed class ShapeTasks<T>
     where T : class, IObjectTask
 {
-    private readonly List<(T Task, ulong Needs, ulong Settled)> _tasks = [];
+    private readonly List<T> _tasks = [];
+    private readonly List<ulong> _needs = [];
+    private readonly List<ulong> _settled = [];
     private readonly Shape _shape;
 
     public ShapeTasks(Shape shape, IEnumerable<T> tasks)
@@ -20,8 +22,11 @@ internal sealed class ShapeTasks<T>
             if (!IsAbout(task, shape))
                 continue;
             var needs = task.Needs.Count == 0 ? ulong.MaxValue : shape.MaskOf([.. task.Needs]);
-            if (needs != 0)
-                _tasks.Add((task, needs, shape.MaskOf([.. task.SettledBy])));
+            if (needs == 0)
+                continue;
+            _tasks.Add(task);
+            _needs.Add(needs);
+            _settled.Add(shape.MaskOf([.. task.SettledBy]));
         }
     }
 
@@ -29,10 +34,10 @@ internal sealed class ShapeTasks<T>
     public List<T> For(ulong presence)
     {
         var found = new List<T>();
-        foreach (var (task, needs, settled) in _tasks)
+        for (var i = 0; i < _tasks.Count; i++)
         {
-            if (IsWanted(presence, needs, settled))
-                found.Add(task);
+            if (IsWanted(presence, _needs[i], _settled[i]))
+                found.Add(_tasks[i]);
         }
         return found;
     }
@@ -42,13 +47,10 @@ internal sealed class ShapeTasks<T>
     {
         var presence = tape.PresenceOf(at, _shape);
         var count = 0;
-        foreach (var (_, needs, settled) in _tasks)
-            count += IsWanted(presence, needs, settled) ? 1 : 0;
+        for (var i = 0; i < _tasks.Count; i++)
+            count += IsWanted(presence, _needs[i], _settled[i]) ? 1 : 0;
         return count;
     }
-
-    /// <summary>For each type of object those about it, by its index.</summary>
-    public static ShapeTasks<T>[] ByShape(IEnumerable<T> tasks) => System.Array.ConvertAll(Tables.Shapes, shape => new ShapeTasks<T>(shape, tasks));
 
     private static bool IsWanted(ulong presence, ulong needs, ulong settled) => (needs == ulong.MaxValue || (presence & needs) != 0) && (presence & settled) == 0;
 

@@ -24,7 +24,7 @@ internal sealed class SignatureFacts : ObjectFacts
             var day = signatory.Date.IsAbsent && signatory.Since.IsAbsent ? signed : DayOf(signatory.Date);
             var code = CodeSet.Default[CodeTables.PoliticalGroup].Find(to.Decode(group));
             if (day != int.MinValue && code >= 0)
-                to.Sheet.People.Signatures.Add(new SignatureFact(signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
+                to.Sheet.People.Signatures.Add(new SignatureFact(declaration.Id.Hash, signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
         }
     }
 

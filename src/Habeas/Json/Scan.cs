@@ -77,13 +77,17 @@ internal static class Scan
     }
 #endif
 
-    /// <summary>Whether a part of a document holds nothing but ASCII.</summary>
-    public static bool IsAscii(ReadOnlySpan<byte> text, int start, int end)
+    /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
+    public static bool IsPlainLatin(ReadOnlySpan<byte> text, int start, int end)
     {
-        ulong all = 0;
+        ulong found = 0;
         for (; start < end; start += 8)
-            all |= Word(text, start) & FirstBytes(end - start);
-        return (all & Highs) == 0;
+        {
+            var word = Word(text, start) & FirstBytes(end - start);
+            // In a byte from C0 on both high bits are set; adding 74 to the rest carries into the highest from CC on.
+            found |= word & (word << 1) & ((word & (Ones * 0x3F)) + (Ones * 0x74));
+        }
+        return (found & Highs) == 0;
     }
 
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>

@@ -15,7 +15,6 @@ internal static class Utf8Check
     private const int Block = 32;
 
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsValid(ReadOnlySpan<byte> text, int length)
     {
         // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.

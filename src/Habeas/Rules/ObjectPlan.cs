@@ -1,20 +1,22 @@
-using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-/// <summary>Looks at the object whose row this is: a rule by itself, or several that share work.</summary>
-internal delegate void ObjectRun(Tape tape, int at, RuleContext context);
-
-/// <summary>What is done about every object of one type that has the same properties.</summary>
-/// <param name="shape">The type.</param>
+/// <summary>What is done about every object of one type that has the same properties: parts of two lists.</summary>
+/// <param name="shape">The type; -1 where there is no plan yet.</param>
 /// <param name="presence">The properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
-/// <param name="rules">What is asked.</param>
-/// <param name="facts">What is taken.</param>
-internal sealed class ObjectPlan(int shape, ulong presence, ObjectRun[] rules, ObjectFacts[] facts)
+/// <param name="rules">Where the rules begin that are asked.</param>
+/// <param name="ruleEnd">Where they end.</param>
+/// <param name="facts">Where the facts begin that are taken.</param>
+/// <param name="factEnd">Where they end.</param>
+internal readonly struct ObjectPlan(int shape, ulong presence, int rules, int ruleEnd, int facts, int factEnd)
 {
     public readonly ulong Presence = presence;
     public readonly int Shape = shape;
-    public readonly ObjectRun[] Rules = rules;
-    public readonly ObjectFacts[] Facts = facts;
+    public readonly int Rules = rules;
+    public readonly int RuleEnd = ruleEnd;
+    public readonly int Facts = facts;
+    public readonly int FactEnd = factEnd;
+
+    public bool IsFor(int type, ulong presence) => Presence == presence && Shape == type;
 }

@@ -9,27 +9,67 @@ namespace Habeas.Rules;
 /// The plans in use. Records have few different sets of properties, so that which rules to ask about an object is found by one look into a table, however many rules there are.
 /// One for each thread.
 /// </summary>
-/// <param name="rules">By type of object.</param>
-/// <param name="facts">By type of object; null where none are taken.</param>
-internal sealed class ObjectPlans(ShapeTasks<ShapeRule>[] rules, ShapeTasks<ObjectFacts>[]? facts)
+internal sealed class ObjectPlans
 {
     /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory.</summary>
     private const int Most = 4096;
 
-    private ObjectPlan?[] _plans = new ObjectPlan[256];
-    private int _count;
+    private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
 
-    public ObjectPlan For(Tape tape, int at)
+    private readonly TasksByShape<ShapeRule> _rulesByShape;
+    private readonly TasksByShape<ObjectFacts> _factsByShape;
+    private ObjectPlan[] _plans = [];
+    private RuleStep[] _rules = [];
+    private ObjectFacts[] _facts = [];
+    private int _count;
+    private int _ruleCount;
+    private int _factCount;
+
+    /// <param name="rules">By type of object.</param>
+    /// <param name="facts">By type of object.</param>
+    public ObjectPlans(TasksByShape<ShapeRule> rules, TasksByShape<ObjectFacts> facts)
+    {
+        _rulesByShape = rules;
+        _factsByShape = facts;
+        Clear();
+    }
+
+    /// <summary>Asks the rules about all objects of the record on the tape, and takes their facts.</summary>
+    /// <param name="tape">The tape.</param>
+    /// <param name="context">What rules may ask.</param>
+    /// <param name="collector">Where facts go; null where none are taken.</param>
+    public void Run(Tape tape, RuleContext context, FactCollector? collector)
+    {
+        foreach (var at in tape.Objects)
+        {
+            ref readonly var plan = ref For(tape, at);
+            for (var i = plan.Rules; i < plan.RuleEnd; i++)
+                _rules[i].Run(tape, at, context);
+            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, at, collector);
+        }
+    }
+
+    /// <summary>Asks the rules about one object.</summary>
+    public void RunRules(Tape tape, int at, RuleContext context)
+    {
+        ref readonly var plan = ref For(tape, at);
+        for (var i = plan.Rules; i < plan.RuleEnd; i++)
+            _rules[i].Run(tape, at, context);
+    }
+
+    private ref readonly ObjectPlan For(Tape tape, int at)
     {
         var type = tape.TypeOf(at);
         var presence = tape.PresenceOf(at, Tables.Shapes[type]);
         var plans = _plans;
         for (var bucket = BucketOf(type, presence); ; bucket++)
         {
-            if (plans[bucket & (plans.Length - 1)] is not { } plan)
-                return Add(type, presence);
-            if (plan.Presence == presence && plan.Shape == type)
-                return plan;
+            ref readonly var plan = ref plans[bucket & (plans.Length - 1)];
+            if (plan.IsFor(type, presence))
+                return ref plan;
+            if (plan.Shape < 0)
+                return ref Add(type, presence);
         }
     }
 
@@ -39,55 +79,70 @@ internal sealed class ObjectPlans(ShapeTasks<ShapeRule>[] rules, ShapeTasks<Obje
         return (int)(mixed >> 40);
     }
 
-    private ObjectPlan Add(int type, ulong presence)
+    private ref readonly ObjectPlan Add(int type, ulong presence)
     {
         if (_count == Most)
-        {
-            _plans = new ObjectPlan[256];
-            _count = 0;
-        }
+            Clear();
         if (++_count * 4 > _plans.Length)
             Grow();
-        var plan = new ObjectPlan(type, presence, Runs(rules[type].For(presence)), facts is null ? [] : [.. facts[type].For(presence)]);
-        Insert(plan);
-        return plan;
+        var (rules, facts) = (_ruleCount, _factCount);
+        AddRules(_rulesByShape[type].For(presence));
+        foreach (var taken in _factsByShape[type].For(presence))
+        {
+            if (_factCount == _facts.Length)
+                Array.Resize(ref _facts, _factCount * 2);
+            _facts[_factCount++] = taken;
+        }
+        return ref Insert(new ObjectPlan(type, presence, rules, _ruleCount, facts, _factCount));
     }
 
-    private static ObjectRun[] Runs(List<ShapeRule> asked)
+    private void AddRules(List<ShapeRule> asked)
     {
-        var runs = new List<ObjectRun>();
-        var families = new List<RuleFamily>();
         foreach (var rule in asked)
         {
-            if (rule.Family is not { } family)
-            {
-                runs.Add(rule.Run);
-            }
-            else if (!families.Contains(family))
-            {
-                families.Add(family);
-                runs.Add(family.Together(asked.FindAll(other => other.Family == family)));
-            }
+            var family = rule.Family is null ? null : asked.FindAll(other => other.Family == rule.Family);
+            if (family is not null && family[0] != rule)
+                continue;
+            if (_ruleCount == _rules.Length)
+                Array.Resize(ref _rules, _ruleCount * 2);
+            _rules[_ruleCount++] = new RuleStep(rule, family?.ToArray());
         }
-        return [.. runs];
+    }
+
+    private void Clear()
+    {
+        _plans = Empty(256);
+        _rules = new RuleStep[64];
+        _facts = new ObjectFacts[64];
+        (_count, _ruleCount, _factCount) = (0, 0, 0);
     }
 
     private void Grow()
     {
         var old = _plans;
-        _plans = new ObjectPlan[old.Length * 2];
+        _plans = Empty(old.Length * 2);
         foreach (var plan in old)
         {
-            if (plan is not null)
+            if (plan.Shape >= 0)
                 Insert(plan);
         }
     }
 
-    private void Insert(ObjectPlan plan)
+    private static ObjectPlan[] Empty(int length)
+    {
+        var plans = new ObjectPlan[length];
+        for (var i = 0; i < length; i++)
+            plans[i] = NoPlan;
+        return plans;
+    }
+
+    private ref readonly ObjectPlan Insert(ObjectPlan plan)
     {
         var bucket = BucketOf(plan.Shape, plan.Presence);
-        while (_plans[bucket & (_plans.Length - 1)] is not null)
+        while (_plans[bucket & (_plans.Length - 1)].Shape >= 0)
             bucket++;
-        _plans[bucket & (_plans.Length - 1)] = plan;
+        ref var place = ref _plans[bucket & (_plans.Length - 1)];
+        place = plan;
+        return ref place;
     }
 }

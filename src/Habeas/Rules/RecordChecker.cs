@@ -18,7 +18,7 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    private static readonly ShapeTasks<ShapeRule>[] RetractedRules = ShapeTasks<ShapeRule>.ByShape(Catalogue.RetractedRules);
+    private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
     private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
@@ -39,6 +39,13 @@ internal sealed class RecordChecker
     {
         get => _suppressions.Today;
         set => _suppressions.Today = value;
+    }
+
+    /// <inheritdoc cref="Suppressions.Clock"/>
+    public Func<CalendarDay>? Clock
+    {
+        get => _suppressions.Clock;
+        set => _suppressions.Clock = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>
@@ -108,8 +115,7 @@ internal sealed class RecordChecker
         _context.Begin(_reader.Root, kind: -1, null);
         var manifest = new ManifestView(_reader.Tape, _reader.Root);
         Use(FolderSettings.Read(manifest, Folder));
-        foreach (var run in _plans.For(_reader.Tape, _reader.Root).Rules)
-            run(_reader.Tape, _reader.Root, _context);
+        _plans.RunRules(_reader.Tape, _reader.Root, _context);
         Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
@@ -124,26 +130,11 @@ internal sealed class RecordChecker
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
-        CheckObjects(isRetracted ? _ofRetracted : _plans, hasId);
+        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null);
         if (isRetracted)
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
-    }
-
-    private void CheckObjects(ObjectPlans plans, bool takesFacts)
-    {
-        var tape = _reader.Tape;
-        foreach (var at in tape.Objects)
-        {
-            var plan = plans.For(tape, at);
-            foreach (var run in plan.Rules)
-                run(tape, at, _context);
-            if (!takesFacts)
-                continue;
-            foreach (var facts in plan.Facts)
-                facts.Collect(tape, at, _collector);
-        }
     }
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>

@@ -12,6 +12,7 @@ public sealed class CodeFixtureTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => CodeFixture.All().Select(static fixture => new TheoryDataRow<string>(fixture.Name));
 
+    [Trait("Category", "Committed")]
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_fixture_gives_exactly_the_findings_beside_it(string name)

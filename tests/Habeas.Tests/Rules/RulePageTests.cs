@@ -34,6 +34,7 @@ public sealed class RulePageTests
         Assert.Contains($"\"{id}\"", page.Part("## Suppress"), StringComparison.Ordinal);
     }
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_suppress_section_is_the_same_for_all_rules_of_a_sort()
     {

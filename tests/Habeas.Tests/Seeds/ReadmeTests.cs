@@ -13,6 +13,7 @@ namespace Habeas.Tests.Seeds;
 /// <summary>The numbers on the page about the seed records are those of the records.</summary>
 public sealed class ReadmeTests
 {
+    [Trait("Category", "Committed")]
     [Fact]
     public void The_numbers_on_the_page_are_those_of_the_records() => Committed.SaysBetween(Checkout.Path("seeds", "README.md"), "numbers", Numbers());
 
