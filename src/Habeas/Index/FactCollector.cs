@@ -13,6 +13,12 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _own = new byte[256];
     private int _idLength;
 
+    /// <summary>The sources cited last in the record, and for whom.</summary>
+    private const int Remembered = 4;
+    private readonly long[] _sources = new long[Remembered];
+    private readonly int[] _circles = new int[Remembered];
+    private int _cited;
+
     /// <summary>The code lists in force.</summary>
     public CodeSet Codes { get; set; } = CodeSet.Default;
 
@@ -29,8 +35,8 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Who may get the record, as <see cref="DefaultAccess"/>.</summary>
     public int Access { get; private set; }
 
-    /// <summary>How many shared facts the document had before this record.</summary>
-    public int FirstShared { get; private set; }
+    /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
+    public int Modified => Record.Modified.IsPresent ? Record.Modified.Bounds.EarliestEnd : int.MinValue;
 
     /// <summary>Of a declaration, what <see cref="TextDays.EarliestOf"/> tells; else <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; private set; }
@@ -52,7 +58,7 @@ internal sealed class FactCollector(Tape tape)
         Sheet = sheet;
         Facts = sheet.Facts;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
-        FirstShared = Facts.Shared.Count;
+        _cited = 0;
         (EarliestDay, LatestDay) = tape.TypeOf(record.Index) == Tables.Declaration ? TextDays.Of(new DeclarationView(tape, record.Index)) : (int.MinValue, int.MaxValue);
         _idLength = PlainId(record.Id);
         sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, FirstDay(record), LastDay(record), isBroken: false);
@@ -87,6 +93,19 @@ internal sealed class FactCollector(Tape tape)
         _id[_idLength] = (byte)'#';
         item.CopyTo(_id.AsSpan(_idLength + 1));
         return _id.AsSpan(0, _idLength + 1 + item.Length);
+    }
+
+    /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
+    public bool IsNew(long source, int circle)
+    {
+        for (var i = Math.Min(_cited, Remembered) - 1; i >= 0; i--)
+        {
+            if (_sources[i] == source && _circles[i] == circle)
+                return false;
+        }
+        var at = _cited++ % Remembered;
+        (_sources[at], _circles[at]) = (source, circle);
+        return true;
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>

@@ -42,25 +42,14 @@ internal sealed class SharingFacts : ObjectFacts
         return access;
     }
 
-    /// <summary>Adds each source once for each circle; a record cites few sources over and over.</summary>
+    /// <summary>Adds each source once for each circle.</summary>
     private static void Add(ListView<ReferenceField> sources, int access, bool isOwn, FactCollector to)
     {
-        var modified = to.Record.Modified.IsPresent ? to.Record.Modified.Bounds.EarliestEnd : int.MinValue;
         foreach (var source in sources)
         {
-            if (!IsKnown(to.Facts.Shared, to.FirstShared, source.Hash, access, isOwn))
-                to.Facts.Shared.Add(new SharedFact(source.Hash, (sbyte)access, isOwn, modified, new Spot(source.Range)));
+            // A record cites few sources over and over.
+            if (to.IsNew(source.Hash, (access * 2) + (isOwn ? 1 : 0)))
+                to.Facts.Shared.Add(new SharedFact(source.Hash, (sbyte)access, isOwn, to.Modified, new Spot(source.Range)));
         }
-    }
-
-    /// <summary>Looks a little way back: what stands farther off is noted once more, which does no harm.</summary>
-    private static bool IsKnown(FactTable<SharedFact> shared, int first, long source, int access, bool isOwn)
-    {
-        for (var i = shared.Count - 1; i >= first && i >= shared.Count - 4; i--)
-        {
-            if (shared[i].Key == source && shared[i].Access == access && shared[i].IsOwn == isOwn)
-                return true;
-        }
-        return false;
     }
 }
