@@ -12,7 +12,7 @@ namespace Habeas.Benchmarks;
 public class RuleBenchmarks
 {
     private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
-    private ObjectPlans _plans = new([], []);
+    private ObjectPlans? _plans;
     private FolderSettings _settings = FolderSettings.Default;
 
     [ParamsSource(nameof(Families))]
@@ -24,7 +24,7 @@ public class RuleBenchmarks
     public void Prepare()
     {
         var wanted = RuleFamilies.Choose(Catalogue.RecordRules, Family);
-        _plans = new ObjectPlans(ShapeTasks<ShapeRule>.ByShape(wanted), ShapeTasks<ObjectFacts>.ByShape([]));
+        _plans = new ObjectPlans(new TasksByShape<ShapeRule>([.. wanted]), new TasksByShape<ObjectFacts>([]));
         var load = Load.Compact(0);
         _settings = load.Settings;
         _records.Clear();
@@ -44,7 +44,7 @@ public class RuleBenchmarks
         foreach (var (tape, context, root, kind) in _records)
         {
             context.Begin(root, kind, null, _settings.Access);
-            _plans.Run(tape, context, null);
+            _plans!.Run(tape, context, null);
         }
         return _records.Count;
     }

@@ -4,6 +4,7 @@ using Habeas.Codes;
 using Habeas.Institutions;
 using Habeas.Json;
 using Habeas.Records;
+using Habeas.Timelines;
 
 namespace Habeas.Cli.Show;
 

@@ -34,5 +34,5 @@ internal readonly struct AfterFact(long own, long earlier, Spot reference) : IFa
 
     public Spot Spot => Date;
 
-    public AfterFact In(int input, int record) => this with { Date = IsDated ? Date.In(input, record) : default, Reference = Reference.In(input, record), LagPlace = LagPlace.In(input, record) };
+    public AfterFact In(int input, int record) => this with { Date = IsDated ? Date.In(input, record) : default, Reference = Reference.In(input, record), LagPlace = LagPlace.End > 0 ? LagPlace.In(input, record) : default };
 }

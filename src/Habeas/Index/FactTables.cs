@@ -83,7 +83,7 @@ internal sealed class FactTables
     /// <param name="kept">Gets the places that may be reported; null where they need not be kept.</param>
     public void Take(FactTables sheet, int input, int record, List<Spot>? kept)
     {
-        var cases = Cases.Count;
+        var (cases, after) = (Cases.Count, After.Count);
         foreach (var table in sheet._tables)
             table.AddTo(this, input, record);
         // Whether a fact is needed may depend on what other tables got from the same document.
@@ -91,6 +91,11 @@ internal sealed class FactTables
             _tables[i].Settle(kept);
         for (; kept is not null && cases < Cases.Count && cases < MostPlacedCases; cases++)
             Place(Cases[cases], kept);
+        for (; kept is not null && after < After.Count; after++)
+        {
+            if (After[after].LagPlace.End > 0)
+                kept.Add(After[after].LagPlace);
+        }
     }
 
     /// <summary>The table of one sort.</summary>

@@ -53,10 +53,10 @@ internal abstract class ObjectFacts : IObjectTask
     ];
 
     /// <summary>For each type of object what is taken from it.</summary>
-    public static ShapeTasks<ObjectFacts>[] All { get; } = ShapeTasks<ObjectFacts>.ByShape(Listed);
+    public static TasksByShape<ObjectFacts> All { get; } = new(Listed);
 
     /// <summary>The same for records that have been retracted.</summary>
-    public static ShapeTasks<ObjectFacts>[] OfRetracted { get; } = ShapeTasks<ObjectFacts>.ByShape(System.Array.FindAll(Listed, static facts => facts.IsOfRetracted));
+    public static TasksByShape<ObjectFacts> OfRetracted { get; } = new(System.Array.FindAll(Listed, static facts => facts.IsOfRetracted));
 
     /// <summary>Takes the facts of the object whose row this is.</summary>
     public abstract void Collect(Tape tape, int at, FactCollector to);

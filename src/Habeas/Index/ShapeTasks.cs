@@ -11,7 +11,9 @@ namespace Habeas.Index;
 internal sealed class ShapeTasks<T>
     where T : class, IObjectTask
 {
-    private readonly List<Entry> _tasks = [];
+    private readonly List<T> _tasks = [];
+    private readonly List<ulong> _needs = [];
+    private readonly List<ulong> _settled = [];
     private readonly Shape _shape;
 
     public ShapeTasks(Shape shape, IEnumerable<T> tasks)
@@ -24,13 +26,16 @@ internal sealed class ShapeTasks<T>
             var needs = task.Needs.Count == 0 ? ulong.MaxValue : shape.MaskOf([.. task.Needs]);
             if (needs == 0)
                 continue;
-            _tasks.Add(new Entry(task, needs, shape.MaskOf([.. task.SettledBy]), [.. task.Types]));
-            DependOnType |= task.Types.Count > 0;
+            _tasks.Add(task);
+            _needs.Add(needs);
+            _settled.Add(shape.MaskOf([.. task.SettledBy]));
+            if (task.Types.Count > 0)
+                TypeSlot = shape.Find("type")!.Slot;
         }
     }
 
-    /// <summary>Whether an object's property <c>type</c> says what is to be done.</summary>
-    public bool DependOnType { get; }
+    /// <summary>The slot of the property <c>type</c> where that says what is to be done; 0 where it does not matter.</summary>
+    public int TypeSlot { get; }
 
     /// <summary>The tasks for such an object, in the order in which they were given.</summary>
     /// <param name="presence">Its properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
@@ -38,10 +43,10 @@ internal sealed class ShapeTasks<T>
     public List<T> For(ulong presence, int type)
     {
         var found = new List<T>();
-        foreach (var entry in _tasks)
+        for (var i = 0; i < _tasks.Count; i++)
         {
-            if (entry.IsFor(presence, type))
-                found.Add(entry.Task);
+            if (IsWanted(i, presence, type))
+                found.Add(_tasks[i]);
         }
         return found;
     }
@@ -50,15 +55,25 @@ internal sealed class ShapeTasks<T>
     public int CountAsked(Tape tape, int at)
     {
         var presence = tape.PresenceOf(at, _shape);
-        var type = DependOnType ? new CodeField(tape, tape.CellOf(at, _shape.Find("type")!.Slot)).Index : -1;
+        var type = new CodeField(tape, tape.CellOf(at, TypeSlot)).Index;
         var count = 0;
-        foreach (var entry in _tasks)
-            count += entry.IsFor(presence, type) ? 1 : 0;
+        for (var i = 0; i < _tasks.Count; i++)
+            count += IsWanted(i, presence, type) ? 1 : 0;
         return count;
     }
 
-    /// <summary>For each type of object those about it, by its index.</summary>
-    public static ShapeTasks<T>[] ByShape(IEnumerable<T> tasks) => Array.ConvertAll(Tables.Shapes, shape => new ShapeTasks<T>(shape, tasks));
+    private bool IsWanted(int at, ulong presence, int type)
+    {
+        if ((_needs[at] != ulong.MaxValue && (presence & _needs[at]) == 0) || (presence & _settled[at]) != 0)
+            return false;
+        var types = _tasks[at].Types;
+        for (var i = 0; i < types.Count; i++)
+        {
+            if (types[i] == type)
+                return true;
+        }
+        return types.Count == 0;
+    }
 
     private static bool IsAbout(T task, Shape shape)
     {
@@ -68,13 +83,5 @@ internal sealed class ShapeTasks<T>
                 return true;
         }
         return false;
-    }
-
-    private readonly struct Entry(T task, ulong needs, ulong settled, int[] types)
-    {
-        public T Task => task;
-
-        public bool IsFor(ulong presence, int type) =>
-            (needs == ulong.MaxValue || (presence & needs) != 0) && (presence & settled) == 0 && (types.Length == 0 || Array.IndexOf(types, type) >= 0);
     }
 }

@@ -135,24 +135,20 @@ internal static class Catalogue
     ];
 
     /// <summary>Those of the rules about single records that compare several, too.</summary>
-    public static readonly IAcrossRecords[] AcrossRecords = [.. System.Linq.Enumerable.OfType<IAcrossRecords>(RecordRules)];
+    public static readonly IAcrossRecords[] AcrossRecords = Across();
 
-    private static readonly ShapeTasks<ShapeRule>[] ByDefault = Sort(FolderSettings.Default);
+    private static readonly TasksByShape<ShapeRule> ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = List();
-
-    private static readonly Dictionary<int, RuleInfo> ByNumber = Number();
-
-    private static readonly HashSet<int> SetRuleNumbers = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+    public static IReadOnlyList<RuleInfo> All => Listed.All;
 
     /// <summary>The rule with this number; null when there is none.</summary>
-    public static RuleInfo? Find(int number) => ByNumber.TryGetValue(number, out var rule) ? rule : null;
+    public static RuleInfo? Find(int number) => Listed.ByNumber.TryGetValue(number, out var rule) ? rule : null;
 
     /// <summary>Whether there are rules whose numbers begin with this digit.</summary>
     public static bool HasFamily(int digit)
     {
-        foreach (var number in ByNumber.Keys)
+        foreach (var number in Listed.ByNumber.Keys)
         {
             if (number / 1000 == digit)
                 return true;
@@ -160,13 +156,13 @@ internal static class Catalogue
         return false;
     }
 
-    public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+    public static bool IsSetRule(int number) => System.Array.Exists(SetRules, rule => rule.Info.Number == number);
 
     /// <summary>Whether the rule looks at single records and at several together.</summary>
     public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
 
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
-    public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
+    public static bool IsSuppressible(int number) => number >= FirstSuppressible && Listed.ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
 
     /// <summary>Why it may not, as the end of a sentence.</summary>
     public static string WhyNotSuppressible(int number) => Find(number) is null ? "there is no such rule"
@@ -176,33 +172,39 @@ internal static class Catalogue
     /// <summary>Text and structure come before.</summary>
     private const int FirstSuppressible = 1100;
 
-    private static Dictionary<int, RuleInfo> Number()
-    {
-        var rules = new Dictionary<int, RuleInfo>();
-        foreach (var rule in All)
-            rules.Add(rule.Number, rule);
-        return rules;
-    }
-
     /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
-    public static ShapeTasks<ShapeRule>[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+    public static TasksByShape<ShapeRule> RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
 
-    private static ShapeTasks<ShapeRule>[] Sort(FolderSettings settings)
-    {
-        var wanted = System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off);
-        return ShapeTasks<ShapeRule>.ByShape(wanted);
-    }
+    private static TasksByShape<ShapeRule> Sort(FolderSettings settings) => new(System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off));
 
-    private static List<RuleInfo> List()
+    private static IAcrossRecords[] Across() => System.Array.ConvertAll(System.Array.FindAll(RecordRules, static rule => rule is IAcrossRecords), static rule => (IAcrossRecords)rule);
+
+    /// <summary>What is known of all rules together; only messages and few records ask for it, so that most runs need not make it.</summary>
+    private static class Listed
     {
-        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
-        foreach (var rule in RecordRules)
-            all.Add(rule.Info);
-        foreach (var rule in RetractedRules)
-            all.Add(rule.Info);
-        foreach (var rule in SetRules)
-            all.Add(rule.Info);
-        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return all;
+        public static readonly IReadOnlyList<RuleInfo> All = List();
+
+        public static readonly Dictionary<int, RuleInfo> ByNumber = Number();
+
+        private static Dictionary<int, RuleInfo> Number()
+        {
+            var rules = new Dictionary<int, RuleInfo>();
+            foreach (var rule in All)
+                rules.Add(rule.Number, rule);
+            return rules;
+        }
+
+        private static List<RuleInfo> List()
+        {
+            List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
+            foreach (var rule in RecordRules)
+                all.Add(rule.Info);
+            foreach (var rule in RetractedRules)
+                all.Add(rule.Info);
+            foreach (var rule in SetRules)
+                all.Add(rule.Info);
+            all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            return all;
+        }
     }
 }

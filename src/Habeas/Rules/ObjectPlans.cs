@@ -19,11 +19,11 @@ internal sealed class ObjectPlans
 
     private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
 
-    private readonly ShapeTasks<ShapeRule>[] _rulesByShape;
-    private readonly ShapeTasks<ObjectFacts>[] _factsByShape;
+    private readonly TasksByShape<ShapeRule> _rulesByShape;
+    private readonly TasksByShape<ObjectFacts> _factsByShape;
 
-    /// <summary>Where an object has its <c>type</c>, by type of object; 0 where that does not matter.</summary>
-    private readonly int[] _typeSlots;
+    /// <summary>Where an object has the <c>type</c> that says what is to be done, by type of object: 0 where that does not matter, -1 where nobody has looked yet.</summary>
+    private readonly int[] _typeSlots = new int[Tables.Shapes.Length];
     private ObjectPlan[] _plans = [];
     private RuleStep[] _rules = [];
     private ObjectFacts[] _facts = [];
@@ -33,11 +33,12 @@ internal sealed class ObjectPlans
 
     /// <param name="rules">By type of object.</param>
     /// <param name="facts">By type of object.</param>
-    public ObjectPlans(ShapeTasks<ShapeRule>[] rules, ShapeTasks<ObjectFacts>[] facts)
+    public ObjectPlans(TasksByShape<ShapeRule> rules, TasksByShape<ObjectFacts> facts)
     {
         _rulesByShape = rules;
         _factsByShape = facts;
-        _typeSlots = Array.ConvertAll(Tables.Shapes, shape => rules[shape.Index].DependOnType || facts[shape.Index].DependOnType ? shape.Find("type")!.Slot : 0);
+        for (var shape = 0; shape < _typeSlots.Length; shape++)
+            _typeSlots[shape] = -1;
         Clear();
     }
 
@@ -69,7 +70,8 @@ internal sealed class ObjectPlans
     {
         var shape = tape.TypeOf(at);
         var presence = tape.PresenceOf(at, Tables.Shapes[shape]);
-        if (_typeSlots[shape] is not 0 and var slot)
+        var slot = _typeSlots[shape] is >= 0 and var known ? known : FindTypeSlot(shape);
+        if (slot > 0)
             shape += (new CodeField(tape, tape.CellOf(at, slot)).Index + 1) * Shapes;
         var plans = _plans;
         for (var bucket = BucketOf(shape, presence); ; bucket++)
@@ -81,6 +83,8 @@ internal sealed class ObjectPlans
                 return ref Add(shape, presence);
         }
     }
+
+    private int FindTypeSlot(int shape) => _typeSlots[shape] = Math.Max(_rulesByShape[shape].TypeSlot, _factsByShape[shape].TypeSlot);
 
     private static int BucketOf(int shape, ulong presence)
     {

@@ -18,7 +18,7 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    private static readonly ShapeTasks<ShapeRule>[] RetractedRules = ShapeTasks<ShapeRule>.ByShape(Catalogue.RetractedRules);
+    private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
     private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
@@ -39,6 +39,13 @@ internal sealed class RecordChecker
     {
         get => _suppressions.Today;
         set => _suppressions.Today = value;
+    }
+
+    /// <inheritdoc cref="Suppressions.Clock"/>
+    public Func<CalendarDay>? Clock
+    {
+        get => _suppressions.Clock;
+        set => _suppressions.Clock = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>

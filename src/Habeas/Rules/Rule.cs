@@ -15,11 +15,15 @@ internal abstract class Rule
     public RuleInfo Info { get; }
 }
 
-/// <summary>A rule about objects of one type, wherever in a record they stand.</summary>
-internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message), IObjectTask
+/// <summary>A rule about objects of some types, wherever in a record they stand.</summary>
+/// <param name="id">The permanent id.</param>
+/// <param name="severity">Where no manifest says otherwise.</param>
+/// <param name="message">With places for arguments.</param>
+/// <param name="shapes">The types; none where the rule says it itself.</param>
+internal abstract class ShapeRule(string id, Severity severity, string message, params int[] shapes) : Rule(id, severity, message), IObjectTask
 {
     /// <inheritdoc/>
-    public abstract IReadOnlyList<int> Shapes { get; }
+    public virtual IReadOnlyList<int> Shapes { get; } = shapes;
 
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> Needs => [];
@@ -42,15 +46,4 @@ internal abstract class ShapeRule(string id, Severity severity, string message) 
         foreach (var rule in rules)
             rule.Run(tape, at, context);
     }
-}
-
-/// <inheritdoc/>
-internal abstract class ShapeRule<TView>(int shape, string id, Severity severity, string message) : ShapeRule(id, severity, message)
-    where TView : struct, IObjectView<TView>
-{
-    public sealed override IReadOnlyList<int> Shapes { get; } = [shape];
-
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).At(tape, at), context);
-
-    protected abstract void Check(TView view, RuleContext context);
 }

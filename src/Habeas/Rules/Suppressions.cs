@@ -14,6 +14,9 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
     /// <summary>The day it is, as suppressions end; null when none ends.</summary>
     public int? Today { get; set; }
 
+    /// <summary>Tells the day when that is first asked for and not given; null when nothing does.</summary>
+    public Func<CalendarDay>? Clock { get; set; }
+
     /// <summary>Applies the suppressions of a record whose rules have run.</summary>
     public void Apply(RecordView record, FactSheet facts)
     {
@@ -39,7 +42,7 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
             Add(SuppressionFaults.Unsuppressible, suppression.Rule.Range, suppression.Rule.ToString(), Catalogue.WhyNotSuppressible(number));
             return;
         }
-        if (Today is { } today && suppression.Until.IsPresent && suppression.Until.Bounds.LatestEnd < today)
+        if (suppression.Until.IsPresent && (Today ??= Clock?.Invoke().DayNumber) is { } today && suppression.Until.Bounds.LatestEnd < today)
         {
             Add(SuppressionFaults.Expired, suppression.Until.Range, suppression.Rule.ToString(), suppression.At.ToString(), suppression.Until.ToString());
             return;

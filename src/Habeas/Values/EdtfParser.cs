@@ -59,6 +59,9 @@ internal static partial class EdtfParser
         return TryParseOther(text, out bounds, out fault, out level);
     }
 
+    /// <summary>Reads ten bytes that are a day of the calendar; its bounds are that day and it has no traits.</summary>
+    public static bool TryReadDay(ReadOnlySpan<byte> text, out int day) => TryReadFullDate(text, out day, out var fault) && fault == EdtfFault.None;
+
     /// <summary>Reads <c>yyyy-mm-dd</c>. False if the ten bytes are something else.</summary>
     private static bool TryReadFullDate(ReadOnlySpan<byte> text, out int day, out EdtfFault fault)
     {

@@ -46,20 +46,9 @@ public readonly partial struct RecordId : IEquatable<RecordId>
     /// <summary>Reads an id; false, and the default value, if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out RecordId id)
     {
-        id = default;
-        if (text is null)
-        {
-            return false;
-        }
-
-        var buffer = text.Length <= Ascii.StackLimit ? stackalloc byte[Ascii.StackLimit] : new byte[text.Length];
-        if (!Ascii.TryCopy(text, buffer) || !IdGrammar.TryReadId(buffer.Slice(0, text.Length), out var parts))
-        {
-            return false;
-        }
-
-        id = new RecordId(text, parts);
-        return true;
+        var isRead = Ascii.TryRead<IdParts>(text, IdGrammar.TryReadId, out var parts);
+        id = isRead ? new RecordId(text!, parts) : default;
+        return isRead;
     }
 
     /// <summary>Whether two ids are the same.</summary>

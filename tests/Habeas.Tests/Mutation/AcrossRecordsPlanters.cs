@@ -38,7 +38,7 @@ internal static class AcrossRecordsPlanters
         }) { Times = 10 },
         new("HAB2009", "told in a case as said by an earlier text", static clean => clean.Of("case"), static (record, scene) =>
         {
-            var text = scene.Any(scene.Clean.Of("declaration").Where(static text => text.List("steps").Any() && text.List("steps").All(static step => step.ContainsKey("date"))).Select(static text => text.Text("id")!).ToArray());
+            var text = scene.Any(scene.Clean.Of("declaration").Where(static text => text.List("steps").Any() && text.List("steps").All(static step => step.Text("date") is { Length: <= 10 })).Select(static text => text.Text("id")!).ToArray());
             return record.Append("events", Parsed($$"""{ "type": "{{scene.Any("verdict", "release", "threat")}}", "{{scene.Any("date", "asOf")}}": "{{scene.Any("2020-02-06", "2021", "[2020-03..]")}}", "claimedBy": [{ "who": "{{text}}" }], "sources": ["source:partner.example/page#par2"] }""")) is { } said ? said["date"] ?? said["asOf"] : null;
         }) { Times = 10, Explains = new Dictionary<string, string> { ["HAB2014"] = "the case tells of a death before" } },
         new("HAB5012", "a brother whose parent is the other", static clean => clean.Of("person"), static (record, scene) =>

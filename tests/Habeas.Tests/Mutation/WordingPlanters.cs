@@ -60,7 +60,7 @@ internal static class WordingPlanters
         }),
         new("HAB4053", "a ban of nothing", static clean => clean.Having("parts"), static (judgment, scene) => judgment.Append("parts", Parsed(scene.Any("""{ "type": "activityBan", "term": "P5Y" }""", """{ "type": "activityBan", "label": { "en": "work as a judge" } }""", """{ "type": "officeBan" }""", """{ "type": "activityBan" }""")))["type"]),
         new("HAB4053", "a measure that bans nothing", static clean => clean.Of("case"), static (record, _) => record.Append("events", Parsed("""{ "type": "ban", "date": "2011", "term": "P1Y" }"""))["type"]),
-        new("HAB5001", "letters and digits in a dress", static clean => clean.Items("names", "titles"), static (name, scene) =>
+        new("HAB5001", "letters and digits in a dress", static clean => clean.Items("names", "titles").Where(static name => name.Text("use") != "misprint"), static (name, scene) =>
         {
             var text = name.Text("text")!;
             var at = Enumerable.Range(0, text.Length).Where(index => char.IsAsciiLetterOrDigit(text[index])).ToArray();

@@ -14,7 +14,7 @@ public sealed class RuleAllocationTests
 {
     /// <summary>Each rule by itself.</summary>
     private static readonly (RuleInfo Rule, ObjectPlans Plans)[] Plans =
-        [.. Catalogue.RecordRules.Select(static rule => (rule.Info, new ObjectPlans(ShapeTasks<ShapeRule>.ByShape([rule]), ShapeTasks<ObjectFacts>.ByShape([]))))];
+        [.. Catalogue.RecordRules.Select(static rule => (rule.Info, new ObjectPlans(new TasksByShape<ShapeRule>([rule]), new TasksByShape<ObjectFacts>([]))))];
 
     private readonly Reader _reader = new(new ReaderOptions());
     private readonly RuleContext _context;
