@@ -37,8 +37,6 @@ internal static class Program
             "build" => BuildCost.Run(Number(words, 1), write),
             "write" => Write(Number(words, 1) ?? 1000, words[2..]),
             "loop" => Loop(words),
-            "quick" => Quick.Run(args),
-            "rules" => Quick.Rules(args),
             _ => Parts(args),
         };
     }
