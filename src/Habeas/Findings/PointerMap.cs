@@ -133,15 +133,20 @@ internal sealed class PointerMap
     private string Path()
     {
         var path = new StringBuilder();
-        foreach (var level in _open)
+        for (var i = 0; i < _open.Count; i++)
         {
+            var level = _open[i];
             if (level.At < 0)
                 continue;
             path.Append('/');
-            if (level.IsObject)
-                path.Append(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
-            else
+            if (!level.IsObject)
+            {
                 path.Append(level.At.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+            if (level.Token is null)
+                _open[i] = level = level.WithToken(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
+            path.Append(level.Token);
         }
         return path.ToString();
     }
@@ -169,7 +174,7 @@ internal sealed class PointerMap
     }
 
     /// <summary>An object or a list that is open, and what in it the walk is at.</summary>
-    private readonly struct Level(bool isObject, int at, int length, int items)
+    private readonly struct Level(bool isObject, int at, int length, int items, string? token = null)
     {
         public bool IsObject { get; } = isObject;
 
@@ -181,6 +186,11 @@ internal sealed class PointerMap
 
         /// <summary>How many items the list has had.</summary>
         public int Items { get; } = items;
+
+        /// <summary>The name as a pointer has it, once somebody asked: it may be asked for by a thousand findings.</summary>
+        public string? Token { get; } = token;
+
+        public Level WithToken(string token) => new(IsObject, At, Length, Items, token);
 
         public static Level Member(int at, int length) => new(isObject: true, at, length, 0);
 
