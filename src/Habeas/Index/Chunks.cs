@@ -1,24 +1,66 @@
+using System;
 using System.Collections.Generic;
 
 namespace Habeas.Index;
 
-/// <summary>A list of very many small values in pieces of one size: it grows without being copied, so that it never takes three times what it holds.</summary>
+/// <summary>
+/// A list of few or very many small values. It grows in pieces of one size without being copied, so that it never takes three times what it holds; only the first piece begins small,
+/// since most lists stay so.
+/// </summary>
 internal sealed class Chunks<T>
     where T : struct
 {
+    private const int First = 4;
     private const int Size = 4096;
 
     private readonly List<T[]> _chunks = [];
 
     public int Count { get; private set; }
 
-    public T this[int at] => _chunks[at / Size][at % Size];
+    public T this[int at]
+    {
+        get => _chunks[at / Size][at % Size];
+        set => _chunks[at / Size][at % Size] = value;
+    }
 
     public void Add(in T item)
     {
-        var at = Count++ % Size;
-        if (at == 0)
-            _chunks.Add(new T[Size]);
-        _chunks[_chunks.Count - 1][at] = item;
+        var (chunk, at) = (Count / Size, Count % Size);
+        if (chunk == _chunks.Count)
+            _chunks.Add(new T[chunk == 0 ? First : Size]);
+        else if (at == _chunks[chunk].Length)
+            Double();
+        _chunks[chunk][at] = item;
+        Count++;
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Takes away all from a place on.</summary>
+    public void CutAt(int count)
+    {
+        Count = count;
+        var needed = (count + Size - 1) / Size;
+        if (needed + 1 < _chunks.Count)
+            _chunks.RemoveRange(needed + 1, _chunks.Count - needed - 1);
+    }
+
+    public Enumerator GetEnumerator() => new(this);
+
+    private void Double()
+    {
+        var first = _chunks[0];
+        Array.Resize(ref first, first.Length * 2);
+        _chunks[0] = first;
+    }
+
+    /// <summary>Goes through the values in their order.</summary>
+    public struct Enumerator(Chunks<T> all)
+    {
+        private int _at = -1;
+
+        public readonly T Current => all[_at];
+
+        public bool MoveNext() => ++_at < all.Count;
     }
 }

@@ -19,10 +19,10 @@ internal readonly struct Definition(long hash, int idStart, int idLength, int st
 
     public int End { get; } = end;
 
-    /// <summary>Of a declaration: the first day on which it can have come to be; else, and where no step tells, <see cref="int.MinValue"/>.</summary>
+    /// <summary>Of a declaration, the first day on which it can have come to be; of an event, step or incident that it can have been; else, and where that is not told, <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; } = earliestDay;
 
-    /// <summary>Of a source: the last day on which it can have been published; else <see cref="int.MaxValue"/>.</summary>
+    /// <summary>Of a source, the last day on which it can have been published; of a declaration changed; of an event, step or incident that it can have been; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; } = latestDay;
 
     /// <summary>True when the record could not be read whole: what it holds is not known.</summary>
@@ -43,20 +43,6 @@ internal readonly struct ReferenceFact(long hash, long record, int start, int en
     public int End { get; } = end;
 }
 
-/// <summary>A dated statement and one source that it was read in.</summary>
-internal readonly struct DatedCitation(long source, int earliestDay, int start, int end)
-{
-    public long Source { get; } = source;
-
-    /// <summary>The first day on which the statement can have come true.</summary>
-    public int EarliestDay { get; } = earliestDay;
-
-    /// <summary>Where the date stands.</summary>
-    public int Start { get; } = start;
-
-    public int End { get; } = end;
-}
-
 /// <summary>
 /// What set rules know of one document: small, independent of every other document, and good for keeping.
 /// A checker fills one, hands it to the index and clears it; a compiler keeps one for each file.
@@ -69,19 +55,10 @@ internal sealed class FactSheet
 
     public List<ReferenceFact> References { get; } = [];
 
-    public List<DatedCitation> Citations { get; } = [];
-
     /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
     public bool MissesRecords { get; set; }
 
-    public List<LooksBackFact> LooksBack { get; } = [];
-
-    public List<LinkFact> Links { get; } = [];
-
     public FactTables Facts { get; } = new();
-
-    /// <summary>What the records accept of what set rules find in them.</summary>
-    public List<SuppressionFact> Suppressions { get; } = [];
 
     /// <summary>Declarations that bodies can have demands on, packed one after the other.</summary>
     public ByteLog TextLog { get; } = new();
@@ -94,10 +71,6 @@ internal sealed class FactSheet
 
     /// <summary>The texts of those records.</summary>
     public Utf8Arena KeptTexts { get; } = new();
-
-    public List<LawUse> LawUses { get; } = [];
-
-    public List<PenaltyUse> PenaltyUses { get; } = [];
 
     /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
     public List<TextFault> Faults { get; } = [];
@@ -114,19 +87,12 @@ internal sealed class FactSheet
         Ids.Clear();
         Definitions.Clear();
         References.Clear();
-        Citations.Clear();
         MissesRecords = false;
-        LooksBack.Clear();
-        Links.Clear();
         Facts.Clear();
-        Suppressions.Clear();
-
         TextLog.Clear();
         Texts.Clear();
         Kept.Clear();
         KeptTexts.Clear();
-        LawUses.Clear();
-        PenaltyUses.Clear();
         Faults.Clear();
         People.Clear();
     }

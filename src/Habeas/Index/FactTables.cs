@@ -1,130 +1,122 @@
-using System;
 using System.Collections.Generic;
 
 namespace Habeas.Index;
 
-/// <summary>The facts that rules over several records compare: those of one document in its sheet, those of all in the index.</summary>
+/// <summary>The facts that rules over several records compare: those of one document in its sheet, those of all in the index. A new sort of fact is one more line here.</summary>
 internal sealed class FactTables
 {
     /// <summary>Of so many cases of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
     private const int MostPlacedCases = 50_000;
 
-    // Most documents have facts of few sorts.
-    private FactTable<CaseFact>? _cases;
-    private FactTable<LifeFact>? _lives;
-    private FactTable<FreedomFact>? _freedoms;
-    private FactTable<HeldFact>? _held;
-    private FactTable<CountedFact>? _counted;
-    private FactTable<ReleaseDemandFact>? _releaseDemands;
-    private FactTable<TermFact>? _terms;
-    private FactTable<ConsentFact>? _consents;
-    private FactTable<SharedFact>? _shared;
-    private FactTable<RetractionFact>? _retractions;
-    private FactTable<NumberFact>? _numbers;
-    private FactTable<OrderFact>? _orders;
+    /// <summary>Those that have been asked for: most documents have facts of few sorts.</summary>
+    private readonly List<FactTable> _tables = [];
 
-    /// <summary>The sources with consent.</summary>
-    private HashSet<long>? _consented;
+    public FactTable<CaseFact> Cases => field ??= Of<CaseFact>();
 
-    private HashSet<long>? _retracted;
+    public FactTable<LifeFact> Lives => field ??= Of<LifeFact>();
 
-    public FactTable<CaseFact> Cases => _cases ??= new();
+    public FactTable<FreedomFact> Freedoms => field ??= Of<FreedomFact>();
 
-    public FactTable<LifeFact> Lives => _lives ??= new();
+    public FactTable<HeldFact> Held => field ??= Of<HeldFact>();
 
-    public FactTable<FreedomFact> Freedoms => _freedoms ??= new();
+    public FactTable<CountedFact> Counted => field ??= Of<CountedFact>();
 
-    public FactTable<HeldFact> Held => _held ??= new();
+    public FactTable<ReleaseDemandFact> ReleaseDemands => field ??= Of<ReleaseDemandFact>();
 
-    public FactTable<CountedFact> Counted => _counted ??= new();
+    public FactTable<TermFact> Terms => field ??= Of<TermFact>();
 
-    public FactTable<ReleaseDemandFact> ReleaseDemands => _releaseDemands ??= new();
+    public FactTable<ConsentFact> Consents => field ??= Of<ConsentFact>();
 
-    public FactTable<TermFact> Terms => _terms ??= new();
+    public FactTable<SharedFact> Shared => field ??= Of<SharedFact>();
 
-    public FactTable<ConsentFact> Consents => _consents ??= new();
+    public FactTable<RetractionFact> Retractions => field ??= Of<RetractionFact>();
 
-    public FactTable<SharedFact> Shared => _shared ??= new();
+    public FactTable<NumberFact> Numbers => field ??= Of<NumberFact>();
 
-    public FactTable<RetractionFact> Retractions => _retractions ??= new();
+    public FactTable<OrderFact> Orders => field ??= Of<OrderFact>();
 
-    public FactTable<NumberFact> Numbers => _numbers ??= new();
+    /// <summary>Dated statements that may be later than a source which they were read in.</summary>
+    public FactTable<DatedCitation> Citations => field ??= Of<DatedCitation>();
 
-    public FactTable<OrderFact> Orders => _orders ??= new();
+    /// <summary>Texts that look back at others which may be later.</summary>
+    public FactTable<LooksBackFact> LooksBack => field ??= Of<LooksBackFact>();
+
+    /// <summary>Events later than what other records tell.</summary>
+    public FactTable<AfterFact> After => field ??= Of<AfterFact>();
+
+    /// <summary>Dated statements attributed to texts that may be earlier.</summary>
+    public FactTable<ClaimFact> Claims => field ??= Of<ClaimFact>();
+
+    /// <summary>Dated findings and complaints that are texts of their own.</summary>
+    public FactTable<InstrumentUse> InstrumentUses => field ??= Of<InstrumentUse>();
+
+    /// <summary>People of whom it is certain that they were minors when their record was made.</summary>
+    public FactTable<MinorFact> Minors => field ??= Of<MinorFact>();
+
+    /// <summary>Records that not everybody may have.</summary>
+    public FactTable<AccessFact> Accesses => field ??= Of<AccessFact>();
+
+    /// <summary>Pairs of records that links call the same or different.</summary>
+    public FactTable<LinkFact> Links => field ??= Of<LinkFact>();
+
+    public FactTable<KinFact> Kin => field ??= Of<KinFact>();
+
+    /// <summary>What records accept of what set rules find in them; the place is where the suppression names it.</summary>
+    public FactTable<SuppressionFact> Suppressions => field ??= Of<SuppressionFact>();
+
+    /// <summary>Laws under which somebody is accused.</summary>
+    public FactTable<LawUse> LawUses => field ??= Of<LawUse>();
+
+    /// <summary>Penalties passed under laws.</summary>
+    public FactTable<PenaltyUse> PenaltyUses => field ??= Of<PenaltyUse>();
 
     public void Clear()
     {
-        _cases?.Clear();
-        _lives?.Clear();
-        _freedoms?.Clear();
-        _held?.Clear();
-        _counted?.Clear();
-        _releaseDemands?.Clear();
-        _terms?.Clear();
-        _consents?.Clear();
-        _shared?.Clear();
-        _retractions?.Clear();
-        _numbers?.Clear();
-        _orders?.Clear();
+        foreach (var table in _tables)
+            table.Clear();
     }
-
-    public bool IsRetracted(long record) => _retracted is not null && _retracted.Contains(record);
 
     /// <summary>Takes over what one document tells.</summary>
     /// <param name="sheet">What it tells.</param>
     /// <param name="input">The number of its input.</param>
     /// <param name="record">Its number in the input.</param>
     /// <param name="kept">Gets the places that may be reported; null where they need not be kept.</param>
-    /// <param name="isKnown">Whether a record has been read already.</param>
-    public void Take(FactTables sheet, int input, int record, List<Spot>? kept, Func<long, bool> isKnown)
+    public void Take(FactTables sheet, int input, int record, List<Spot>? kept)
     {
-        if (sheet._cases is not null)
-            TakeCases(sheet._cases, input, record, kept);
-        if (sheet._lives is not null)
-            Lives.Take(sheet._lives, input, record, kept);
-        if (sheet._freedoms is not null)
-            Freedoms.Take(sheet._freedoms, input, record, kept);
-        if (sheet._held is not null)
-            Held.Take(sheet._held, input, record, kept);
-        if (sheet._counted is not null)
-            Counted.Take(sheet._counted, input, record, kept);
-        if (sheet._releaseDemands is not null)
-            ReleaseDemands.Take(sheet._releaseDemands, input, record, kept);
-        if (sheet._terms is not null)
-            Terms.Take(sheet._terms, input, record, kept);
-        if (sheet._consents is not null)
-            Consents.Take(sheet._consents, input, record, kept);
-        if (sheet._retractions is not null)
-            Retractions.Take(sheet._retractions, input, record, kept);
-        if (sheet._numbers is not null)
-            Numbers.Take(sheet._numbers, input, record, kept);
-        if (sheet._orders is not null)
-            Orders.Take(sheet._orders, input, record, kept);
-        for (var i = 0; sheet._retractions is not null && i < sheet.Retractions.Count; i++)
-            (_retracted ??= []).Add(sheet.Retractions[i].Key);
-        for (var i = 0; sheet._consents is not null && i < sheet.Consents.Count; i++)
-            (_consented ??= []).Add(sheet.Consents[i].Key);
-        for (var i = 0; sheet._shared is not null && i < sheet.Shared.Count; i++)
+        var (cases, after) = (Cases.Count, After.Count);
+        foreach (var table in sheet._tables)
+            table.AddTo(this, input, record);
+        // Whether a fact is needed may depend on what other tables got from the same document.
+        for (var i = 0; i < _tables.Count; i++)
+            _tables[i].Settle(kept);
+        for (; kept is not null && cases < Cases.Count && cases < MostPlacedCases; cases++)
+            Place(Cases[cases], kept);
+        for (; kept is not null && after < After.Count; after++)
         {
-            var fact = sheet.Shared[i];
-            // Most sources need nobody's consent.
-            if (isKnown(fact.Key) && (_consented is null || !_consented.Contains(fact.Key)))
-                continue;
-            Shared.Add(fact.In(input, record));
-            kept?.Add(fact.Spot.In(input, record));
+            if (After[after].LagPlace.End > 0)
+                kept.Add(After[after].LagPlace);
         }
     }
 
-    private void TakeCases(FactTable<CaseFact> sheet, int input, int record, List<Spot>? kept)
+    /// <summary>The table of one sort.</summary>
+    public FactTable<T> Of<T>()
+        where T : struct, IFact<T>
     {
-        Cases.Take(sheet, input, record, kept);
-        for (var i = 0; i < sheet.Count && kept is not null && Cases.Count <= MostPlacedCases; i++)
+        foreach (var table in _tables)
         {
-            var own = sheet[i].In(input, record);
-            if (own.FirstLength > 0)
-                kept.Add(own.First);
-            if (own.LastLength > 0 && own.LastStart != own.FirstStart)
-                kept.Add(own.Last);
+            if (table is FactTable<T> known)
+                return known;
         }
+        var first = new FactTable<T>();
+        _tables.Add(first);
+        return first;
+    }
+
+    private static void Place(in CaseFact own, List<Spot> kept)
+    {
+        if (own.FirstLength > 0)
+            kept.Add(own.First);
+        if (own.LastLength > 0 && own.LastStart != own.FirstStart)
+            kept.Add(own.Last);
     }
 }

@@ -1,6 +1,9 @@
 namespace Habeas.Index;
 
-/// <summary>Something that a document tells and that is compared with what others tell: a small struct found by a hash.</summary>
+/// <summary>
+/// Something that a document tells and that is compared with what others tell: a small struct found by a hash. A new sort of fact is such a struct and a line in
+/// <see cref="FactTables"/>.
+/// </summary>
 internal interface IFact<T>
     where T : struct
 {

@@ -1,18 +1,21 @@
 namespace Habeas.Index;
 
 /// <summary>A relation from one person to another.</summary>
-internal readonly struct KinFact(long person, long to, int type, int start, int end)
+internal readonly struct KinFact(long person, long to, int type, Spot spot) : IFact<KinFact>
 {
     /// <summary>Who has the relation.</summary>
-    public long Person { get; } = person;
+    public long Key { get; } = person;
 
     public long To { get; } = to;
 
-    /// <summary>What <see cref="To"/> is to <see cref="Person"/>, an index into the code list of relations; -1 for a code that is not known.</summary>
+    /// <summary>What <see cref="To"/> is to <see cref="Key"/>, an index into the code list of relations; -1 for a code that is not known.</summary>
     public int Type { get; } = type;
 
-    /// <summary>Where the reference stands.</summary>
-    public int Start { get; } = start;
+    /// <summary>Whether it is somebody's claim, or in doubt.</summary>
+    public bool IsDoubted { get; init; }
 
-    public int End { get; } = end;
+    /// <summary>Where the reference stands.</summary>
+    public Spot Spot { get; init; } = spot;
+
+    public KinFact In(int input, int record) => this with { Spot = Spot.In(input, record) };
 }

@@ -1,9 +1,9 @@
 namespace Habeas.Index;
 
 /// <summary>A law under which somebody is accused, and the days that go with it.</summary>
-internal readonly struct LawUse(long law, int actFirst, int accusedLast, bool isDoubted, int start, int end)
+internal readonly struct LawUse(long law, int actFirst, int accusedLast, bool isDoubted, Spot spot) : IFact<LawUse>
 {
-    public long Law { get; } = law;
+    public long Key { get; } = law;
 
     /// <summary>The first day on which the act can have been done; <see cref="int.MinValue"/> where it is not told.</summary>
     public int ActFirst { get; } = actFirst;
@@ -15,7 +15,7 @@ internal readonly struct LawUse(long law, int actFirst, int accusedLast, bool is
     public bool IsDoubted { get; } = isDoubted;
 
     /// <summary>Where the law is named.</summary>
-    public int Start { get; } = start;
+    public Spot Spot { get; init; } = spot;
 
-    public int End { get; } = end;
+    public LawUse In(int input, int record) => this with { Spot = Spot.In(input, record) };
 }

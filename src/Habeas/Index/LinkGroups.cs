@@ -12,21 +12,21 @@ internal sealed class LinkGroups
 
     public LinkGroups(RecordIndex index)
     {
-        foreach (var (fact, _) in index.Links)
+        foreach (var fact in index.Facts.Links)
             _revoked.Add(fact.Revokes);
-        foreach (var (fact, _) in index.Links)
+        foreach (var fact in index.Facts.Links)
         {
             if (fact.IsSame && Holds(fact))
                 _heads[Head(fact.First)] = Head(fact.Second);
         }
-        foreach (var (fact, _) in index.Links)
+        foreach (var fact in index.Facts.Links)
         {
             if (!fact.IsSame && Holds(fact))
                 _apart.Add(Pair(Head(fact.First), Head(fact.Second)));
         }
     }
 
-    public bool Holds(in LinkFact fact) => !_revoked.Contains(fact.Link);
+    public bool Holds(in LinkFact fact) => !_revoked.Contains(fact.Key);
 
     public bool AreSame(long first, long second) => Head(first) == Head(second);
 

@@ -1,9 +1,9 @@
 namespace Habeas.Index;
 
 /// <summary>A penalty passed under a law.</summary>
-internal readonly struct PenaltyUse(long law, int penalty, int first, int last, int start, int end)
+internal readonly struct PenaltyUse(long law, int penalty, int first, int last, Spot spot) : IFact<PenaltyUse>
 {
-    public long Law { get; } = law;
+    public long Key { get; } = law;
 
     /// <summary>Index in code list <c>penalty</c>.</summary>
     public int Penalty { get; } = penalty;
@@ -14,7 +14,7 @@ internal readonly struct PenaltyUse(long law, int penalty, int first, int last, 
     public int Last { get; } = last;
 
     /// <summary>Where the penalty stands.</summary>
-    public int Start { get; } = start;
+    public Spot Spot { get; init; } = spot;
 
-    public int End { get; } = end;
+    public PenaltyUse In(int input, int record) => this with { Spot = Spot.In(input, record) };
 }

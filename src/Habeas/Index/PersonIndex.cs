@@ -8,18 +8,18 @@ namespace Habeas.Index;
 /// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. When first asked for, people are put in the order of their ids, so that what is found does not depend on the order in which they were read.</summary>
 internal sealed class PersonIndex(RecordIndex index)
 {
+    /// <summary>Of so many signatures of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
+    private const int MostPlacedSignatures = 50_000;
+
     private readonly Utf8Arena _names = new();
     private readonly List<Entry> _persons = [];
     private readonly List<PersonLife> _lives = [];
-    private readonly List<(KinFact Fact, Spot Spot)> _kin = [];
     private readonly Dictionary<long, int> _byId = [];
     private List<NamesakePair>? _namesakes;
     private bool _isSorted;
 
     /// <summary>How many people can be matched by name.</summary>
     public int Count => _persons.Count;
-
-    public IReadOnlyList<(KinFact Fact, Spot Spot)> Kin => _kin;
 
     public SignatureBook Signatures { get; } = new();
 
@@ -36,14 +36,10 @@ internal sealed class PersonIndex(RecordIndex index)
         if (sheet.Persons.Count > 0)
             _isSorted = false;
         _lives.AddRange(sheet.Lives);
-        foreach (var fact in sheet.Kin)
-        {
-            _kin.Add((fact, new Spot(input, record, fact.Start, fact.End)));
-            kept?.Add(_kin[_kin.Count - 1].Spot);
-        }
         foreach (var fact in sheet.Signatures)
         {
-            if (Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End)))
+            Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End));
+            if (Signatures.Count <= MostPlacedSignatures)
                 kept?.Add(new Spot(input, record, fact.Start, fact.End));
         }
     }

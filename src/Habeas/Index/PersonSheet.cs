@@ -11,8 +11,6 @@ internal sealed class PersonSheet
 
     public List<PersonLife> Lives { get; } = [];
 
-    public List<KinFact> Kin { get; } = [];
-
     public List<SignatureFact> Signatures { get; } = [];
 
     public void Clear()
@@ -20,7 +18,6 @@ internal sealed class PersonSheet
         Names.Clear();
         Persons.Clear();
         Lives.Clear();
-        Kin.Clear();
         Signatures.Clear();
     }
 }

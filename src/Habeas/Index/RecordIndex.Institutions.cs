@@ -13,8 +13,6 @@ internal sealed partial class RecordIndex
     private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
     private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _kept = [];
     private readonly Dictionary<long, LawInForce?> _laws = [];
-    private readonly List<(LawUse Fact, Spot Spot)> _lawUses = [];
-    private readonly List<(PenaltyUse Fact, Spot Spot)> _penaltyUses = [];
     private readonly Dictionary<long, Institution?> _institutions = [];
     private readonly TextFact _fact = new();
     private readonly TextBodies _bodiesOfText = new();
@@ -50,12 +48,6 @@ internal sealed partial class RecordIndex
         return _review = review;
     }
 
-    /// <summary>Laws under which somebody is accused.</summary>
-    public IReadOnlyList<(LawUse Fact, Spot Spot)> LawUses => _lawUses;
-
-    /// <summary>Penalties passed under laws.</summary>
-    public IReadOnlyList<(PenaltyUse Fact, Spot Spot)> PenaltyUses => _penaltyUses;
-
     /// <summary>What is known of a law: what its own record says, or where that does not tell its time or penalties, what the record says that comes with the engine. Null where nobody says anything.</summary>
     public LawInForce? LawOf(long law)
     {
@@ -73,16 +65,6 @@ internal sealed partial class RecordIndex
             _kept.Add(keep.Id, (keep.IsEmbedded, sheet.KeptTexts[keep.TextStart, keep.TextLength].ToArray(), keep.Codes));
             _institutions.Clear();
             _laws.Clear();
-        }
-        foreach (var use in sheet.LawUses)
-        {
-            _lawUses.Add((use, new Spot(input, record, use.Start, use.End)));
-            kept?.Add(_lawUses[_lawUses.Count - 1].Spot);
-        }
-        foreach (var use in sheet.PenaltyUses)
-        {
-            _penaltyUses.Add((use, new Spot(input, record, use.Start, use.End)));
-            kept?.Add(_penaltyUses[_penaltyUses.Count - 1].Spot);
         }
         foreach (var fault in sheet.Faults)
         {

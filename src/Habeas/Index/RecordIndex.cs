@@ -18,45 +18,34 @@ internal sealed partial class RecordIndex
     /// <summary>References that nothing read so far answers to, with their places.</summary>
     private readonly Chunks<PendingReference> _pending = new();
 
-    private readonly List<(DatedCitation Fact, Spot Spot)> _citations = [];
-
-    private readonly List<(LooksBackFact Fact, Spot Spot)> _looksBack = [];
-
-    private readonly List<(LinkFact Fact, Spot Spot)> _links = [];
-
-    private readonly List<(SuppressionFact Fact, Spot Spot)> _suppressions = [];
-
     private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
 
     private readonly Dictionary<string, List<string>> _items = [];
 
     private RecordIndex[] _others = [];
 
-    private readonly Func<long, bool> _isKnown;
-
     private bool _missesRecords;
 
-    public RecordIndex() => _isKnown = Has;
+    public RecordIndex()
+    {
+        // Most sources need nobody's consent, and most texts are no later than those that look back at them.
+        Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
+        Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.Claims.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.InstrumentUses.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+        // What has no date may lead on to what has one; else nothing is left to compare.
+        Facts.After.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
+        Facts.LooksBack.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
+    }
 
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
-    public IReadOnlyList<(DatedCitation Fact, Spot Spot)> Citations => _citations;
-
     /// <summary>What tells people apart.</summary>
     public PersonIndex People => field ??= new PersonIndex(this);
 
-    /// <summary>Texts that look back at others which, as far as is known when they are added, may be later.</summary>
-    public IReadOnlyList<(LooksBackFact Fact, Spot Spot)> LooksBack => _looksBack;
-
-    /// <summary>Pairs of records that links call the same or different.</summary>
-    public IReadOnlyList<(LinkFact Fact, Spot Spot)> Links => _links;
-
     /// <summary>What rules over several records compare.</summary>
     public FactTables Facts { get; } = new();
-
-    /// <summary>What records accept of what set rules find in them; the place is where the suppression names it.</summary>
-    public IReadOnlyList<(SuppressionFact Fact, Spot Spot)> Suppressions => _suppressions;
 
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
@@ -64,38 +53,14 @@ internal sealed partial class RecordIndex
         _missesRecords |= sheet.MissesRecords;
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
-        Facts.Take(sheet.Facts, input, record, kept, _isKnown);
+        Facts.Take(sheet.Facts, input, record, kept);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) >= 0 && !Facts.IsRetracted(reference.Record))
+            if (Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record))
                 continue;
             var pending = new PendingReference(reference, input, record);
             _pending.Add(pending);
             kept?.Add(pending.Spot);
-        }
-        foreach (var citation in sheet.Citations)
-        {
-            if (!MayContradict(citation))
-                continue;
-            _citations.Add((citation, new Spot(input, record, citation.Start, citation.End)));
-            kept?.Add(_citations[_citations.Count - 1].Spot);
-        }
-        foreach (var fact in sheet.LooksBack)
-        {
-            if (Find(fact.Text) >= 0 && EarliestDayOf(fact.Text) <= fact.LatestDay)
-                continue;
-            _looksBack.Add((fact, new Spot(input, record, fact.Start, fact.End)));
-            kept?.Add(_looksBack[_looksBack.Count - 1].Spot);
-        }
-        foreach (var fact in sheet.Links)
-        {
-            _links.Add((fact, new Spot(input, record, fact.Start, fact.End)));
-            kept?.Add(_links[_links.Count - 1].Spot);
-        }
-        foreach (var fact in sheet.Suppressions)
-        {
-            _suppressions.Add((fact, new Spot(input, record, fact.Start, fact.End)));
-            kept?.Add(_suppressions[_suppressions.Count - 1].Spot);
         }
         AddInstitutions(sheet, input, record, kept);
         People.Add(sheet.People, input, record, kept);
@@ -110,7 +75,7 @@ internal sealed partial class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             // Only what is left of it cannot be found in a record that was taken back.
-            if (Facts.IsRetracted(fact.Record))
+            if (Facts.Retractions.Has(fact.Record))
                 continue;
             var record = Find(fact.Record);
             if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
@@ -124,7 +89,7 @@ internal sealed partial class RecordIndex
         for (var i = 0; i < _pending.Count; i++)
         {
             var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
-            if (Facts.IsRetracted(fact.Record))
+            if (Facts.Retractions.Has(fact.Record))
                 yield return (fact, spot);
         }
     }
@@ -141,10 +106,21 @@ internal sealed partial class RecordIndex
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
-    /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
+    /// <summary>Whether an event is dated before what it follows, which may be what that follows in turn.</summary>
+    public bool IsBefore(in AfterFact later, long earlier) => later.When.LatestEnd < EarliestDayOf(earlier);
+
+    /// <summary>Whether an event can be as long after what it follows as it says.</summary>
+    public bool FitsLag(in AfterFact later)
+    {
+        if (later.Lag.Kind != QuantityKind.Duration || Find(later.Earlier) is not (>= 0 and var at) || _entries[at].EarliestDay == int.MinValue)
+            return true;
+        return Lags.MayBe(DateBounds.Point(_entries[at].EarliestDay, _entries[at].LatestDay), later.Lag, later.When);
+    }
+
+    /// <summary>The last day on which a source can have been published, a text changed, or an event have been; <see cref="int.MaxValue"/> when that, or the record, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
 
-    /// <summary>The first day on which a text can have come to be; <see cref="int.MinValue"/> when that, or the text, is not known.</summary>
+    /// <summary>The first day on which a text can have come to be, or an event have been; <see cref="int.MinValue"/> when that, or the record, is not known.</summary>
     public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _entries[at].EarliestDay : int.MinValue;
 
     /// <summary>All ids of records, for suggestions.</summary>
@@ -225,8 +201,6 @@ internal sealed partial class RecordIndex
             _records.Add((spot.Input, spot.Record), records = []);
         records.Add((spot.Start, id));
     }
-
-    private bool MayContradict(in DatedCitation citation) => Find(citation.Source) < 0 || citation.EarliestDay > LatestDayOf(citation.Source);
 
     private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
     {

@@ -7,6 +7,12 @@ namespace Habeas.Index;
 /// <summary>A place in what is checked, small enough to keep millions of: the bytes of one record of one input.</summary>
 internal readonly struct Spot(int input, int record, int start, int end)
 {
+    /// <summary>A place of a document whose number is not known yet.</summary>
+    public Spot(ByteRange range)
+        : this(0, 0, range.Start, range.End)
+    {
+    }
+
     /// <summary>Which input, counted from 0 in the order in which they were given.</summary>
     public int Input { get; } = input;
 

@@ -1,7 +1,7 @@
 namespace Habeas.Index;
 
 /// <summary>A place at which a record accepts what a set rule finds.</summary>
-internal readonly struct SuppressionFact(RuleInfo rule, Json.ByteRange accepted, Json.ByteRange place, Json.ByteRange removal)
+internal readonly struct SuppressionFact(RuleInfo rule, Json.ByteRange accepted, Spot spot, Json.ByteRange removal) : IFact<SuppressionFact>
 {
     public RuleInfo Rule { get; } = rule;
 
@@ -11,10 +11,15 @@ internal readonly struct SuppressionFact(RuleInfo rule, Json.ByteRange accepted,
     public int To { get; } = accepted.End;
 
     /// <summary>Where the suppression says so.</summary>
-    public int Start { get; } = place.Start;
-
-    public int End { get; } = place.End;
+    public Spot Spot { get; init; } = spot;
 
     /// <summary>What is to be deleted so that the suppression is gone.</summary>
     public Json.ByteRange Removal { get; } = removal;
+
+    /// <summary>Whether it has accepted something in its own record, as a rule may that looks at both.</summary>
+    public bool IsUsed { get; init; }
+
+    public long Key => Rule.Number;
+
+    public SuppressionFact In(int input, int record) => this with { Spot = Spot.In(input, record) };
 }

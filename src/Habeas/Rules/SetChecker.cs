@@ -12,31 +12,33 @@ internal static class SetChecker
     {
         foreach (var rule in Catalogue.SetRules)
             rule.Check(index, reports);
-        if (index.Suppressions.Count > 0)
+        foreach (var rule in Catalogue.AcrossRecords)
+            rule.Check(index, reports);
+        if (index.Facts.Suppressions.Count > 0)
             Suppress(index, reports);
     }
 
     private static void Suppress(RecordIndex index, SetReports reports)
     {
         var accepted = new HashSet<SetReport>();
-        var unused = new List<(SuppressionFact Fact, Spot Spot)>();
+        var unused = new List<SuppressionFact>();
         var byDocument = reports.Items.ToLookup(static item => (item.Spot.Input, item.Spot.Record));
-        foreach (var (fact, spot) in index.Suppressions)
+        foreach (var fact in index.Facts.Suppressions)
         {
-            var found = byDocument[(spot.Input, spot.Record)].Where(item => item.Report.Rule == fact.Rule && item.Spot.Start >= fact.From && item.Spot.Start < fact.To).ToList();
+            var found = byDocument[(fact.Spot.Input, fact.Spot.Record)].Where(item => item.Report.Rule == fact.Rule && item.Spot.Start >= fact.From && item.Spot.Start < fact.To).ToList();
             accepted.UnionWith(found);
-            if (found.Count == 0)
-                unused.Add((fact, spot));
+            if (found.Count == 0 && !fact.IsUsed)
+                unused.Add(fact);
         }
         reports.Remove(accepted);
         if (unused.Count == 0 || index.MissesRecords)
             return;
         // Whoever checks one record by itself has not got what its rules would compare it with.
         var lacking = new HashSet<(int, int)>(index.Unresolved().Select(static reference => (reference.Spot.Input, reference.Spot.Record)));
-        foreach (var (fact, spot) in unused)
+        foreach (var fact in unused)
         {
-            if (!lacking.Contains((spot.Input, spot.Record)))
-                reports.Add(SuppressionFaults.Unused, spot, null, fact.Rule.Id, reports.TextAt(spot) ?? "this place", "").WithEdit(fact.Removal, "", isSafe: false);
+            if (!lacking.Contains((fact.Spot.Input, fact.Spot.Record)))
+                reports.Add(SuppressionFaults.Unused, fact.Spot, null, fact.Rule.Id, reports.TextAt(fact.Spot) ?? "this place", "").WithEdit(fact.Removal, "", isSafe: false);
         }
     }
 }

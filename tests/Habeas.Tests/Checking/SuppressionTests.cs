@@ -80,7 +80,7 @@ public sealed class SuppressionTests
         while (checker.Next())
         {
         }
-        var kept = facts.Suppressions.Count;
+        var kept = facts.Facts.Suppressions.Count;
         facts.Clear();
         return kept;
     }

@@ -72,14 +72,6 @@ internal static class NamesakePlanters
             }
             return record["relations"]![0]!["to"];
         }) { Times = 8 },
-        new("HAB5012", "brother here and child there", static clean => clean.Of("person").Where(static record => !record.ContainsKey("relations")), static (record, scene) =>
-        {
-            var others = scene.Clean.Of("person").Where(static one => !one.ContainsKey("relations")).Select(static one => one.Text("id")!).Where(id => id != record.Text("id")).ToArray();
-            var other = scene.Change(scene.Any(others));
-            var sibling = other.Append("relations", Parsed($$"""{ "type": "{{scene.Any("brother", "sister", "sibling")}}", "to": "{{record.Text("id")}}", "sources": ["source:odf-2018-01-25#par1"], "sensitive": ["relative"] }"""));
-            scene.Or(sibling["to"]);
-            return record.Append("relations", Parsed($$"""{ "type": "{{scene.Any("father", "mother", "son", "daughter", "grandchild")}}", "to": "{{other.Text("id")}}", "sources": ["source:odf-2018-01-25#par1"], "sensitive": ["relative"] }"""))["to"];
-        }) { Times = 8 },
     ];
 
     /// <summary>People with a given name and a surname.</summary>

@@ -17,8 +17,7 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         _ => new SignatoriesView(tape, at).List.As<PartyView>(),
     }, context);
 
-    /// <summary>In a longer list without records of its people, two may well be called alike.</summary>
-    private const int MostPrinted = 60;
+    private const int MostNames = 60;
 
     private void CheckMembers(ListView<PartyView> list, RuleContext context)
     {
@@ -28,13 +27,10 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         seen.Clear();
         foreach (var member in list)
         {
-            // An item of this record and another record may have equal hashes: local ones are kept apart.
-            if (!member.Who.IsPresent)
-            {
+            if (member.Who.IsAbsent && member.Described.IsAbsent && member.Printed.IsPresent)
                 CheckPrinted(list, member, context);
-                continue;
-            }
-            if (seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
+            // An item of this record and another record may have equal hashes: local ones are kept apart.
+            if (!member.Who.IsPresent || seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
                 continue;
             var report = context.Report(this, member.Who.Range, member.Who.ToString());
             if (StandsBefore(list, member, context.Tape.Text))
@@ -42,17 +38,30 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         }
     }
 
-    /// <summary>Whoever has no record stands there twice when nothing that is printed differs. Two people may be called alike, so that it is not certain.</summary>
+    /// <summary>Two people may have one name; but hardly one name, State and group.</summary>
     private void CheckPrinted(ListView<PartyView> list, PartyView member, RuleContext context)
     {
-        if (!member.Printed.IsPresent || (!member.PoliticalGroup.IsPresent && list.Count > MostPrinted) || !member.Described.IsAbsent || !member.Count.IsAbsent)
+        // In a long list of nothing but names two people may well be called alike.
+        if (!member.PoliticalGroup.IsPresent && list.Count > MostNames)
             return;
-        var hash = Hash64.Of(context.Decode(member.Printed));
-        if (member.PoliticalGroup.IsPresent)
-            hash = (hash * 31) ^ Hash64.Of(context.Decode(member.PoliticalGroup)) ^ member.State.Index;
-        if (!context.Seen.Add((hash * 31) + 1) && (member.PoliticalGroup.IsPresent || StandsBefore(list, member, context.Tape.Text)))
-            context.Report(this, member.Printed.Range, member.Printed.ToString()).Possibly();
+        if (context.Seen.Add(Hash64.Of(context.Decode(member.Printed)) * 31))
+            return;
+        foreach (var other in list)
+        {
+            if (other.Index == member.Index)
+                return;
+            if (other.Who.IsAbsent && other.Printed.SaysTheSameAs(member.Printed) && Same(other.State.Text, member.State.Text) && Same(other.PoliticalGroup, member.PoliticalGroup)
+                && other.Described.IsAbsent && other.Capacity.Count == 0 && member.Capacity.Count == 0)
+            {
+                var report = context.Report(this, member.Printed.Range, member.Printed.ToString()).Possibly();
+                if (StandsBefore(list, member, context.Tape.Text))
+                    report.WithEdit(context.RemovalOf(member.Range), "", isSafe: true);
+                return;
+            }
+        }
     }
+
+    private static bool Same(TextField a, TextField b) => a.IsAbsent ? b.IsAbsent : b.IsPresent && a.SaysTheSameAs(b);
 
     /// <summary>Whether all that is said of the member was said of it before, in the same words.</summary>
     private static bool StandsBefore(ListView<PartyView> list, PartyView member, byte[] text)

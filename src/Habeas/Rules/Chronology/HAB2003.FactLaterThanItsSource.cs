@@ -6,11 +6,11 @@ internal sealed class FactLaterThanItsSource() : SetRule("HAB2003", Severity.Err
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        foreach (var (fact, spot) in index.Citations)
+        foreach (var fact in index.Facts.Citations)
         {
-            var published = index.LatestDayOf(fact.Source);
+            var published = index.LatestDayOf(fact.Key);
             if (fact.EarliestDay > published)
-                reports.Add(Info, spot, null, CalendarDay.FromDayNumber(published).ToString());
+                reports.Add(Info, fact.Spot, null, CalendarDay.FromDayNumber(published).ToString());
         }
     }
 }

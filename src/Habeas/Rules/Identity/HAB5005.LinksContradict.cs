@@ -6,13 +6,13 @@ internal sealed class LinksContradict() : SetRule("HAB5005", Severity.Warning, "
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        if (index.Links.Count == 0)
+        if (index.Facts.Links.Count == 0)
             return;
         var groups = new LinkGroups(index);
-        foreach (var (fact, spot) in index.Links)
+        foreach (var fact in index.Facts.Links)
         {
             if (!fact.IsSame && groups.Holds(fact) && groups.AreSame(fact.First, fact.Second))
-                reports.Add(Info, spot, null);
+                reports.Add(Info, fact.Spot, null);
         }
     }
 }

@@ -7,22 +7,24 @@ internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, 
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        if (index.Links.Count == 0)
+        if (index.Facts.Links.Count == 0)
             return;
         var groups = new LinkGroups(index);
         var members = new Dictionary<long, List<int>>();
         var reported = new HashSet<(int, int)>();
         // By id, whatever the order in which they were read.
-        var links = new List<(LinkFact Fact, Spot Spot)>(index.Links);
-        links.Sort((a, b) => index.CompareIds(a.Fact.Link, b.Fact.Link) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
-        foreach (var (fact, spot) in links)
+        var links = new List<LinkFact>();
+        foreach (var fact in index.Facts.Links)
+            links.Add(fact);
+        links.Sort((a, b) => index.CompareIds(a.Key, b.Key) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
+        foreach (var fact in links)
         {
             if (!fact.IsSame || !groups.Holds(fact))
                 continue;
             // Whoever this link brings together is compared with all others of the group: the first link after which two are one is the place.
             var all = Group(members, groups.Head(fact.First));
-            Join(all, index.People.Find(fact.First), reports, index, reported, spot);
-            Join(all, index.People.Find(fact.Second), reports, index, reported, spot);
+            Join(all, index.People.Find(fact.First), reports, index, reported, fact.Spot);
+            Join(all, index.People.Find(fact.Second), reports, index, reported, fact.Spot);
         }
     }
 

@@ -8,33 +8,33 @@ internal sealed class AncestorOfOneself() : SetRule("HAB5011", Severity.Error, "
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        var relations = new List<(KinFact Fact, Spot Spot)>();
-        foreach (var relation in index.People.Kin)
+        var relations = new List<KinFact>();
+        foreach (var relation in index.Facts.Kin)
         {
-            if (Generation(relation.Fact.Type) != 0 && relation.Fact.Person != relation.Fact.To)
+            if (Generation(relation.Type) != 0 && relation.Key != relation.To)
                 relations.Add(relation);
         }
         // Whether there is a circle does not depend on the order; which relation closes it does, and ids decide.
         if (!Close(index, relations, null))
             return;
-        relations.Sort((a, b) => index.CompareIds(a.Fact.Person, b.Fact.Person) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
+        relations.Sort((a, b) => index.CompareIds(a.Key, b.Key) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
         Close(index, relations, reports);
     }
 
     /// <summary>Takes in one relation after the other and reports, where that is wanted, those that close a circle; whether any does.</summary>
-    private bool Close(RecordIndex index, List<(KinFact Fact, Spot Spot)> relations, SetReports? reports)
+    private bool Close(RecordIndex index, List<KinFact> relations, SetReports? reports)
     {
         var parents = new Dictionary<long, List<long>>();
         var isClosed = false;
-        foreach (var (fact, spot) in relations)
+        foreach (var fact in relations)
         {
-            var (child, parent) = Generation(fact.Type) > 0 ? (fact.Person, fact.To) : (fact.To, fact.Person);
+            var (child, parent) = Generation(fact.Type) > 0 ? (fact.Key, fact.To) : (fact.To, fact.Key);
             if (IsAncestor(parents, child, parent))
             {
                 if (reports is null)
                     return true;
                 isClosed = true;
-                reports.Add(Info, spot, null, index.Find(fact.Person) is >= 0 and var at ? index.IdOf(at) : "this person");
+                reports.Add(Info, fact.Spot, null, index.Find(fact.Key) is >= 0 and var at ? index.IdOf(at) : "this person");
                 continue;
             }
             if (!parents.TryGetValue(child, out var known))

@@ -14,8 +14,8 @@ internal static class Namesakes
             return;
         var links = new LinkGroups(index);
         var related = new HashSet<(long, long)>();
-        foreach (var (fact, _) in people.Kin)
-            related.Add((fact.Person, fact.To));
+        foreach (var fact in index.Facts.Kin)
+            related.Add((fact.Key, fact.To));
         var told = new Dictionary<int, int>();
         foreach (var pair in people.Namesakes)
         {

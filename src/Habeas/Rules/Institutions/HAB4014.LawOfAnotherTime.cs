@@ -6,14 +6,14 @@ internal sealed class LawOfAnotherTime() : SetRule("HAB4014", Severity.Error, "{
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        foreach (var (use, spot) in index.LawUses)
+        foreach (var use in index.Facts.LawUses)
         {
-            if (index.LawOf(use.Law) is not { } law)
+            if (index.LawOf(use.Key) is not { } law)
                 continue;
             if (use.ActFirst != int.MinValue && use.ActFirst > law.Last)
-                reports.Add(Info, spot, null, law.Name, "in force until " + Day(law.Last), "the act is of " + Day(use.ActFirst) + " or later").Possibly(law.IsDoubted || use.IsDoubted);
+                reports.Add(Info, use.Spot, null, law.Name, "in force until " + Day(law.Last), "the act is of " + Day(use.ActFirst) + " or later").Possibly(law.IsDoubted || use.IsDoubted);
             else if (use.AccusedLast < law.First)
-                reports.Add(Info, spot, null, law.Name, "not in force before " + Day(law.First), "the accusation is of " + Day(use.AccusedLast) + " or earlier").Possibly(law.IsDoubted);
+                reports.Add(Info, use.Spot, null, law.Name, "not in force before " + Day(law.First), "the accusation is of " + Day(use.AccusedLast) + " or earlier").Possibly(law.IsDoubted);
         }
     }
 

@@ -10,10 +10,10 @@ internal sealed class PenaltyOfNoLaw() : SetRule("HAB4015", Severity.Warning, "\
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        foreach (var (use, spot) in index.PenaltyUses)
+        foreach (var use in index.Facts.PenaltyUses)
         {
-            if (use.Penalty < CodeLists.Penalty.Codes.Count && index.LawOf(use.Law) is { } law && !Knows(law, use, CodeLists.Penalty.Codes[use.Penalty].Code))
-                reports.Add(Info, spot, null, CodeLists.Penalty.Codes[use.Penalty].Code, law.Name);
+            if (use.Penalty < CodeLists.Penalty.Codes.Count && index.LawOf(use.Key) is { } law && !Knows(law, use, CodeLists.Penalty.Codes[use.Penalty].Code))
+                reports.Add(Info, use.Spot, null, CodeLists.Penalty.Codes[use.Penalty].Code, law.Name);
         }
     }
 

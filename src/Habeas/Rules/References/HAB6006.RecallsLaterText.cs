@@ -6,11 +6,11 @@ internal sealed class RecallsLaterText() : SetRule("HAB6006", Severity.Error, "\
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        foreach (var (fact, spot) in index.LooksBack)
+        foreach (var fact in index.Facts.LooksBack)
         {
-            var earliest = index.EarliestDayOf(fact.Text);
+            var earliest = index.EarliestDayOf(fact.Key);
             if (earliest > fact.LatestDay)
-                reports.Add(Info, spot, null, reports.TextAt(spot) ?? "that text", Day(earliest), Day(fact.LatestDay));
+                reports.Add(Info, fact.Spot, null, reports.TextAt(fact.Spot) ?? "that text", Day(earliest), Day(fact.LatestDay));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class RetractedReference() : SetRule("HAB6008", Severity.Warning
 
     /// <summary>Links are never changed: what they were said of was so then. And of a record that was taken back itself nobody follows the references but the one that replaces it.</summary>
     private static bool StaysAsItIs(RecordIndex index, string record) =>
-        record.StartsWith("link:", StringComparison.Ordinal) || index.Facts.IsRetracted(Json.Hash64.Of(Encoding.UTF8.GetBytes(record)));
+        record.StartsWith("link:", StringComparison.Ordinal) || index.Facts.Retractions.Has(Json.Hash64.Of(Encoding.UTF8.GetBytes(record)));
 
     /// <summary>The record at the end of the chain of replacements; null where there is none, or no end.</summary>
     private static string? Last(RecordIndex index, long record, SetReports reports)

@@ -9,7 +9,7 @@ internal sealed class NumberOfAnotherRecord() : SetRule("HAB6011", Severity.Warn
     {
         var numbers = index.Facts.Numbers;
         var linked = new HashSet<(long, long)>();
-        foreach (var (fact, _) in index.Links)
+        foreach (var fact in index.Facts.Links)
             linked.Add(Pair(fact.First, fact.Second));
         for (var i = 0; i < numbers.Count; i++)
         {
