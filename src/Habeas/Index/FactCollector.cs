@@ -31,7 +31,7 @@ internal sealed class FactCollector(Tape tape)
                 CollectReference(reference, sheet);
         }
         foreach (var at in tape.Objects)
-            CollectObject(record, at, id, sheet);
+            CollectObject(record, at, sheet);
         TextFacts.Collect(tape, record, sheet);
         LinkFacts.Collect(tape, record, sheet);
         if (record.Retracted.IsPresent)
@@ -91,7 +91,7 @@ internal sealed class FactCollector(Tape tape)
         return parts.Id.NamespaceStart + rest.Length;
     }
 
-    private void CollectObject(RecordView record, int at, int idLength, FactSheet sheet)
+    private void CollectObject(RecordView record, int at, FactSheet sheet)
     {
         var shape = tape.ShapeOf(at);
         if ((tape.PresenceOf(at, shape) & shape.FactMask) == 0)
@@ -101,7 +101,7 @@ internal sealed class FactCollector(Tape tape)
         CollectDates(record, shape, at, sheet);
         var slug = new StatementView(tape, at).Id;
         if (slug.IsPresent)
-            DefineItem(slug, idLength, sheet);
+            sheet.DefineItem(slug.Text.Decode(ref _scratch));
     }
 
     /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
@@ -160,17 +160,6 @@ internal sealed class FactCollector(Tape tape)
         text.Slice(0, parts.Id.NamespaceStart).CopyTo(_own);
         text.Slice(parts.Id.SlugStart, parts.Id.SlugLength).CopyTo(_own.AsSpan(parts.Id.NamespaceStart));
         return Hash64.Of(_own.AsSpan(0, length));
-    }
-
-    private void DefineItem(SlugField slug, int idLength, FactSheet sheet)
-    {
-        var item = slug.Text.Decode(ref _scratch);
-        if (_id.Length < idLength + 1 + item.Length)
-            Array.Resize(ref _id, (idLength + 1 + item.Length) * 2);
-        _id[idLength] = (byte)'#';
-        item.CopyTo(_id.AsSpan(idLength + 1));
-        var id = _id.AsSpan(0, idLength + 1 + item.Length);
-        sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, int.MinValue, int.MaxValue, isBroken: false);
     }
 
     private int LatestDay(RecordView record)

@@ -7,20 +7,17 @@ namespace Habeas.Index;
 /// <summary>
 /// What is known of all records together: which ids there are, what refers to what, when sources were published.
 /// Sheets are added in the order of the inputs, so that what it says does not depend on threads.
-/// Ids are kept once, as UTF-8; a hash finds them, and equal hashes are told apart by the text.
+/// It is made for millions of records: what takes memory is packed, and what no later record can need is forgotten.
 /// </summary>
 internal sealed partial class RecordIndex
 {
-    private readonly Utf8Arena _ids = new();
-    private readonly List<Entry> _entries = [];
-    private int[] _buckets = new int[1024];
+    private readonly IdTable _ids = new();
+    private readonly RecordItems _items;
 
-    /// <summary>References that nothing read so far answers to, with their places.</summary>
-    private readonly Chunks<PendingReference> _pending = new();
+    /// <summary>References that nothing read so far answers to.</summary>
+    private readonly ReferenceLog _pending = new();
 
-    private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
-
-    private readonly Dictionary<string, List<string>> _items = [];
+    private readonly Func<ReferenceFact, bool> _isAnswered;
 
     private RecordIndex[] _others = [];
 
@@ -28,13 +25,15 @@ internal sealed partial class RecordIndex
 
     public RecordIndex()
     {
+        _items = new RecordItems(_ids);
+        _isAnswered = IsAnswered;
         // Most sources need nobody's consent, and most texts are no later than those that look back at them.
         Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
         Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
         Facts.LooksBack.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
     }
 
-    /// <summary>Records and items that stand a second time, each with the first.</summary>
+    /// <summary>Records that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
     /// <summary>What tells people apart.</summary>
@@ -47,17 +46,17 @@ internal sealed partial class RecordIndex
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
         _missesRecords |= sheet.MissesRecords;
-        foreach (var definition in sheet.Definitions)
-            Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
+        for (var i = 0; i < sheet.Definitions.Count; i++)
+            Define(sheet, i, input, record, kept);
         Facts.Take(sheet.Facts, input, record, kept);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record))
+            if (IsAnswered(reference))
                 continue;
-            var pending = new PendingReference(reference, input, record);
-            _pending.Add(pending);
-            kept?.Add(pending.Spot);
+            _pending.Add(reference, input, record);
+            kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }
+        _pending.Forget(_isAnswered);
         AddInstitutions(sheet, input, record, kept);
         People.Add(sheet.People, input, record, kept);
     }
@@ -65,16 +64,13 @@ internal sealed partial class RecordIndex
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
     {
-        for (var i = 0; i < _pending.Count; i++)
+        foreach (var (fact, spot) in _pending.All())
         {
-            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
-            if (Find(fact.Hash) >= 0)
-                continue;
             // Only what is left of it cannot be found in a record that was taken back.
-            if (Facts.Retractions.Has(fact.Record))
+            if (IsThere(fact) || Facts.Retractions.Has(fact.Record))
                 continue;
             var record = Find(fact.Record);
-            if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
+            if (record >= 0 ? !_ids[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Has(fact.Record)))
                 yield return (fact, spot, record >= 0);
         }
     }
@@ -82,18 +78,17 @@ internal sealed partial class RecordIndex
     /// <summary>References to records that were taken back.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot)> ToRetracted()
     {
-        for (var i = 0; i < _pending.Count; i++)
+        foreach (var (fact, spot) in _pending.All())
         {
-            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
             if (Facts.Retractions.Has(fact.Record))
                 yield return (fact, spot);
         }
     }
 
     /// <summary>The id with this hash, for messages; null when there is none.</summary>
-    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? Encoding.UTF8.GetString(_ids[_entries[at].IdStart, _entries[at].IdLength].ToArray()) : null;
+    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? _ids[at].ToString() : null;
 
-    /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
+    /// <summary>Whether there is a record with an id of this hash.</summary>
     public bool Has(long id) => Find(id) >= 0;
 
     /// <summary>Whether some of what there is to refer to is not known, so that there may be less to find than there would be.</summary>
@@ -103,115 +98,85 @@ internal sealed partial class RecordIndex
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
     /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
-    public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
+    public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _ids[at].LatestDay : int.MaxValue;
 
     /// <summary>The first day on which a text can have come to be; <see cref="int.MinValue"/> when that, or the text, is not known.</summary>
-    public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _entries[at].EarliestDay : int.MinValue;
+    public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _ids[at].EarliestDay : int.MinValue;
+
+    /// <summary>How many records there are; each has a number below it.</summary>
+    public int Count => _ids.Count;
 
     /// <summary>All ids of records, for suggestions.</summary>
     public IEnumerable<string> RecordIds()
     {
-        foreach (var entry in _entries)
-        {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') < 0)
-                yield return Encoding.UTF8.GetString(id.ToArray());
-        }
+        for (var i = 0; i < _ids.Count; i++)
+            yield return IdOf(i);
     }
 
     /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
-    public IEnumerable<string> ItemIds(string record)
-    {
-        if (_items.Count == 0)
-            FillItems();
-        return _items.TryGetValue(record, out var items) ? items : [];
-    }
+    public List<string> ItemIds(string record) => _items.IdsOf(record);
 
-    private void FillItems()
-    {
-        foreach (var entry in _entries)
-        {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') is not (> 0 and var hash))
-                continue;
-            var record = Encoding.UTF8.GetString(id.Slice(0, hash).ToArray());
-            if (!_items.TryGetValue(record, out var items))
-                _items.Add(record, items = []);
-            items.Add(Encoding.UTF8.GetString(id.ToArray()));
-        }
-    }
-
-    public int Count => _entries.Count;
-
-    /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for what is reported.</summary>
+    /// <summary>The id of the record that a place belongs to; null when it is not known. In an array of records the id of a record stands before what else it holds, nearly always.</summary>
     public string? RecordAt(Spot spot)
     {
-        if (_records.Count == 0)
-            FillRecords();
-        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
-            return null;
-        // In an array of records the id of a record stands before what else it holds, nearly always.
-        int from = 0, to = records.Count;
-        while (to - from > 1)
+        var at = _ids.LastUpTo(spot);
+        var repeated = LastRepeatedUpTo(spot);
+        if (repeated >= 0 && IsIn(spot, Repeated[repeated].Second) && (at < 0 || Repeated[repeated].Second.CompareTo(_ids[at].Spot) > 0))
+            return Repeated[repeated].Id;
+        if (at >= 0 && IsIn(spot, _ids[at].Spot))
+            return IdOf(at);
+        // What stands before the first id of its document belongs to that.
+        if (repeated + 1 < Repeated.Count && IsIn(spot, Repeated[repeated + 1].Second) && (at + 1 == Count || Repeated[repeated + 1].Second.CompareTo(_ids[at + 1].Spot) < 0))
+            return Repeated[repeated + 1].Id;
+        return at + 1 < Count && IsIn(spot, _ids[at + 1].Spot) ? IdOf(at + 1) : null;
+    }
+
+    private int LastRepeatedUpTo(Spot spot)
+    {
+        int from = 0, to = Repeated.Count;
+        while (from < to)
         {
             var middle = (from + to) / 2;
-            if (records[middle].Start <= spot.Start)
-                from = middle;
+            if (Repeated[middle].Second.CompareTo(spot) <= 0)
+                from = middle + 1;
             else
                 to = middle;
         }
-        return records[from].Id;
+        return from - 1;
     }
 
-    private void FillRecords()
-    {
-        foreach (var entry in _entries)
-        {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') < 0)
-                AddRecord(entry.Spot, Encoding.UTF8.GetString(id.ToArray()));
-        }
-        foreach (var (id, spot, _) in Repeated)
-        {
-            if (id.IndexOf('#') < 0)
-                AddRecord(spot, id);
-        }
-        foreach (var records in _records.Values)
-            records.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-    }
+    private static bool IsIn(Spot spot, Spot other) => spot.Input == other.Input && spot.Record == other.Record;
 
-    private void AddRecord(Spot spot, string id)
-    {
-        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
-            _records.Add((spot.Input, spot.Record), records = []);
-        records.Add((spot.Start, id));
-    }
+    /// <summary>Whether nothing more will be asked of a reference.</summary>
+    private bool IsAnswered(ReferenceFact reference) => IsThere(reference) && !Facts.Retractions.Has(reference.Record);
 
-    private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
+    private bool IsThere(in ReferenceFact reference) => reference.Hash == reference.Record ? Has(reference.Hash) : _items.Has(Find(reference.Record), reference.Hash);
+
+    private void Define(FactSheet sheet, int number, int input, int record, List<Spot>? kept)
     {
-        var at = Find(definition.Hash, id);
-        if (at >= 0)
+        var definition = sheet.Definitions[number];
+        var id = sheet.Ids[definition.IdStart, definition.IdLength];
+        var spot = new Spot(input, record, definition.Start, definition.End);
+        var at = _ids.Find(definition.Hash, id);
+        if (at < 0)
         {
-            Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _entries[at].Spot));
-            kept?.Add(spot);
+            _ids.Add(id, definition, spot, sheet.ItemsOf(number));
             return;
         }
-        if ((_entries.Count + 1) * 2 > _buckets.Length)
-            Grow();
-        _entries.Add(new Entry(definition.Hash, _ids.Add(id), id.Length, spot, definition.EarliestDay, definition.LatestDay, definition.IsBroken));
-        Insert(_entries.Count - 1);
+        Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _ids[at].Spot));
+        _items.AddMore(at, sheet.ItemsOf(number));
+        kept?.Add(spot);
     }
 
-    /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
-    public int Find(long hash) => Find(hash, default);
+    /// <summary>The number of the record with this hash; -1 when there is none.</summary>
+    public int Find(long hash) => _ids.Find(hash);
 
-    public long HashOf(int entry) => _entries[entry].Hash;
+    public long HashOf(int record) => _ids.HashOf(record);
 
-    public string IdOf(int entry) => Encoding.UTF8.GetString(_ids[_entries[entry].IdStart, _entries[entry].IdLength].ToArray());
+    public string IdOf(int record) => _ids[record].ToString();
 
-    /// <summary>Orders two records or items by their ids, byte by byte.</summary>
-    public int CompareIds(int entry, int other) =>
-        _ids[_entries[entry].IdStart, _entries[entry].IdLength].SequenceCompareTo(_ids[_entries[other].IdStart, _entries[other].IdLength]);
+    /// <summary>Orders two records by their ids, byte by byte.</summary>
+    public int CompareIds(int record, int other) => _ids[record].Id.SequenceCompareTo(_ids[other].Id);
 
     /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
     public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
@@ -222,49 +187,5 @@ internal sealed partial class RecordIndex
     };
 
     /// <summary>Where the id stands.</summary>
-    public Spot SpotOf(int entry) => _entries[entry].Spot;
-
-    /// <summary>The entry with this hash, and this id unless that is empty; -1 when there is none.</summary>
-    private int Find(long hash, ReadOnlySpan<byte> id)
-    {
-        for (var bucket = (int)hash & (_buckets.Length - 1); _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
-        {
-            var at = _buckets[bucket] - 1;
-            if (_entries[at].Hash == hash && (id.IsEmpty || _ids[_entries[at].IdStart, _entries[at].IdLength].SequenceEqual(id)))
-                return at;
-        }
-        return -1;
-    }
-
-    private void Insert(int at)
-    {
-        var bucket = (int)_entries[at].Hash & (_buckets.Length - 1);
-        while (_buckets[bucket] != 0)
-            bucket = (bucket + 1) & (_buckets.Length - 1);
-        _buckets[bucket] = at + 1;
-    }
-
-    private void Grow()
-    {
-        _buckets = new int[_buckets.Length * 2];
-        for (var i = 0; i < _entries.Count; i++)
-            Insert(i);
-    }
-
-    private readonly struct Entry(long hash, int idStart, int idLength, Spot spot, int earliestDay, int latestDay, bool isBroken)
-    {
-        public long Hash { get; } = hash;
-
-        public int IdStart { get; } = idStart;
-
-        public int IdLength { get; } = idLength;
-
-        public Spot Spot { get; } = spot;
-
-        public int EarliestDay { get; } = earliestDay;
-
-        public int LatestDay { get; } = latestDay;
-
-        public bool IsBroken { get; } = isBroken;
-    }
+    public Spot SpotOf(int record) => _ids[record].Spot;
 }
