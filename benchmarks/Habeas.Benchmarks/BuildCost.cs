@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Habeas.Benchmarks;
@@ -15,11 +16,34 @@ namespace Habeas.Benchmarks;
 internal static partial class BuildCost
 {
     private const int Records = 2000;
+    private const int Rounds = 7;
 
-    /// <summary>Of the synthetic records only the smaller ones, so that they have 3 kB on average.</summary>
-    private const int Longest = 3200;
+    private static readonly SyntheticOptions Size = new() { SmallestSize = 3000, LargestSize = 3000 };
 
-    public static int Run(int rounds)
+    private static readonly Floor Added = new("2,000 records of 3 kB add to a build", null, 0.5, 0.25, Limit.Build, AtMost: true, " s");
+
+    /// <summary>With the compiler server, as a build has it by default.</summary>
+    public static Floor Measure()
+    {
+        var (table, added) = Run(Rounds);
+        Console.WriteLine(table);
+        return Added with { Measured = added };
+    }
+
+    public static Floor LeftOut(string why) => Added with { Without = why };
+
+    /// <param name="rounds">How often each project is built.</param>
+    /// <param name="write">Whether the README's table is written anew.</param>
+    public static int Run(int? rounds, bool write)
+    {
+        var (table, _) = Run(rounds ?? Rounds);
+        Console.WriteLine(table);
+        if (write)
+            ReadmeTable.Write("build", $"{ReadmeTable.Circumstances}; medians of {rounds ?? Rounds} rounds. {Spin.Report()}\n\n{table}");
+        return 0;
+    }
+
+    private static (string Table, Samples Added) Run(int rounds)
     {
         var root = Checkout.Root;
         var folder = Directory.CreateTempSubdirectory("habeas-build-").FullName;
@@ -29,24 +53,28 @@ internal static partial class BuildCost
         var without = Project(folder, "without", "");
         var idle = Project(folder, "idle", $"<PackageReference Include=\"Habeas\" Version=\"[{version}]\" />");
         var with = Project(folder, "with", $"<PackageReference Include=\"Habeas\" Version=\"[{version}]\" />");
-        Console.WriteLine($"{Records} records, {WriteRecords(with) / 1024.0 / Records:0.0} kB each");
+        var bytes = WriteRecords(with);
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"| compiler server | without the package | package, no records | {Records:N0} records of {bytes / 1000.0 / Records:F1} kB | the records add: min | median | max |\n|---|---|---|---|---|---|---|\n");
+        var added = new Samples([0.0]);
         foreach (var server in new[] { false, true })
         {
             var times = new Dictionary<string, List<double>> { [without] = [], [idle] = [], [with] = [] };
             for (var round = -1; round < rounds; round++)
             {
-                foreach (var project in times.Keys)
+                // There and back again, so that none always comes first.
+                foreach (var project in round % 2 == 0 ? times.Keys : times.Keys.Reverse())
                 {
                     var time = Build(project, server, round);
                     if (round >= 0)
                         times[project].Add(time);
                 }
             }
-            Console.WriteLine($"compiler server {(server ? "on" : "off")}: {Median(times[without]):0.00} s without the package, {Median(times[idle]):0.00} s with it and no records, {Median(times[with]):0.00} s with records");
-            Console.WriteLine($"  the package and its records add {Median(Differences(times[with], times[without])):0.00} s, the records alone {Median(Differences(times[with], times[idle])):0.00} s");
+            added = new Samples([.. times[with].Zip(times[idle], static (a, b) => a - b)], times[with].Min() - times[idle].Min());
+            table.Append(CultureInfo.InvariantCulture, $"| {(server ? "on, as it is by default" : "off")} | {Median(times[without]):F2} s | {Median(times[idle]):F2} s | {Median(times[with]):F2} s | {added.Min:F2} s | {added.Median:F2} s | {added.Max:F2} s |\n");
         }
         Directory.Delete(folder, recursive: true);
-        return 0;
+        return (table.ToString(), added);
     }
 
     private static string Project(string folder, string name, string items)
@@ -66,7 +94,7 @@ internal static partial class BuildCost
     private static long WriteRecords(string project)
     {
         long bytes = 0;
-        foreach (var record in new Synthetic(seed: 1).Records().Where(static record => record.Length < Longest).Take(Records))
+        foreach (var record in new Synthetic(Size).Records().Take(Records))
         {
             var text = Reference().Replace(record, "\"$1:a.eu/");
             var id = Id().Match(text);
@@ -89,9 +117,7 @@ internal static partial class BuildCost
         return time;
     }
 
-    private static IEnumerable<double> Differences(List<double> a, List<double> b) => a.Zip(b, static (x, y) => x - y);
-
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(times.Count() / 2);
+    private static double Median(List<double> times) => new Samples(times).Median;
 
     private static string Dotnet(string folder, params string[] arguments)
     {

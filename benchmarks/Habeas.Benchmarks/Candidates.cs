@@ -50,35 +50,8 @@ internal sealed class Candidates
         return cells;
     }
 
-    /// <summary>How many findings the records have; valid ones are what is measured.</summary>
-    public long CountFindings(Load load)
-    {
-        long findings = 0;
-        foreach (var document in load.Documents)
-        {
-            _facts.Clear();
-            _checker.Open(document, document.Length - Scan.Padding, null, load.Settings, _facts, found: 0);
-            while (_checker.Next())
-                findings += _checker.Reports.Count;
-        }
-        return findings;
-    }
-
-    public long FullCheck(Load load)
-    {
-        long reports = 0;
-        foreach (var document in load.Documents)
-        {
-            _facts.Clear();
-            _checker.Open(document, document.Length - Scan.Padding, null, load.Settings, _facts, found: 0);
-            while (_checker.Next())
-                reports += _checker.Reports.Count + _facts.References.Count;
-        }
-        return reports;
-    }
-
-    /// <summary>As the full check, but what is found is rendered with its line and pointer, as a checker does.</summary>
-    public long CheckAndRender(Load load)
+    /// <summary>Everything that a checker does with a record: structure, rules, facts; what is found is rendered with its line and pointer. How many findings there are.</summary>
+    public long Check(Load load)
     {
         long findings = 0;
         foreach (var document in load.Documents)

@@ -9,52 +9,36 @@ using System.Text.Json;
 namespace Habeas.Benchmarks;
 
 /// <summary>
-/// Whole processes, from start to verdict: the command <c>habeas check</c>, compiled ahead of time as far as ReadyToRun goes, on one file beside a program that only says hello,
-/// and on ten thousand beside sourcemeta's <c>jsonschema validate</c>, which looks at structure alone.
+/// Whole processes, from start to verdict: the command <c>habeas check</c>, packed and installed as anybody installs it, on one file beside a program that only says hello, compiled ahead of
+/// time like it, and on ten thousand files beside sourcemeta's <c>jsonschema validate</c>, which looks at structure alone.
 /// </summary>
 internal static class Files
 {
     private const int Records = 10_000;
-    private const int Rounds = 7;
+    private const int StartRounds = 25;
+    private const int FileRounds = 9;
+
+    private static readonly Floor Start = new("start to verdict on one file ÷ hello world", null, 1.6, 1.2, Limit.Start, AtMost: true);
+    private static readonly Floor Many = new(FormattableString.Invariant($"habeas check of {Records:N0} files ÷ sourcemeta jsonschema"), null, 0.5, 0.2, Limit.Files, AtMost: true);
 
     public static IEnumerable<Floor> Compare()
     {
         var folder = Directory.CreateTempSubdirectory("habeas-files-").FullName;
-        var habeas = Publish(Path.Combine(Checkout.Root, "src", "Habeas.Cli"), "Habeas.Cli", Path.Combine(folder, "habeas"));
-        var hello = Publish(Hello(Path.Combine(folder, "source")), "hello", Path.Combine(folder, "hello"));
+        var habeas = Install(Path.Combine(folder, "habeas"));
+        var hello = Hello(Path.Combine(folder, "source"), Path.Combine(folder, "hello"));
         var set = Path.Combine(folder, "set");
         var one = Path.Combine(Checkout.Root, "seeds", "habeas.json");
         WriteRecords(set);
-        var check = () => Seconds(habeas, "check", set);
-        yield return new Floor("start to verdict on one file ÷ hello world", Ratios(() => Seconds(habeas, "check", one), () => Seconds(hello)), 1.6, 1.2, AtMost: true);
-        if (SourceMeta() is { } other)
-        {
-            // One document for all kinds; its resolution needs no network, for everything stands in it.
-            var schema = Path.Combine(Checkout.Root, "schema", "1.0", "record.schema.json");
-            yield return new Floor($"habeas check of {Records:N0} files ÷ sourcemeta jsonschema", Ratios(check, () => Seconds(other, "validate", schema, set)), 0.5, 0.2, AtMost: true);
-        }
-        else
-        {
-            Console.WriteLine("sourcemeta's jsonschema is left out: no such program is on the path (the Python program of that name is another)");
-        }
+        yield return Start with { Measured = Samples.OfPairs(StartRounds, () => Seconds(habeas, "check", one), () => Seconds(hello)) };
+        // One document for all kinds; its resolution needs no network, for everything stands in it.
+        var schema = Path.Combine(Checkout.Root, "schema", "1.0", "record.schema.json");
+        yield return SourceMeta() is { } other
+            ? Many with { Measured = Samples.OfPairs(FileRounds, () => Seconds(habeas, "check", set), () => Seconds(other, "validate", schema, set)) }
+            : Many with { Without = "no such program is on the path; the Python program of that name is another" };
         Directory.Delete(folder, recursive: true);
     }
 
-    private static List<double> Ratios(Func<double> own, Func<double> other)
-    {
-        var ratios = new List<double>();
-        var times = new List<(double Own, double Other)>();
-        for (var round = -1; round < Rounds; round++)
-        {
-            var (a, b) = (own(), other());
-            if (round < 0)
-                continue;
-            times.Add((a, b));
-            ratios.Add(a / b);
-        }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians {times.Select(static time => time.Own).Order().ElementAt(Rounds / 2) * 1000:F0} ms to {times.Select(static time => time.Other).Order().ElementAt(Rounds / 2) * 1000:F0} ms"));
-        return ratios;
-    }
+    public static IEnumerable<Floor> LeftOut(string why) => [Start with { Without = why }, Many with { Without = why }];
 
     private static double Seconds(string program, params string[] arguments)
     {
@@ -65,27 +49,40 @@ internal static class Files
     /// <summary>The program of sourcemeta: that of Python does not know its command <c>version</c>.</summary>
     private static string? SourceMeta() => Programs.Succeeds("jsonschema", "version") ? "jsonschema" : null;
 
-    private static string Publish(string project, string name, string target)
+    private static string Install(string folder)
     {
-        var (_, exitCode, output) = Programs.Run("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:PackAsTool=false", "-p:RunAnalyzers=false", "-o", target);
-        return exitCode == 0 ? Path.Combine(target, name) : throw new InvalidOperationException(output);
+        var version = "0.0.1-files." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var feed = Path.Combine(folder, "feed");
+        Dotnet("pack", Path.Combine(Checkout.Root, "src", "Habeas.Cli"), "-c", "Release", "-p:RunAnalyzers=false", "-p:Version=" + version, "-o", feed);
+        var configuration = Path.Combine(folder, "nuget.config");
+        File.WriteAllText(configuration, $"""<configuration><packageSources><clear /><add key="packed" value="{feed}" /></packageSources></configuration>""");
+        Dotnet("tool", "install", "Habeas.Cli", "--version", version, "--tool-path", folder, "--configfile", configuration);
+        return Path.Combine(folder, "habeas");
     }
 
-    private static string Hello(string folder)
+    private static string Hello(string source, string target)
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), """System.Console.WriteLine("hello");""");
-        File.WriteAllText(Path.Combine(folder, "hello.csproj"), """
+        Directory.CreateDirectory(source);
+        File.WriteAllText(Path.Combine(source, "Program.cs"), """System.Console.WriteLine("hello");""");
+        File.WriteAllText(Path.Combine(source, "hello.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>
             </Project>
             """);
-        return folder;
+        Dotnet("publish", source, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", target);
+        return Path.Combine(target, "hello");
+    }
+
+    private static void Dotnet(params string[] arguments)
+    {
+        var (_, exitCode, output) = Programs.Run("dotnet", arguments);
+        if (exitCode != 0)
+            throw new InvalidOperationException(output);
     }
 
     private static void WriteRecords(string folder)
     {
-        foreach (var record in new Synthetic(seed: 1).WholeSet().Take(Records))
+        foreach (var record in new Synthetic().WholeSet().Take(Records))
         {
             using var parsed = JsonDocument.Parse(record);
             var id = parsed.RootElement.GetProperty("id").GetString()!.Split(':');

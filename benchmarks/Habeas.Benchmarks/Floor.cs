@@ -1,31 +1,33 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>A bound that must hold, with what was measured in each round.</summary>
+/// <summary>A bound that must hold, with what was measured.</summary>
 /// <param name="What">What is compared to what.</param>
-/// <param name="Values">One for each round.</param>
+/// <param name="Measured">Null where it was left out.</param>
 /// <param name="Bound">What the median must reach, or must not exceed.</param>
 /// <param name="Aim">What it is meant to reach one day.</param>
-/// <param name="AtMost">Whether less is better.</param>
-internal sealed record Floor(string What, IReadOnlyList<double> Values, double Bound, double Aim, bool AtMost = false, string Unit = "")
+/// <param name="Limit">What stands in the way of the aim.</param>
+internal sealed record Floor(string What, Samples? Measured, double Bound, double Aim, Limit Limit, bool AtMost = false, string Unit = "")
 {
-    private readonly double[] _sorted = [.. Values.Order()];
+    public const string Head = "| floors and aims | min | median | max | best | floor | aim |\n|---|---|---|---|---|---|---|";
 
-    public bool IsMet => Reaches(Bound);
+    /// <summary>Why it was left out.</summary>
+    public string Without { get; init; } = "";
 
-    private double Median => _sorted[_sorted.Length / 2];
+    public bool IsMissed => Measured is { } measured && !Reaches(measured.Median, Bound);
+
+    public bool IsAimMissed => Measured is { } measured && !Reaches(measured.Median, Aim);
 
     /// <summary>A row of the table.</summary>
-    public override string ToString() =>
-        $"| {What} | {Number(_sorted[0])} | {Number(Median)} | {Number(_sorted[^1])} | {Sign} {Number(Bound)} {(IsMet ? "met" : "**missed**")} | {Sign} {Number(Aim)} {(Reaches(Aim) ? "met" : "not met")} |";
+    public override string ToString() => Measured is null
+        ? $"| {What} | – | – | – | – | {Sign} {Number(Bound)} not measured: {Without} | {Sign} {Number(Aim)} |"
+        : $"| {What} | {Number(Measured.Min)} | {Number(Measured.Median)} | {Number(Measured.Max)} | {(Measured.Best is { } best ? Number(best) : "–")} | {Sign} {Number(Bound)} {(IsMissed ? "**missed**" : "met")} | {Sign} {Number(Aim)} {(IsAimMissed ? "not met" : "met")} |";
 
     private string Sign => AtMost ? "≤" : "≥";
 
-    private bool Reaches(double bound) => AtMost ? Median <= bound : Median >= bound;
+    private bool Reaches(double value, double bound) => AtMost ? value <= bound : value >= bound;
 
-    private string Number(double value) => value.ToString(Math.Abs(value) >= 20 ? "F0" : Math.Abs(value) >= 0.2 || Unit != "" ? "F2" : "F3", CultureInfo.InvariantCulture) + Unit;
+    private string Number(double value) => value.ToString(Math.Abs(value) >= 20 || value == 0 ? "F0" : Math.Abs(value) >= 0.2 || Unit != "" ? "F2" : "F3", CultureInfo.InvariantCulture) + Unit;
 }

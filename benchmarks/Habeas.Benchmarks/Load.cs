@@ -5,17 +5,21 @@ using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Habeas.Json;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>What is read: the real seed records, or synthetic ones, over and over, each copy in memory of its own so that caches hold no more than they would of a folder.</summary>
+/// <summary>What is read: the real seed records, as they are and as other publishers would have them, or synthetic ones. Each is in memory of its own, as files would be.</summary>
 internal sealed class Load
 {
-    private Load(string name, byte[][] documents)
+    private static readonly Lazy<FolderSettings> SeedSettings = new(static () => ReadSettings([]));
+
+    private Load(string name, byte[][] documents, FolderSettings? settings = null)
     {
         Name = name;
         Documents = documents;
+        Settings = settings ?? SeedSettings.Value;
         Bytes = documents.Sum(document => (long)document.Length - Scan.Padding);
     }
 
@@ -27,36 +31,77 @@ internal sealed class Load
     public long Bytes { get; }
 
     /// <summary>What the records' manifest says; without it their own codes would be unknown ones.</summary>
-    public FolderSettings Settings { get; } = ReadSettings();
+    public FolderSettings Settings { get; }
 
-    public static Load Compact(int megabytes) => Make("seeds, compact", megabytes, Seeds().Select(path => Rewrite(File.ReadAllBytes(path), indented: false)));
+    public static Load Compact(int megabytes) => Seeds("seeds, compact", megabytes, indented: false);
 
-    public static Load Pretty(int megabytes) => Make("seeds, pretty", megabytes, Seeds().Select(path => Rewrite(File.ReadAllBytes(path), indented: true)));
+    public static Load Pretty(int megabytes) => Seeds("seeds, pretty", megabytes, indented: true);
 
-    public static Load SyntheticCompact(int megabytes) => Make("synthetic, compact", megabytes, SyntheticRecords());
+    public static Load SyntheticCompact(int megabytes) => Repeat("synthetic, compact", megabytes, Invented());
 
-    public static Load SyntheticPretty(int megabytes) => Make("synthetic, pretty", megabytes, SyntheticRecords().Select(record => Rewrite(record, indented: true)));
+    public static Load SyntheticPretty(int megabytes) => Repeat("synthetic, pretty", megabytes, Invented().Select(static record => Rewrite(record, indented: true)));
 
-    /// <summary>The first documents, at least one of each, for what is too slow for all.</summary>
-    public Load Share(long bytes)
+    /// <summary>Documents that are not padded yet.</summary>
+    public static Load Of(string name, IEnumerable<byte[]> documents, FolderSettings? settings = null) => new(name, [.. documents.Select(Padded)], settings);
+
+    /// <summary>What the manifest of the real records says, with some families of rules switched off.</summary>
+    public static FolderSettings ReadSettings(IEnumerable<string> off)
     {
-        var count = 0;
-        for (long sum = 0; count < Documents.Length && sum < bytes; count++)
-            sum += Documents[count].Length - Scan.Padding;
-        return new Load(Name, Documents[..count]);
+        var text = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Checkout.Root, "seeds", "habeas.json")))!;
+        text["severities"] = new JsonObject(off.Select(static family => KeyValuePair.Create(family, (JsonNode?)JsonValue.Create("off"))));
+        var manifest = Padded(Encoding.UTF8.GetBytes(text.ToJsonString()));
+        var reader = new Reader(new ReaderOptions());
+        reader.Open(manifest, manifest.Length - Scan.Padding);
+        reader.Read();
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
     }
 
-    /// <summary>The same documents, of which one in a hundred is faulty: half of those end too early, half have a property that nobody knows.</summary>
-    public Load WithFaults()
+    /// <summary>The same documents under other settings.</summary>
+    public Load With(FolderSettings settings) => new(Name, Documents, settings);
+
+    /// <summary>The first documents, for what is too slow for all.</summary>
+    public Load First(int count) => new(Name, Documents[..count], Settings);
+
+    /// <summary>The documents in parts of about so many bytes.</summary>
+    public IEnumerable<Load> Slices(long bytes)
     {
-        var documents = (byte[][])Documents.Clone();
-        for (var i = 50; i < documents.Length; i += 100)
+        for (var from = 0; from < Documents.Length;)
         {
-            var text = documents[i].AsSpan(0, documents[i].Length - Scan.Padding).TrimEnd((byte)'\n');
-            byte[] faulty = [.. text[..^1], .. i % 200 == 50 ? default : ",\"nobodyKnows\":1}"u8];
-            documents[i] = Padded(faulty);
+            var to = from;
+            for (long sum = 0; to < Documents.Length && sum < bytes; to++)
+                sum += Documents[to].Length - Scan.Padding;
+            yield return new Load(Name, Documents[from..to], Settings);
+            from = to;
         }
-        return new Load(Name, documents);
+    }
+
+    /// <summary>The same slices, but one document in a hundred is faulty, each otherwise.</summary>
+    public static IEnumerable<Load> WithFaults(IEnumerable<Load> slices)
+    {
+        var number = 0;
+        foreach (var slice in slices)
+        {
+            var documents = (byte[][])slice.Documents.Clone();
+            for (var i = 0; i < documents.Length; i++, number++)
+            {
+                if (number % 100 == 50)
+                    documents[i] = Padded(Encoding.UTF8.GetBytes(Damage.Of(Encoding.UTF8.GetString(documents[i], 0, documents[i].Length - Scan.Padding), number / 100)));
+            }
+            yield return new Load(slice.Name, documents, slice.Settings);
+        }
+    }
+
+    /// <summary>Brings all of it near the processor, so that whoever comes next finds the same as whoever came before.</summary>
+    public int Touch()
+    {
+        const int CacheLine = 64;
+        var sum = 0;
+        foreach (var document in Documents)
+        {
+            for (var at = 0; at < document.Length; at += CacheLine)
+                sum += document[at];
+        }
+        return sum;
     }
 
     /// <summary>The kind of each document.</summary>
@@ -66,34 +111,35 @@ internal sealed class Load
         return parsed.RootElement.GetProperty("kind").GetString()!;
     })];
 
-    private static IEnumerable<byte[]> SyntheticRecords() => new Synthetic(seed: 1).Records().Take(1000).Select(Encoding.UTF8.GetBytes);
+    private static IEnumerable<byte[]> Invented() => new Synthetic().Records().Take(1000).Select(Encoding.UTF8.GetBytes);
 
-    private static Load Make(string name, int megabytes, IEnumerable<byte[]> texts)
+    private static Load Repeat(string name, int megabytes, IEnumerable<byte[]> texts)
     {
-        var records = texts.Select(Padded).ToArray();
-        var target = megabytes * 1024L * 1024;
+        var records = texts.ToArray();
+        return Fill(name, megabytes, _ => records);
+    }
+
+    private static Load Seeds(string name, int megabytes, bool indented)
+    {
+        var records = SeedFiles().Select(static path => Rewrite(File.ReadAllBytes(path), indented: false)).ToArray();
+        var variation = new SeedVariation(SeedSettings.Value);
+        return Fill(name, megabytes, publisher => records.Select(record => variation.Of(record, publisher)).Select(record => indented ? Rewrite(record, indented) : record));
+    }
+
+    /// <summary>At least one copy.</summary>
+    private static Load Fill(string name, int megabytes, Func<int, IEnumerable<byte[]>> copy)
+    {
         var documents = new List<byte[]>();
-        for (long bytes = 0; bytes < target;)
+        for (var (bytes, n) = (0L, 0); n == 0 || bytes < megabytes * 1024L * 1024; n++)
         {
-            foreach (var record in records)
-            {
-                documents.Add((byte[])record.Clone());
-                bytes += record.Length - Scan.Padding;
-            }
+            var padded = copy(n).Select(Padded).ToArray();
+            documents.AddRange(padded);
+            bytes += padded.Sum(static document => (long)document.Length - Scan.Padding);
         }
         return new Load(name, [.. documents]);
     }
 
-    private static FolderSettings ReadSettings()
-    {
-        var manifest = Padded(File.ReadAllBytes(Path.Combine(Checkout.Root, "seeds", "habeas.json")));
-        var reader = new Reader(new ReaderOptions());
-        reader.Open(manifest, manifest.Length - Scan.Padding);
-        reader.Read();
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
-    }
-
-    private static IEnumerable<string> Seeds() =>
+    private static IEnumerable<string> SeedFiles() =>
         Directory.GetFiles(Path.Combine(Checkout.Root, "seeds"), "*.json", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "habeas.json")
             .OrderBy(path => path, StringComparer.Ordinal);
@@ -109,6 +155,7 @@ internal sealed class Load
 
     private static byte[] Padded(byte[] record)
     {
+        // A copy, whatever it is of.
         Array.Resize(ref record, record.Length + Scan.Padding);
         return record;
     }

@@ -1,3 +1,4 @@
+using Habeas.Index;
 using Habeas.Json;
 using Habeas.Rules;
 
@@ -6,7 +7,7 @@ namespace Habeas.Benchmarks;
 /// <summary>How many rules are asked about the record that has been read.</summary>
 internal sealed class RuleCount(FolderSettings settings)
 {
-    private readonly ShapeRules[] _rules = Catalogue.RulesUnder(settings);
+    private readonly TasksByShape<ShapeRule> _rules = Catalogue.RulesUnder(settings);
 
     /// <summary>Rules times the objects that they are asked about.</summary>
     public int Of(Tape tape)

@@ -17,26 +17,12 @@ internal static class Descriptors
 
     /// <summary>The engine's messages come rendered, so that they are its own to the letter; theirs is <c>{0}</c>.</summary>
     public static DiagnosticDescriptor Of(RuleInfo rule, string message) => new(
-        rule.Id, PageText.Title(rule), message, "Habeas." + Family(rule.Id), SeverityOf(rule.DefaultSeverity), isEnabledByDefault: true, new PageText(rule));
+        rule.Id, PageText.Title(rule), message, "Habeas." + rule.Family, SeverityOf(rule.DefaultSeverity), isEnabledByDefault: true, new PageText(rule));
 
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
         Severity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
-    };
-
-    private static string Family(string id) => id[3] switch
-    {
-        '0' => "Text",
-        '1' => "Structure",
-        '2' => "Chronology",
-        '3' => "Arithmetic",
-        '4' => "Institutions",
-        '5' => "Identity",
-        '6' => "References",
-        '7' => "Provenance",
-        '8' => "Protection",
-        _ => "Code",
     };
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using Habeas.Analyzers.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -13,14 +13,16 @@ namespace Habeas.Cli;
 internal static class App
 {
     /// <summary>The version, without what the build appends to it.</summary>
-    public static string Version { get; } =
+    public static string Version =>
         (typeof(App).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
 
     public static int Run(string[] args, Terminal terminal)
     {
         try
         {
-            var root = Root(terminal);
+            if (CheckArguments.OfPathsAlone(args) is { } check)
+                return new CheckRun(terminal, check).Run();
+            var root = Root(terminal, args.Length > 0 ? args[0] : null);
             // "@" begins a file name here, not the name of a file of arguments.
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpPage)
@@ -52,20 +54,31 @@ internal static class App
         }
     }
 
-    internal static RootCommand Root(Terminal terminal)
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
+    [
+        ("check", CheckCommand.Create),
+        ("fmt", FmtCommand.Create),
+        ("show", ShowCommand.Create),
+        ("init", InitCommand.Create),
+        ("new", NewCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("names", NamesCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
+    /// <summary>What can be written on the command line.</summary>
+    /// <param name="terminal">Where commands read and write.</param>
+    /// <param name="only">The command that is asked for: no other needs to be made. All are when it is none.</param>
+    internal static RootCommand Root(Terminal terminal, string? only = null)
     {
-        var root = new RootCommand("Checks records of persecuted people and of what is said on their behalf.")
+        var root = new RootCommand("Checks records of persecuted people and of what is said on their behalf.");
+        var isKnown = Array.Exists(Commands, command => command.Name == only);
+        foreach (var (name, create) in Commands)
         {
-            CheckCommand.Create(terminal),
-            FmtCommand.Create(terminal),
-            ShowCommand.Create(terminal),
-            InitCommand.Create(terminal),
-            NewCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
-            NamesCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
-        };
+            if (!isKnown || name == only)
+                root.Add(create(terminal));
+        }
         root.Directives.Clear();
         foreach (var option in root.Options)
         {

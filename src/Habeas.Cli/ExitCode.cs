@@ -17,4 +17,15 @@ internal static class ExitCode
 
     /// <summary>A fault of the program, or a report or record that could not be written.</summary>
     public const int InternalFault = 4;
+
+    /// <summary>What every help page and the READMEs say of each.</summary>
+    public static readonly (int Code, string Meaning)[] Meanings =
+    [
+        (Clean, "no error was found; warnings there may be"),
+        (Errors, "at least one error was found"),
+        (BadArguments, "the arguments make no sense; nothing was checked"),
+        (Unreadable, "something could not be read, or a folder holds no records"),
+        (InternalFault, "a fault of the program, or a report or record that could not be written"),
+        (130, "broken off with Ctrl-C"),
+    ];
 }

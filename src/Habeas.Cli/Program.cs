@@ -1,3 +1,3 @@
 using Habeas.Cli;
 
-return App.Run(args, Terminal.OfProcess());
+return App.Run(args, new ProcessTerminal());

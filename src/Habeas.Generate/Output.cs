@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Habeas.Generate.CodeLists;
 using Habeas.Generate.Emit;
 using Habeas.Generate.Model;
@@ -21,6 +22,7 @@ public static class Output
         var format = FormatReader.Read(source, codes, lists);
         return
         [
+            File("Kinds.g.cs", KindsEmitter.Emit(lists.Single(list => list.IsKinds))),
             File("CodeTables.g.cs", CodeTablesEmitter.Emit(lists)),
             File("Codes.g.cs", codes),
             File("CodeLists.g.cs", CodeListsEmitter.Emit(lists)),

@@ -9,7 +9,7 @@ namespace Habeas.Cli.Tests;
 
 public sealed class CheckOutputSchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Samples.Seeds)!, "schema", "check-output.schema.json"))).RootElement;
+    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllBytes(Checkout.Path("schema", "check-output.schema.json"))).RootElement;
 
     [Fact]
     public void What_is_printed_is_what_the_schema_says()

@@ -10,7 +10,7 @@ namespace Habeas.Cli.Tests;
 /// <summary>What newcomers copy: <c>samples/data-repository</c> and <c>samples/github-action</c>.</summary>
 public sealed partial class DataRepositoryTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Samples.Seeds)!, "samples", "data-repository");
+    private static readonly string Folder = Checkout.Path("samples", "data-repository");
 
     [Fact]
     public void Its_records_are_without_fault_and_laid_out()

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace Habeas.Cli.Tests;
@@ -127,13 +128,14 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public void Help_tells_the_exit_codes()
+    public void Every_help_page_has_examples_and_tells_the_exit_codes()
     {
-        foreach (var run in new[] { Cli.Here("--help"), Cli.Here("check", "--help"), Cli.Here("explain", "--help") })
+        var commands = App.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => new[] { command.Name, "--help" });
+        foreach (var run in commands.Prepend(["--help"]).Select(static arguments => Cli.Here(arguments)))
         {
-            Assert.Equal(0, run.ExitCode);
-            for (var code = 0; code <= 4; code++)
-                Assert.Contains($"\n  {code}    ", run.Output);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.Contains("habeas ", run.Output[run.Output.IndexOf("Options:", System.StringComparison.Ordinal)..], System.StringComparison.Ordinal);
+            Assert.All(ExitCode.Meanings, code => Assert.Contains($"\n  {code.Code,-3}  {code.Meaning}\n", run.Output, System.StringComparison.Ordinal));
         }
     }
 

@@ -110,5 +110,5 @@ public sealed class InitTests
         return (run.ExitCode, run.Output);
     }
 
-    private static (int, string) First(CliRun run) => (run.ExitCode, run.Output.Split(" (")[0]);
+    private static (int, string) First(ProgramRun run) => (run.ExitCode, run.Output.Split(" (")[0]);
 }

@@ -1,43 +1,47 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Habeas.Cli.Commands;
 using Xunit;
 
 namespace Habeas.Cli.Tests;
 
+/// <summary>What the READMEs repeat is written from where it is known.</summary>
 public sealed class ReadmeTests
 {
-    private const string Begin = "<!-- rules: written by HABEAS_UPDATE=1 dotnet test tests/Habeas.Cli.Tests -->\n";
-    private const string End = "<!-- end of rules -->\n";
+    private static readonly string Readme = Checkout.Path("README.md");
 
-    private static readonly string Readme = Path.Combine(Root(), "README.md");
+    private static readonly string OfTheTool = Checkout.Path("src", "Habeas.Cli", "README.md");
 
+    [Trait("Category", "Committed")]
     [Fact]
-    public void The_table_of_rules_is_what_the_pages_say()
+    public void The_table_of_rules_is_what_the_pages_say() => Committed.SaysBetween(Readme, "rules", Table(
+        "| rule | severity | reports |\n|---|---|---|",
+        ExplainedRules.All.Select(static rule => $"| `{rule.Id}` {rule.Name} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Cell(RulePage.Of(rule).Sentence)} |")));
+
+    [Trait("Category", "Committed")]
+    [Fact]
+    public void The_record_is_a_seed_record() =>
+        Committed.SaysBetween(Readme, "record", $"\n```json\n{File.ReadAllText(Checkout.Path("seeds", "cases", "kenzhaliyev-malik.case.json"))}```\n\n");
+
+    [Trait("Category", "Committed")]
+    [Fact]
+    public void The_exit_codes_are_those_of_the_program()
     {
-        var text = File.ReadAllText(Readme);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        var expected = text[..begin] + Table() + text[end..];
-        if (Environment.GetEnvironmentVariable("HABEAS_UPDATE") == "1")
-            File.WriteAllText(Readme, expected);
-        Assert.True(File.ReadAllText(Readme) == expected, "the README's table of rules is stale: HABEAS_UPDATE=1 dotnet test tests/Habeas.Cli.Tests writes it");
+        var table = Table("| exit code | meaning |\n|---|---|", ExitCode.Meanings.Select(static code => $"| {code.Code} | {code.Meaning} |"));
+        Committed.SaysBetween(Readme, "exit codes", table);
+        Committed.SaysBetween(OfTheTool, "exit codes", table);
     }
 
-    private static string Table()
-    {
-        var table = new StringBuilder("\n| rule | severity | reports |\n|---|---|---|\n");
-        foreach (var rule in ExplainedRules.All)
-            table.Append($"| `{rule.Id}` {rule.Name} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {RulePage.Of(rule).Sentence.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
-        return table.Append('\n').ToString();
-    }
+    [Trait("Category", "Committed")]
+    [Fact]
+    public void The_commands_are_those_of_the_program() => Committed.SaysBetween(OfTheTool, "commands", Table(
+        "| command | |\n|---|---|",
+        App.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => $"| `habeas {HelpPage.Usage(command)}` | {Cell(command.Description!)} |")));
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
-            folder = folder.Parent;
-        return folder!.FullName;
-    }
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string Table(string heading, IEnumerable<string> rows) => new StringBuilder("\n").AppendJoin('\n', rows.Prepend(heading)).Append("\n\n").ToString();
 }

@@ -155,7 +155,7 @@ public sealed class SarifTests
         Assert.True(end.CompareTo(start) >= 0);
     }
 
-    private static string[] Fingerprints(CliRun run)
+    private static string[] Fingerprints(ProgramRun run)
     {
         using var json = JsonDocument.Parse(run.Output);
         return [.. json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("partialFingerprints").GetProperty("habeasRecord/v1").GetString()!)];

@@ -8,7 +8,7 @@ namespace Habeas.Cli.Tests;
 
 public sealed class SchemaCommandTests
 {
-    private static readonly string Published = Path.Combine(Path.GetDirectoryName(Samples.Seeds)!, "schema", FormatSchema.Version);
+    private static readonly string Published = Checkout.Path("schema", FormatSchema.Version);
 
     [Theory]
     [InlineData("person.schema.json", "person")]

@@ -9,7 +9,7 @@ namespace Habeas.Cli.Tests;
 /// <summary>All findings come in one order, on however many threads they are found.</summary>
 public sealed class StableOrderTests
 {
-    private static readonly string[] Everything = [Samples.At("tests", "Fixtures"), Samples.At("seeds"), Samples.At("samples", "faulty")];
+    private static readonly string[] Everything = [Checkout.Path("tests", "Fixtures"), Checkout.Path("seeds"), Checkout.Path("samples", "faulty")];
 
     [Fact]
     public void The_output_is_the_same_on_one_thread_and_on_several()

@@ -46,7 +46,7 @@ internal sealed partial class Consumer
     /// <summary>Builds it. What the compiler printed, a line a finding as the command line would tell it, by target framework.</summary>
     public (int Code, Dictionary<string, string[]> Findings, string Output) Build(bool server = false, params string[] arguments)
     {
-        var (code, output, error) = Dotnet.Start("dotnet", Folder, _feed.Variables, ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=" + (server ? "true" : "false"), "--tl:off", "-clp:NoSummary", .. arguments]);
+        var (code, output, error) = Dotnet.Start(Folder, _feed.Variables, ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=" + (server ? "true" : "false"), "--tl:off", "-clp:NoSummary", .. arguments]);
         var findings = Line().Matches(output).GroupBy(static line => line.Groups["target"].Value)
             .ToDictionary(static target => target.Key, static target => target.Select(static line => line.Groups["finding"].Value).Distinct().Order(StringComparer.Ordinal).ToArray());
         return (code, findings, output + error);
@@ -55,8 +55,8 @@ internal sealed partial class Consumer
     /// <summary>What <c>habeas check --format json</c> says of the folder, as a compiler prints it.</summary>
     public static string[] CommandLine(string folder)
     {
-        var cli = Repository.At("src", "Habeas.Cli", "bin", Repository.Configuration, "net10.0", "Habeas.Cli.dll");
-        using var json = JsonDocument.Parse(Dotnet.Start("dotnet", folder, null, cli, "check", "--format", "json", ".").Output);
+        var cli = Checkout.Path("src", "Habeas.Cli", "bin", Dotnet.Configuration, "net10.0", "Habeas.Cli.dll");
+        using var json = JsonDocument.Parse(Dotnet.Start(folder, null, cli, "check", "--format", "json", ".").Output);
         return [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
             $"{Path.GetFullPath(finding.GetProperty("file").GetString()!, folder)}({finding.GetProperty("line")},{finding.GetProperty("column")}): {finding.GetProperty("severity").GetString()} {finding.GetProperty("rule").GetString()}: {finding.GetProperty("message").GetString()}")
             .Order(StringComparer.Ordinal)];

@@ -24,10 +24,10 @@ public sealed class ConsumerTests(Feed feed)
               </ItemGroup>
             </Project>
             """);
-        File.Copy(Repository.At("tests", "Habeas.TrimSmoke", "Program.cs"), Path.Combine(folder, "Program.cs"));
+        File.Copy(Checkout.Path("tests", "Habeas.TrimSmoke", "Program.cs"), Path.Combine(folder, "Program.cs"));
         Dotnet.Run(folder, feed.Variables, "build", "-nodeReuse:false", "-o", "out");
         var written = Path.Combine(folder, "written");
-        var (code, output, error) = Dotnet.Start("dotnet", folder, null, Path.Combine("out", "Consumer.dll"), Samples.Seeds, written);
+        var (code, output, error) = Dotnet.Start(folder, null, Path.Combine("out", "Consumer.dll"), Samples.Seeds, written);
         SeedsDated.AreIn(written, code, output, error);
     }
 }

@@ -13,14 +13,14 @@ public sealed class SampleTests(Feed feed)
     public void The_sample_answers_from_the_seed_records_and_its_ids_are_checked()
     {
         var folder = feed.NewFolder("sample");
-        foreach (var file in Directory.GetFiles(Repository.At("samples", "Consumer"), "*.*"))
+        foreach (var file in Directory.GetFiles(Checkout.Path("samples", "Consumer"), "*.*"))
         {
             if (Path.GetFileName(file) != "nuget.config")
                 File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
         string[] build = ["build", "-nologo", "-nodeReuse:false", "-o", "out", "-p:UseSharedCompilation=false", "-p:HabeasVersion=" + feed.Version, "-p:HabeasRecordFolder=" + Samples.Seeds];
         Dotnet.Run(folder, feed.Variables, build);
-        var (code, output, error) = Dotnet.Start("dotnet", folder, null, Path.Combine("out", "Consumer.dll"), Samples.Seeds);
+        var (code, output, error) = Dotnet.Start(folder, null, Path.Combine("out", "Consumer.dll"), Samples.Seeds);
         Assert.Equal((0, ""), (code, error));
         var lines = output.ReplaceLineEndings("\n").Split('\n');
         Assert.Contains("  4  Stefan Schennach", lines);
@@ -32,8 +32,8 @@ public sealed class SampleTests(Feed feed)
         // With a slip in an id the build names the nearest.
         var program = Path.Combine(folder, "Program.cs");
         File.WriteAllText(program, File.ReadAllText(program).Replace("declaration:pace-wd-630", "declaration:pace-wd-6300", StringComparison.Ordinal));
-        var slip = Dotnet.Start("dotnet", folder, feed.Variables, build);
-        Assert.Equal(1, slip.Code);
+        var slip = Dotnet.Start(folder, feed.Variables, build);
+        Assert.Equal(1, slip.ExitCode);
         Assert.Contains("error HAB9004: no record here is \"declaration:pace-wd-6300\"; did you mean \"declaration:pace-wd-630\"?", slip.Output, StringComparison.Ordinal);
     }
 }

@@ -14,10 +14,10 @@ public sealed class TrimmedTests
     {
         using var folder = new TempFolder();
         // Analysis happens while trimming; the compiler's analyzers had their say when the tests were built.
-        var (code, output, error) = Dotnet.Start("dotnet", Repository.Root, null,
-            "publish", Repository.At("tests", "Habeas.TrimSmoke"), "-c", Repository.Configuration, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+        var (code, output, error) = Dotnet.Start(Checkout.Root, null,
+            "publish", Checkout.Path("tests", "Habeas.TrimSmoke"), "-c", Dotnet.Configuration, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
             "--artifacts-path", folder.At("artifacts"), "-o", folder.At("out"), "-p:RunAnalyzers=false", "-nodeReuse:false");
-        if (code != 0 && Environment.GetEnvironmentVariable("CI") != "true")
+        if (code != 0 && !Checkout.IsCi)
             Assert.SkipWhen(output.Contains("error NU1101", StringComparison.Ordinal) || output.Contains("error NU1301", StringComparison.Ordinal), "the runtime to publish with cannot be restored here");
         Assert.True(code == 0, output + error);
         Assert.DoesNotContain("warning IL", output);
@@ -26,7 +26,7 @@ public sealed class TrimmedTests
         var built = new FileInfo(Directory.GetFiles(folder.At("artifacts/bin/Habeas"), "Habeas.dll", SearchOption.AllDirectories)[0]).Length;
         Assert.True(new FileInfo(folder.At("out/Habeas.dll")).Length < built);
         var program = folder.At("out/Habeas.TrimSmoke" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        var run = Dotnet.Start(program, folder.Path, null, Samples.Seeds, folder.At("written"));
-        SeedsDated.AreIn(folder.At("written"), run.Code, run.Output, run.Error);
+        var run = Programs.Run(program, [Samples.Seeds, folder.At("written")], folder.Path);
+        SeedsDated.AreIn(folder.At("written"), run.ExitCode, run.Output, run.Error);
     }
 }

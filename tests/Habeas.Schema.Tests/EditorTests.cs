@@ -2,12 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Habeas.Cli.Tests;
 using Habeas.Codes;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Schema.Tests;

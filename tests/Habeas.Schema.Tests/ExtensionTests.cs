@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Habeas.Cli.Tests;
 using Habeas.Schema.Extensions;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Schema.Tests;
@@ -24,16 +23,11 @@ public sealed class PublishedTests
     public static IEnumerable<TheoryDataRow<string, SchemaEdition>> Documents =>
         FormatSchema.Names.SelectMany(static name => Enum.GetValues<SchemaEdition>().Select(edition => new TheoryDataRow<string, SchemaEdition>(name, edition)));
 
+    [Trait("Category", "Committed")]
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_published_document_is_what_the_record_types_say(string name, SchemaEdition edition)
-    {
-        var path = Path.Combine(Folder, FormatSchema.FileName(name, edition));
-        var expected = FormatSchema.Write(name, edition);
-        if (Checkout.Updates)
-            File.WriteAllText(path, expected);
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == expected, $"{path} is stale: HABEAS_UPDATE=1 dotnet test tests/Habeas.Schema.Tests writes it");
-    }
+    public void A_published_document_is_what_the_record_types_say(string name, SchemaEdition edition) =>
+        Committed.Says(Path.Combine(Folder, FormatSchema.FileName(name, edition)), FormatSchema.Write(name, edition));
 
     [Fact]
     public void No_other_file_stands_among_the_published_ones()

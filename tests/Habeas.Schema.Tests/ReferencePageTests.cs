@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Habeas.Codes;
 using Habeas.Json;
 using Habeas.Schema.Publishing;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Schema.Tests;
@@ -16,16 +15,9 @@ public sealed partial class ReferencePageTests
     /// <summary>Examples are the richest records that still can be read at a glance.</summary>
     private const int LongestExample = 1000;
 
-    private static readonly string Committed = Checkout.Path("schema", "README.md");
-
+    [Trait("Category", "Committed")]
     [Fact]
-    public void The_reference_is_what_the_record_types_say()
-    {
-        var expected = Page();
-        if (Checkout.Updates)
-            File.WriteAllText(Committed, expected);
-        Assert.True(File.Exists(Committed) && File.ReadAllText(Committed) == expected, "schema/README.md is stale: HABEAS_UPDATE=1 dotnet test tests/Habeas.Schema.Tests writes it");
-    }
+    public void The_reference_is_what_the_record_types_say() => Committed.Says(Checkout.Path("schema", "README.md"), Page());
 
     [Fact]
     public void It_has_every_kind_type_property_list_and_code()

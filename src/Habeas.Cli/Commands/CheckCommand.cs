@@ -35,7 +35,7 @@ internal sealed class CheckCommand
         Description = "Writes reports to files as well. A file appears whole or not at all.",
     };
     private readonly Option<string> _baseline = new("--baseline") { HelpName = "FILE", Description = "Does not show the findings that stand in FILE, so that new ones stand out. Called habeas-baseline.json, it is taken for a record by no command." };
-    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "With --baseline: writes all that is found into FILE if it is not there; else takes out what is found no more. Nothing new is put in." };
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "Writes all that is found into the FILE of --baseline if it is not there; else takes out what is found no more. Nothing new is put in." };
     private readonly Option<string> _maxSize = new("--max-size")
     {
         HelpName = "BYTES",
@@ -50,11 +50,11 @@ internal sealed class CheckCommand
     private readonly Option<string> _today = new("--today") { HelpName = "DATE", Description = "The day by which suppressions end, such as 2026-11-22; that of this machine, as without it." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
-    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Goes on: checks again whenever a file changes, and prints what is new, one line a finding, and one line of summary, until Ctrl-C." };
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Checks again whenever a file changes, until Ctrl-C, and prints what is new, one line a finding, and one line of summary." };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Mends what can be mended without changing what a record says, then reports what is left. A fix that would add a finding is left out." };
-    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix or --diff: mends also what a person should look at afterwards, such as a name that is probably misspelt." };
+    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "Mends, with --fix or --diff, also what a person should look at afterwards, such as a name that is probably misspelt." };
     private readonly Option<bool> _diff = new("--diff") { Description = "Prints what --fix would change, as a unified diff, in place of the report; writes no file." };
 
     private CheckCommand(Terminal terminal)
@@ -110,7 +110,7 @@ internal sealed class CheckCommand
         foreach (var option in check.Options)
             command.Add(option);
         command.Validators.Add(check.Validate);
-        command.SetAction(arguments => arguments.GetValue(check._watch) ? check.RunAgain(arguments) : check.RunOnce(arguments));
+        command.SetAction(parsed => new CheckRun(terminal, check.ArgumentsFrom(parsed)).Run());
         return command;
     }
 
@@ -134,157 +134,22 @@ internal sealed class CheckCommand
             result.AddError("--fix writes standard input, mended, to standard output; it does not go with other paths beside \"-\", or with --format");
     }
 
-    private int RunOnce(ParseResult arguments)
+    private CheckArguments ArgumentsFrom(ParseResult parsed) => new()
     {
-        if (!arguments.GetValue(_fix) && !arguments.GetValue(_diff))
-            return CodeOf(Run(arguments).Summary);
-        var inputs = Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments), arguments.GetValue(_baseline));
-        var fixing = new Fixing(_terminal, Palette.For(arguments.GetValue(_color)!, _terminal), new HabeasFixer(OptionsFrom(arguments), arguments.GetValue(_unsafeFixes)).Run(inputs));
-        if (arguments.GetValue(_diff))
-        {
-            fixing.WriteDiff();
-            return CodeOf(Run(arguments, fixing.Inputs, isSilent: true).Summary);
-        }
-        fixing.WriteFiles();
-        return Math.Max(fixing.Code, CodeOf(Run(arguments, fixing.Inputs).Summary));
-    }
-
-    private CheckOptions OptionsFrom(ParseResult arguments, Action<int>? progress = null) => new()
-    {
-        MaxSize = MaxSize(arguments, _maxSize),
-        Threads = arguments.GetValue(_threads),
-        Progress = progress,
-        Extensions = new NJsonExtensionValidator(),
-        Today = CalendarDay.FromDateOnly(arguments.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : _terminal.Today()),
+        Paths = parsed.GetValue(_paths) ?? [],
+        Format = parsed.GetValue(_format)!,
+        Out = parsed.GetValue(_out) ?? [],
+        Fix = parsed.GetValue(_fix),
+        UnsafeFixes = parsed.GetValue(_unsafeFixes),
+        Diff = parsed.GetValue(_diff),
+        Baseline = parsed.GetValue(_baseline),
+        UpdateBaseline = parsed.GetValue(_updateBaseline),
+        MaxSize = ByteSize.TryParse(parsed.GetValue(_maxSize)!, out var bytes) ? bytes : int.MaxValue,
+        Threads = parsed.GetValue(_threads),
+        Today = parsed.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Statistics = parsed.GetValue(_statistics),
+        Quiet = parsed.GetValue(_quiet),
+        Watch = parsed.GetValue(_watch),
+        Color = parsed.GetValue(_color)!,
     };
-
-    /// <summary>Checks, and checks again after each change, for as long as nobody breaks it off.</summary>
-    private int RunAgain(ParseResult arguments)
-    {
-        var watch = new Watch(() => Inputs(arguments.GetValue(_paths) ?? [], []));
-        var known = ByWhatTheySay(Run(arguments));
-        while (true)
-        {
-            watch.Wait();
-            var result = new HabeasChecker(OptionsFrom(arguments)).Run(Inputs(arguments.GetValue(_paths) ?? [], []));
-            var found = ByWhatTheySay(result);
-            var fresh = found.Where(pair => !known.ContainsKey(pair.Key)).ToList();
-            using var writer = Terminal.Writer(_terminal.Output);
-            foreach (var (_, finding) in fresh)
-                writer.WriteLine(Visible.Of(finding.ToString()));
-            writer.WriteLine($"checked again: {result.Summary.Errors} errors, {result.Summary.Warnings} warnings; {fresh.Count} new, {known.Keys.Count(key => !found.ContainsKey(key))} gone");
-            known = found;
-        }
-    }
-
-    /// <summary>A finding that only moved to another line is no new one.</summary>
-    private static Dictionary<(string? File, string Rule, string Pointer, string Message), Finding> ByWhatTheySay(CheckResult result)
-    {
-        var findings = new Dictionary<(string?, string, string, string), Finding>();
-        foreach (var finding in result.Findings)
-            findings[(finding.Location.File, finding.Rule.Id, finding.Location.Pointer, finding.Message)] = finding;
-        return findings;
-    }
-
-    private static int MaxSize(ParseResult arguments, Option<string> option) => ByteSize.TryParse(arguments.GetValue(option)!, out var bytes) ? bytes : int.MaxValue;
-
-    private CheckResult Run(ParseResult arguments) => Run(arguments, Inputs(arguments.GetValue(_paths) ?? [], Targets(arguments), arguments.GetValue(_baseline)));
-
-    private CheckResult Run(ParseResult arguments, IReadOnlyList<Input> inputs, bool isSilent = false)
-    {
-        var maxSize = MaxSize(arguments, _maxSize);
-        using var progress = new ProgressBar(_terminal, inputs.Count);
-        var baseline = BaselineFrom(arguments);
-        var options = OptionsFrom(arguments, progress.Show);
-        // What a limit hides today would be new tomorrow.
-        var result = new HabeasChecker(baseline is null ? options : options.WithoutLimit()).Run(inputs);
-        progress.Dispose();
-        using var texts = new SourceTexts(maxSize);
-        if (baseline is not null)
-            result = baseline.Apply(result, texts, arguments.GetValue(_updateBaseline));
-        var statistics = arguments.GetValue(_statistics) ? Statistics.Of(result.Findings, options) : null;
-        var report = new CheckReport(result, [.. inputs.Select(static input => input.Name!)], new SourceRoot(Directory.GetCurrentDirectory(), _terminal.Variable), texts, statistics, baseline);
-        Write(arguments, report, isSilent);
-        return result;
-    }
-
-    /// <exception cref="UnreadableException">It cannot be read.</exception>
-    private Baseline? BaselineFrom(ParseResult arguments)
-    {
-        if (arguments.GetValue(_baseline) is not { } path)
-            return null;
-        try
-        {
-            var paths = arguments.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
-            var baseline = Baseline.Open(path, paths.Where(static path => path != "-"));
-            return baseline.Exists || arguments.GetValue(_updateBaseline) ? baseline : throw new UnreadableException($"the baseline {path}: there is no such file; --update-baseline writes it");
-        }
-        catch (Exception exception) when (exception is FormatException || Unreadable.Explains(exception, out _))
-        {
-            throw new UnreadableException($"the baseline {path}: {(Unreadable.Explains(exception, out var why) ? why : exception.Message)}");
-        }
-    }
-
-    private List<OutputTarget> Targets(ParseResult arguments)
-    {
-        var targets = new List<OutputTarget>();
-        foreach (var text in arguments.GetValue(_out) ?? [])
-            OutputTarget.TryParse(text, targets, out _);
-        return targets;
-    }
-
-    private List<Input> Inputs(string[] paths, List<OutputTarget> targets, string? baseline = null)
-    {
-        var inputs = FileTree.Inputs(paths.Length == 0 ? ["."] : paths.Where(static path => path != "-"));
-        // The report of the last run is no record of this one.
-        var reports = targets.ConvertAll(static target => Path.GetFullPath(target.File));
-        if (baseline is not null)
-            reports.Add(Path.GetFullPath(baseline));
-        if (reports.Count > 0 && !inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
-            inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
-        if (Array.IndexOf(paths, "-") >= 0)
-            inputs.Add(new StreamInput(_terminal.Input, SourceRoot.StandardInput, isLines: true));
-        return inputs;
-    }
-
-    private void Write(ParseResult arguments, CheckReport report, bool isSilent)
-    {
-        var format = arguments.GetValue(_format)!;
-        var output = format == "text"
-            ? new TextOutput(Palette.For(arguments.GetValue(_color)!, _terminal), _terminal.Width, arguments.GetValue(_quiet))
-            : OutputFormats.Of(format);
-        if (!isSilent)
-            Print(output, report, Array.IndexOf(arguments.GetValue(_paths) ?? [], "-") >= 0 && arguments.GetValue(_fix));
-        Say(output, report, format);
-        foreach (var target in Targets(arguments))
-        {
-            var other = OutputFormats.Of(target.Format);
-            AtomicFile.Write(target.File, stream => other.Write(report, stream));
-            Say(other, report, target.Format);
-        }
-    }
-
-    /// <summary>Prints the report; to standard error, where the mended records go to standard output.</summary>
-    private void Print(FindingOutput output, CheckReport report, bool toError)
-    {
-        if (!toError)
-        {
-            output.Write(report, _terminal.Output);
-            _terminal.Output.Flush();
-            return;
-        }
-        using var text = new MemoryStream();
-        output.Write(report, text);
-        _terminal.Error.Write(Encoding.UTF8.GetString(text.ToArray()));
-    }
-
-    /// <summary>Says aloud where a service shows less than it is given. GitHub's own output says it among its annotations.</summary>
-    private void Say(FindingOutput output, CheckReport report, string format)
-    {
-        if (format != "github" && output.Notice(report) is { } notice)
-            _terminal.Error.WriteLine("habeas: " + notice);
-    }
-
-    private static int CodeOf(CheckSummary summary) =>
-        summary.Unreadable > 0 ? ExitCode.Unreadable : summary.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
 }

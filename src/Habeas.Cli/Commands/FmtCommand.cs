@@ -31,7 +31,7 @@ internal sealed class FmtCommand
             Description = "Files or folders; \"-\" formats one document from standard input to standard output. Without any, the current folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var check = new Option<bool>("--check") { Description = "Changes nothing: names the files that are not formatted, with exit code 1 if there are any." };
+        var check = new Option<bool>("--check") { Description = "Names the files that are not formatted, with exit code 1 if there are any, and changes nothing." };
         var command = new Command("fmt", "Lays records out in the one canonical way. What they say is not touched; a file is rewritten whole or not at all.") { paths, check };
         command.SetAction(arguments => new FmtCommand(terminal, arguments.GetValue(check)).Run(arguments.GetValue(paths) ?? []));
         return command;

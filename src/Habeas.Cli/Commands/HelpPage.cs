@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
+using System.Text;
 
 namespace Habeas.Cli.Commands;
 
@@ -22,13 +23,28 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         writer.WriteLine(command.Description);
         writer.WriteLine();
         writer.WriteLine("Usage:");
-        writer.WriteLine("  habeas " + (isRoot ? "COMMAND" : command.Name + string.Concat(command.Arguments.Select(Usage))) + " [options]");
-        WriteRows(writer, "Commands:", command.Subcommands.Select(static child => (child.Name + string.Concat(child.Arguments.Select(Usage)), child.Description)));
+        writer.WriteLine("  habeas " + (isRoot ? "COMMAND" : Usage(command)) + " [options]");
+        WriteRows(writer, "Commands:", command.Subcommands.Select(static child => (Usage(child), child.Description)));
         WriteRows(writer, "Arguments:", command.Arguments.Select(static argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteRows(writer, "Options:", command.Options.Concat(isRoot ? [] : parseResult.RootCommandResult.Command.Options.Where(static option => option.Recursive)).Select(static option => (Names(option), option.Description)));
-        writer.Write(HelpTexts.After(command.Name, isRoot));
+        writer.WriteLine();
+        writer.WriteLine(Examples(isRoot ? "habeas" : command.Name));
+        writer.WriteLine("Exit codes (of several that apply, the highest):");
+        foreach (var (code, meaning) in ExitCode.Meanings)
+            writer.WriteLine($"  {code,-3}  {meaning}");
         return ExitCode.Clean;
     }
+
+    /// <summary>What stands behind the options: how the command is used, and what must be known of it. It lies in the folder <c>Help</c>.</summary>
+    private static string Examples(string command)
+    {
+        using var stream = typeof(HelpPage).Assembly.GetManifestResourceStream("help/" + command)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The command with its arguments: <c>new KIND SLUG [FOLDER]</c>.</summary>
+    public static string Usage(Command command) => command.Name + string.Concat(command.Arguments.Select(Usage));
 
     private static string Usage(Argument argument)
     {

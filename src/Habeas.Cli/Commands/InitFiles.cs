@@ -22,11 +22,22 @@ internal static class InitFiles
         (".pre-commit-config.yaml", "pre-commit.yaml"),
     ];
 
-    /// <summary>The file's text. The version of this program stands in it where it matters, so that the folder goes on being checked by the same rules until somebody decides otherwise.</summary>
+    /// <summary>
+    /// The file's text. The version of this program stands in it where it matters, so that the folder goes on being checked by the same rules until somebody decides otherwise;
+    /// a line with <c>{kind}</c> is written for each kind of record.
+    /// </summary>
     public static byte[] Read(string resource)
     {
         using var stream = typeof(InitFiles).Assembly.GetManifestResourceStream("init/" + resource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Encoding.UTF8.GetBytes(reader.ReadToEnd().Replace("{version}", App.Version, StringComparison.Ordinal));
+        var text = new StringBuilder();
+        while (reader.ReadLine() is { } line)
+        {
+            foreach (var kind in line.Contains(Kind, StringComparison.Ordinal) ? KindCodes.Names : [""])
+                text.Append(line.Replace(Kind, kind, StringComparison.Ordinal)).Append('\n');
+        }
+        return Encoding.UTF8.GetBytes(text.Replace("{version}", App.Version).ToString());
     }
+
+    private const string Kind = "{kind}";
 }

@@ -14,7 +14,7 @@ internal static class NewCommand
     public static Command Create(Terminal terminal)
     {
         string[] kinds = [.. CodeSet.Default[CodeTables.Kind].Names];
-        var kind = new Argument<string>("KIND") { Description = string.Join(", ", kinds) + "." };
+        var kind = new Argument<string>("KIND") { Description = "What the record is about: " + string.Join(", ", kinds) + "." };
         kind.AcceptOneOf(kinds);
         var slug = new Argument<string>("SLUG")
         {

@@ -27,6 +27,7 @@ internal sealed class SchemaCommand
     private SchemaCommand(Terminal terminal)
     {
         _terminal = terminal;
+        _kind.CompletionSources.Add([.. FormatSchema.Names]);
         _kind.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && !FormatSchema.Names.Contains(result.Tokens[0].Value))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using Habeas.Cli.Show;
 using Habeas.Timelines;

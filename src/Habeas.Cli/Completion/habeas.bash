@@ -1,67 +1,33 @@
 # Completion of the habeas command for bash.
 _habeas() {
-    local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"
+    local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" command=""
+    local of names value words about options="" kind="" list=""
+    [[ $COMP_CWORD -gt 1 ]] && command="${COMP_WORDS[1]}"
     COMPREPLY=()
-    case "$previous" in
-        --pairs) COMPREPLY=($(compgen -f -- "$current")); return ;;
-        --format|-f) COMPREPLY=($(compgen -W "text json sarif github gitlab junit" -- "$current")); return ;;
-        --color) COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
-        --access) COMPREPLY=($(compgen -W "public partners restricted holder" -- "$current")); return ;;
-        --max-size|--threads|--on|--namespace|--publisher|--licence|--license|--language) return ;;
-    esac
-    if [[ $COMP_CWORD -eq 1 ]]; then
-        COMPREPLY=($(compgen -W "check fmt init new show explain names schema completion --help --version" -- "$current"))
-        return
+    while IFS='|' read -r of names value words about; do
+        [[ "$of" == "$command" ]] || continue
+        if [[ "$value" == command ]]; then
+            kind=words list+="$names "
+        elif [[ "$names" != -* ]]; then
+            [[ "$names" == "$((COMP_CWORD - 1))" || "$names" == "*" ]] && kind=$value list=$words
+        elif [[ "$value" != flag && ",$names," == *",$previous,"* ]]; then
+            kind=$value list=$words options=""
+            break
+        else
+            options+="${names%%,*} "
+        fi
+    done <<'ROWS'
+{rows}
+ROWS
+    if [[ -n "$options" && ( "$current" == -* || -z "$command" ) ]]; then
+        [[ "$current" == -* ]] && list=""
+        kind=words list+=$options
     fi
-    case "$command" in
-        check)
-            if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--format --out --fix --unsafe-fixes --diff --baseline --update-baseline --max-size --threads --today --statistics --quiet --watch --color --help" -- "$current"))
-            else
-                compopt -o filenames 2>/dev/null
-                COMPREPLY=($(compgen -f -- "$current"))
-            fi ;;
-        fmt)
-            if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--check --help" -- "$current"))
-            else
-                compopt -o filenames 2>/dev/null
-                COMPREPLY=($(compgen -f -- "$current"))
-            fi ;;
-        init)
-            if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--namespace --publisher --licence --language --access --help" -- "$current"))
-            else
-                COMPREPLY=($(compgen -d -- "$current"))
-            fi ;;
-        new)
-            case $COMP_CWORD in
-                2) COMPREPLY=($(compgen -W "person group case declaration body law incident source link --help" -- "$current")) ;;
-                4) COMPREPLY=($(compgen -d -- "$current")) ;;
-            esac ;;
-        show)
-            if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--on --in --help" -- "$current"))
-            else
-                compopt -o filenames 2>/dev/null
-                COMPREPLY=($(compgen -f -- "$current"))
-            fi ;;
-        explain)
-            if [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--all --color --help" -- "$current"))
-            else
-                COMPREPLY=($(compgen -W "$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)" -- "$current"))
-            fi ;;
-        schema)
-            if [[ "$previous" == "--output" || "$previous" == "-o" ]]; then
-                COMPREPLY=($(compgen -d -- "$current"))
-            elif [[ "$current" == -* ]]; then
-                COMPREPLY=($(compgen -W "--editor --output --help" -- "$current"))
-            else
-                COMPREPLY=($(compgen -W "person group case declaration body law incident source link manifest record" -- "$current"))
-            fi ;;
-        names) COMPREPLY=($(compgen -W "--pairs --help" -- "$current")) ;;
-        completion) COMPREPLY=($(compgen -W "bash zsh fish powershell --help" -- "$current")) ;;
+    case "$kind" in
+        words) COMPREPLY=($(compgen -W "$list" -- "$current")) ;;
+        rules) COMPREPLY=($(compgen -W "$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)" -- "$current")) ;;
+        files) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current")) ;;
+        folders) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current")) ;;
     esac
 }
 complete -F _habeas habeas

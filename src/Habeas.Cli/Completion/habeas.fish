@@ -1,45 +1,29 @@
 # Completion of the habeas command for fish.
-complete -c habeas -n __fish_use_subcommand -f -a check -d 'check records'
-complete -c habeas -n __fish_use_subcommand -f -a fmt -d 'lay records out alike'
-complete -c habeas -n __fish_use_subcommand -f -a init -d 'make a folder for records'
-complete -c habeas -n __fish_use_subcommand -f -a new -d 'write the file of a new record'
-complete -c habeas -n __fish_use_subcommand -f -a show -d 'print a dossier of a record'
-complete -c habeas -n '__fish_seen_subcommand_from show' -x -l on -d 'what held on a date'
-complete -c habeas -n '__fish_seen_subcommand_from show' -r -l in -d 'where the records are'
-complete -c habeas -n __fish_use_subcommand -f -a explain -d 'tell what a rule reports'
-complete -c habeas -n __fish_use_subcommand -f -a names -d 'compare two names'
-complete -c habeas -n '__fish_seen_subcommand_from names' -r -l pairs -d 'a file of labelled pairs'
-complete -c habeas -n __fish_use_subcommand -f -a schema -d 'print the JSON Schema of the format'
-complete -c habeas -n __fish_use_subcommand -f -a completion -d 'print a script for a shell'
-complete -c habeas -n __fish_use_subcommand -f -l version -d 'print the version'
-complete -c habeas -f -l help -d 'tell more'
-complete -c habeas -n '__fish_seen_subcommand_from check fmt' -F
-complete -c habeas -n '__fish_seen_subcommand_from fmt' -l check -d 'change nothing, name what is not formatted'
-complete -c habeas -n '__fish_seen_subcommand_from check' -x -s f -l format -a 'text json sarif github gitlab junit' -d 'what is printed'
-complete -c habeas -n '__fish_seen_subcommand_from check' -r -s o -l out -d 'write reports to files'
-complete -c habeas -n '__fish_seen_subcommand_from check' -x -l max-size -d 'the largest file that is read'
-complete -c habeas -n '__fish_seen_subcommand_from check' -x -l threads -d 'how many files at a time'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l fix -d 'mend what can be mended safely'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l unsafe-fixes -d 'mend also what must be looked at'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l diff -d 'show what --fix would change'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l today -x -d 'the day by which suppressions end'
-complete -c habeas -n '__fish_seen_subcommand_from check' -r -l baseline -d 'do not show what stands in a file'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l update-baseline -d 'take out what is found no more'
-complete -c habeas -n '__fish_seen_subcommand_from check' -l statistics -d 'count findings'
-complete -c habeas -n '__fish_seen_subcommand_from check' -s w -l watch -d 'check again after each change'
-complete -c habeas -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'one line a finding'
-complete -c habeas -n '__fish_seen_subcommand_from check explain' -x -l color -a 'auto always never' -d 'colour the text'
-complete -c habeas -n '__fish_seen_subcommand_from fmt' -F
-complete -c habeas -n '__fish_seen_subcommand_from fmt' -f -l check -d 'change nothing, name what is not formatted'
-complete -c habeas -n '__fish_seen_subcommand_from init' -x -l namespace -d 'a DNS name of the publisher'
-complete -c habeas -n '__fish_seen_subcommand_from init' -x -l publisher -d 'who publishes the records'
-complete -c habeas -n '__fish_seen_subcommand_from init' -x -l licence -d 'under which the records may be used'
-complete -c habeas -n '__fish_seen_subcommand_from init' -x -l language -d 'of most descriptions'
-complete -c habeas -n '__fish_seen_subcommand_from init' -x -l access -a 'public partners restricted holder' -d 'who may get a record'
-complete -c habeas -n '__fish_seen_subcommand_from new' -f -a 'person group case declaration body law incident source link'
-complete -c habeas -n '__fish_seen_subcommand_from explain' -f -l all -d 'list all rules'
-complete -c habeas -n '__fish_seen_subcommand_from explain' -f -a '(habeas explain --all --color never 2>/dev/null | string split -f1 " ")'
-complete -c habeas -n '__fish_seen_subcommand_from schema' -f -l editor -d 'the edition for editors'
-complete -c habeas -n '__fish_seen_subcommand_from schema' -r -s o -l output -d 'write files into a folder'
-complete -c habeas -n '__fish_seen_subcommand_from schema' -f -a 'person group case declaration body law incident source link manifest record'
-complete -c habeas -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish powershell'
+for row in (string split \n -- '{rows}')
+    set -l field (string split '|' -- $row)
+    set -l when __fish_use_subcommand
+    test -n "$field[1]"; and set when "__fish_seen_subcommand_from $field[1]"
+    string match -qr '^[0-9]+$' -- $field[2]; and set when "$when; and test (count (commandline -opc)) -eq (math $field[2] + 1)"
+    set -l how
+    switch $field[3]
+        case command
+            set how -f -a $field[2]
+        case flag
+            set how -f
+        case words
+            set how -x -a $field[4]
+        case files
+            set how -r -F
+        case folders
+            set how -x -a '(__fish_complete_directories)'
+        case rules
+            set how -x -a '(habeas explain --all --color never 2>/dev/null | string split -f1 " ")'
+        case '*'
+            set how -x
+    end
+    for name in (string split , -- $field[2])
+        string match -q -- '--*' $name; and set -a how -l (string sub -s 3 -- $name)
+        string match -qr -- '^-[^-]$' $name; and set -a how -s (string sub -s 2 -- $name)
+    end
+    complete -c habeas -n $when $how -d $field[5]
+end

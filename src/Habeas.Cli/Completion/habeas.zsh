@@ -1,55 +1,32 @@
 #compdef habeas
 # Completion of the habeas command for zsh.
 _habeas() {
-    local -a commands rules
-    commands=('check:check records' 'fmt:lay records out alike' 'init:make a folder for records' 'new:write the file of a new record' 'show:print a dossier of a record' 'explain:tell what a rule reports' 'names:compare two names' 'schema:print the JSON Schema of the format' 'completion:print a script for a shell')
-    if (( CURRENT == 2 )); then
-        _describe 'command' commands
-        _arguments '--help[tell more]' '--version[print the version]'
-        return
-    fi
-    case "$words[2]" in
-        check)
-            _arguments \
-                '(-f --format)'{-f,--format}'[what is printed]:format:(text json sarif github gitlab junit)' \
-                '*'{-o,--out}'[write reports to files]:FORMAT=FILE:' \
-                '--max-size[the largest file that is read]:bytes:' \
-                '--threads[how many files at a time]:number:' \
-                '--fix[mend what can be mended safely]' \
-                '--unsafe-fixes[mend also what must be looked at]' \
-                '--diff[show what --fix would change]' \
-                '--baseline[do not show what stands in a file]:file:_files' \
-                '--update-baseline[take out what is found no more]' \
-                '--today[the day by which suppressions end]:date:' \
-                '--statistics[count findings]' \
-                '(-w --watch)'{-w,--watch}'[check again after each change]' \
-                '(-q --quiet)'{-q,--quiet}'[one line a finding]' \
-                '--color[colour the text]:when:(auto always never)' \
-                '--help[tell more]' \
-                '*:path:_files' ;;
-        fmt) _arguments '--check[change nothing, name what is not formatted]' '--help[tell more]' '*:path:_files' ;;
-        init)
-            _arguments \
-                '--namespace[a DNS name of the publisher]:DNS name:' \
-                '--publisher[who publishes the records]:name:' \
-                '--licence[under which the records may be used]:licence:' \
-                '--language[of most descriptions]:tag:' \
-                '--access[who may get a record]:who:(public partners restricted holder)' \
-                '--help[tell more]' \
-                '2:folder:_files -/' ;;
-        new) _arguments '--help[tell more]' '2:kind:(person group case declaration body law incident source link)' '3:slug:' '4:folder:_files -/' ;;
-        show) _arguments '--on[what held on a date]:date:' '--in[where the records are]:path:_files' '--help[tell more]' '2:id:' '*:path:_files' ;;
-        explain)
-            rules=(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})
-            _arguments '--all[list all rules]' '--color[colour the text]:when:(auto always never)' '--help[tell more]' "2:rule:(${rules})" ;;
-        schema)
-            _arguments \
-                '--editor[the edition for editors]' \
-                '(-o --output)'{-o,--output}'[write files into a folder]:folder:_files -/' \
-                '--help[tell more]' \
-                '2:kind:(person group case declaration body law incident source link manifest record)' ;;
-        names) _arguments '--pairs[a file of labelled pairs]:file:_files' '--help[tell more]' '2:name:' '3:name:' ;;
-        completion) _arguments '--help[tell more]' '2:shell:(bash zsh fish powershell)' ;;
-    esac
+    local of names value choices about action name command=''
+    local -a commands specs
+    (( CURRENT > 2 )) && command=$words[2]
+    while IFS='|' read -r of names value choices about; do
+        [[ $of == $command ]] || continue
+        case $value in
+            command) commands+=("$names:$about"); continue ;;
+            words) action="($choices)" ;;
+            files) action=_files ;;
+            folders) action='_files -/' ;;
+            rules) action="(${(f)"$(habeas explain --all --color never 2>/dev/null | cut -d' ' -f1)"})" ;;
+            *) action='' ;;
+        esac
+        if [[ $names == '*' ]]; then
+            specs+=("*:path:$action")
+        elif [[ $names != -* ]]; then
+            specs+=("$((names + 1)):$value:$action")
+        else
+            for name in ${(s:,:)names}; do
+                if [[ $value == flag ]]; then specs+=("${name}[$about]"); else specs+=("*${name}[$about]:$value:$action"); fi
+            done
+        fi
+    done <<'ROWS'
+{rows}
+ROWS
+    [[ -z $command ]] && _describe command commands
+    _arguments $specs
 }
 if [ "$funcstack[1]" = "_habeas" ]; then _habeas "$@"; else compdef _habeas habeas; fi

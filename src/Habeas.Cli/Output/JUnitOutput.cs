@@ -25,7 +25,7 @@ internal sealed class JUnitOutput : FindingOutput
         xml.WriteStartElement("testsuite");
         WriteCounts(xml, tests, failures, time);
         foreach (var input in report.Inputs)
-            WriteCase(xml, report.Root.PathOf(input), byFile[input]);
+            WriteCase(xml, report.Root.PathOf(input.Name!), byFile[input.Name!]);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.Flush();

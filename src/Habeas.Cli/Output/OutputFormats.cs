@@ -10,7 +10,7 @@ internal static class OutputFormats
     /// <summary>The output of a format for a file or a pipe.</summary>
     public static FindingOutput Of(string format) => format switch
     {
-        "text" => new TextOutput(Palette.Plain, Terminal.DefaultWidth, isQuiet: false),
+        "text" => new TextOutput(Palette.Plain, new Terminal(), isQuiet: false),
         "json" => new JsonOutput(),
         "sarif" => new SarifOutput(),
         "github" => new GitHubOutput(),

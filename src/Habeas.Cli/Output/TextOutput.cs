@@ -8,7 +8,7 @@ namespace Habeas.Cli.Output;
 /// <summary>
 /// For people: each finding begins <c>file:line:column: severity RULE: message</c>, which editors make a link of and <c>grep</c> finds, followed by the line of text with the fault underlined.
 /// </summary>
-internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : FindingOutput
+internal sealed class TextOutput(Palette palette, Terminal terminal, bool isQuiet) : FindingOutput
 {
     public override void Write(CheckReport report, Stream output)
     {
@@ -67,7 +67,7 @@ internal sealed class TextOutput(Palette palette, int width, bool isQuiet) : Fin
         if (place.File is null || place.Line == 0 || report.Texts.Line(place.File, place.Line) is not { Length: > 0 } line)
             return;
         var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var excerpt = Excerpt.Of(line, place.Column - 1, place.EndLine == place.Line ? place.EndColumn - 1 : line.Length, Math.Max(20, width - number.Length - 4));
+        var excerpt = Excerpt.Of(line, place.Column - 1, place.EndLine == place.Line ? place.EndColumn - 1 : line.Length, Math.Max(20, terminal.Width - number.Length - 4));
         writer.Write(palette.Dim(number + " |"));
         writer.Write(' ');
         writer.WriteLine(excerpt.Text);

@@ -141,7 +141,7 @@ internal sealed class DeclarationSheet(Page page, Book book, Declaration text) :
         if (signed.List.IsEmpty)
             return;
         Tally("by State", signed.List.Select(s => s.State is { } state ? Book.Of(state) : NotTold));
-        Tally("by group", signed.List.Select(s => s.PoliticalGroup is { } group ? group == "NR" ? InNoGroup : group : NotTold));
+        Tally("by group", signed.List.Select(s => s.PoliticalGroup is { } group ? NoGroup.Is(group, text, Book.Records) ? group + InNoGroup : group : NotTold));
         foreach (var kept in signed.Withheld)
             Page.Line(Teller.Withheld(kept));
     }
@@ -149,12 +149,12 @@ internal sealed class DeclarationSheet(Page page, Book book, Declaration text) :
     private const string NotTold = "not told";
 
     /// <summary>Who is registered in no group: no group, and not counted as one.</summary>
-    private const string InNoGroup = "NR (in no group)";
+    private const string InNoGroup = " (in no group)";
 
     private void Tally(string by, IEnumerable<string> values)
     {
         var groups = values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, System.StringComparer.Ordinal).ToArray();
-        Page.Line(by + " (" + groups.Count(group => group.Key is not (NotTold or InNoGroup)) + "): " + string.Join(", ", groups.Select(group => group.Key + " " + group.Count())));
+        Page.Line(by + " (" + groups.Count(group => group.Key != NotTold && !group.Key.EndsWith(InNoGroup, System.StringComparison.Ordinal)) + "): " + string.Join(", ", groups.Select(group => group.Key + " " + group.Count())));
     }
 
     private void Demands()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Habeas.Findings;
 
 namespace Habeas.Cli.Show;
 
@@ -25,24 +26,7 @@ internal static class NearIds
 
     private static string Kind(string id) => id[..Math.Max(0, id.IndexOf(':', StringComparison.Ordinal))];
 
-    /// <summary>Letters to add, drop or change; none where one holds the other as whole words.</summary>
-    private static int Distance(string a, string b)
-    {
-        if (a.Length > 2 && ("-" + b + "-").Contains("-" + a + "-", StringComparison.Ordinal))
-            return 0;
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), corner + (a[i - 1] == b[j - 1] ? 0 : 1));
-                corner = above;
-            }
-        }
-
-        return row[b.Length];
-    }
+    /// <summary>Letters to add, drop, change or swap; none where one holds the other as whole words.</summary>
+    private static int Distance(string written, string id) =>
+        written.Length > 2 && ("-" + id + "-").Contains("-" + written + "-", StringComparison.Ordinal) ? 0 : Nearest.Distance(written, id, int.MaxValue);
 }

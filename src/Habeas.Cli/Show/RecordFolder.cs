@@ -12,14 +12,14 @@ namespace Habeas.Cli.Show;
 /// <summary>Reads all records under some paths: a file each, arrays, or one a line. What cannot be read is told, and the rest is read.</summary>
 internal sealed class RecordFolder
 {
-    private readonly Dictionary<(string List, string Code), string> added = [];
+    private readonly Dictionary<(string List, string Code), string> _added = [];
 
     public List<Record> Records { get; } = [];
 
     public List<string> Faults { get; } = [];
 
     /// <summary>The label of a code that the publisher added in a manifest.</summary>
-    public string? AddedLabel(string list, string code) => added.GetValueOrDefault((list, code));
+    public string? AddedLabel(string list, string code) => _added.GetValueOrDefault((list, code));
 
     /// <summary>
     /// Reads a file, or the records of a folder. A folder that no manifest holds for may hold several sets of records, each below a manifest of its own:
@@ -59,8 +59,8 @@ internal sealed class RecordFolder
     {
         Records.AddRange(set.Records);
         Faults.AddRange(set.Faults);
-        foreach (var (code, label) in set.added)
-            added[code] = label;
+        foreach (var (code, label) in set._added)
+            _added[code] = label;
     }
 
     /// <summary>The folder, this one or the nearest above it, whose manifest holds for what lies in it; null for none.</summary>
@@ -80,10 +80,8 @@ internal sealed class RecordFolder
     {
         var name = Path.GetFileName(file);
         return name == FileNames.Manifest || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-            || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && IdKinds.Any(kind => name.EndsWith("." + kind + ".json", StringComparison.OrdinalIgnoreCase)));
+            || FileNames.TrySplit(name, out _, out _);
     }
-
-    private static readonly string[] IdKinds = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
 
     private void ReadFile(string file)
     {
@@ -134,7 +132,7 @@ internal sealed class RecordFolder
         foreach (var (list, codes) in manifest.Codes ?? Enumerable.Empty<KeyValuePair<string, JsonMap<CodeEntry>>>())
         {
             foreach (var (code, entry) in codes)
-                added[(list, code)] = entry.Label.Best() ?? code;
+                _added[(list, code)] = entry.Label.Best() ?? code;
         }
     }
 

@@ -6,20 +6,23 @@ internal sealed class Palette
     /// <summary>What can stand behind <c>--color</c>.</summary>
     public static readonly string[] Choices = ["auto", "always", "never"];
 
-    private readonly bool _isColoured;
+    private readonly Terminal? _terminal;
+    private bool? _isColoured;
 
     private Palette(bool isColoured) => _isColoured = isColoured;
 
+    private Palette(Terminal terminal) => _terminal = terminal;
+
     public static Palette Plain { get; } = new(false);
 
-    public bool IsColoured => _isColoured;
+    public bool IsColoured => _isColoured ??= _terminal!.Understands(_terminal.OutputIsTerminal) && string.IsNullOrEmpty(_terminal.Variable("NO_COLOR"));
 
     /// <summary>The palette for what <c>--color</c> says. <c>auto</c> means colour on a terminal, unless <c>NO_COLOR</c> is set to anything.</summary>
     public static Palette For(string choice, Terminal terminal) => choice switch
     {
         "always" => new Palette(true),
         "never" => Plain,
-        _ => new Palette(terminal.Understands(terminal.OutputIsTerminal) && string.IsNullOrEmpty(terminal.Variable("NO_COLOR"))),
+        _ => new Palette(terminal),
     };
 
     public string Bold(string text) => Paint("1", text);
@@ -41,5 +44,5 @@ internal sealed class Palette
         },
         text);
 
-    private string Paint(string code, string text) => _isColoured ? $"\e[{code}m{text}\e[0m" : text;
+    private string Paint(string code, string text) => IsColoured ? $"\e[{code}m{text}\e[0m" : text;
 }

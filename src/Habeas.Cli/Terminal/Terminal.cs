@@ -5,22 +5,22 @@ using System.Text;
 namespace Habeas.Cli;
 
 /// <summary>Where the command reads and writes, and what it may expect of the other side.</summary>
-internal sealed class Terminal
+internal class Terminal
 {
     /// <summary>How wide text is made where nobody says how wide the window is.</summary>
     public const int DefaultWidth = 100;
 
-    public required Stream Input { get; init; }
+    public virtual Stream Input { get; init; } = Stream.Null;
 
-    public required Stream Output { get; init; }
+    public virtual Stream Output { get; init; } = Stream.Null;
 
-    public required TextWriter Error { get; init; }
+    public virtual TextWriter Error { get; init; } = TextWriter.Null;
 
-    public bool OutputIsTerminal { get; init; }
+    public virtual bool OutputIsTerminal { get; init; }
 
-    public bool ErrorIsTerminal { get; init; }
+    public virtual bool ErrorIsTerminal { get; init; }
 
-    public int Width { get; init; } = DefaultWidth;
+    public virtual int Width { get; init; } = DefaultWidth;
 
     /// <summary>The day it is where the command runs.</summary>
     public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
@@ -28,39 +28,9 @@ internal sealed class Terminal
     /// <summary>Looks up a variable of the environment; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
-    /// <summary>The terminal or pipes that this process was started with.</summary>
-    public static Terminal OfProcess()
-    {
-        var toTerminal = !Console.IsOutputRedirected;
-        if (toTerminal && OperatingSystem.IsWindows())
-            Console.OutputEncoding = Encoding.UTF8;
-        return new Terminal
-        {
-            Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
-            Error = Console.Error,
-            OutputIsTerminal = toTerminal,
-            ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = toTerminal ? WindowWidth() : DefaultWidth,
-            Variable = Environment.GetEnvironmentVariable,
-        };
-    }
-
     /// <summary>A writer of UTF-8 without a mark and with line feeds, on every system.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Whether escape sequences are understood: a terminal, and not one that says it is dumb.</summary>
     public bool Understands(bool isTerminal) => isTerminal && Variable("TERM") != "dumb";
-
-    private static int WindowWidth()
-    {
-        try
-        {
-            return Console.WindowWidth is > 20 and var width ? width : DefaultWidth;
-        }
-        catch (IOException)
-        {
-            return DefaultWidth;
-        }
-    }
 }

@@ -38,6 +38,9 @@ public sealed record CodeListFile(string List, bool IsOpen, string About, IReadO
     /// <summary>The list as part of a C# name.</summary>
     public string Name => char.ToUpperInvariant(List[0]) + List[1..];
 
+    /// <summary>Whether its codes are the kinds of records, with which ids begin.</summary>
+    public bool IsKinds => List == "kind";
+
     /// <summary>The public struct of its codes.</summary>
     public string TypeName => Name + "Code";
 

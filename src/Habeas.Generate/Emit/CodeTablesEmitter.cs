@@ -31,14 +31,20 @@ internal static class CodeTablesEmitter
         code.Line("_ => throw new ArgumentOutOfRangeException(nameof(list)),");
         code.Close("};");
         code.Close();
-        foreach (var list in lists)
+        foreach (var list in lists.Where(list => !list.IsKinds))
         {
             code.Line();
             code.Open($"internal static class {list.Name}Codes");
-            for (var i = 0; i < list.Codes.Count; i++)
-                code.Line($"public const int {list.Codes[i].Name} = {i};");
+            Indices(code, list);
             code.Close();
         }
         return code.ToString();
+    }
+
+    /// <summary>The index of each code of a list.</summary>
+    public static void Indices(CodeWriter code, CodeListFile list)
+    {
+        for (var i = 0; i < list.Codes.Count; i++)
+            code.Line($"public const int {list.Codes[i].Name} = {i};");
     }
 }

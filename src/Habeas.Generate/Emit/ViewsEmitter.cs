@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Habeas.Generate.Model;
 
 namespace Habeas.Generate.Emit;

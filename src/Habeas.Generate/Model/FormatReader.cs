@@ -40,7 +40,7 @@ public static class FormatReader
         var reader = new TypeReader([.. lists.Select(list => list.TypeName)]);
         return new Format([.. types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(reader.Read)])
         {
-            Kinds = [.. lists.Single(list => list.List == "kind").Codes.Select(row => row.Name)],
+            Kinds = [.. lists.Single(list => list.IsKinds).Codes.Select(row => row.Name)],
             Values = ValueTypes.ToDictionary(name => name, name => DocumentationReader.Of(compilation.GetTypeByMetadataName("Habeas." + name)!)),
         };
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using NJsonSchema;
 using NJsonSchema.Validation;
 
 namespace Habeas.Schema.Extensions;

@@ -34,7 +34,7 @@ internal sealed class NJsonExtensionSchema(JsonSchema schema, IReadOnlyList<Igno
     /// <summary>Where NJsonSchema is stricter than JSON Schema: properties missing of what is no object, and characters that are two units of UTF-16.</summary>
     private static bool IsFalseAlarm(ValidationError error, TokenPlaces places) => error.Kind switch
     {
-        ValidationErrorKind.PropertyRequired => places.At(error) is { } token and not JObject,
+        ValidationErrorKind.PropertyRequired => places.At(error) is not (null or JObject),
         ValidationErrorKind.StringTooLong => places.At(error) is JValue { Value: string text } && text.EnumerateRunes().Count() <= error.Schema.MaxLength,
         _ => false,
     };

@@ -53,7 +53,7 @@ internal sealed class CheckSession
         for (var i = 0; i < _results.Length; i++)
         {
             var from = findings.Count;
-            findings.AddRange(_results[i].Findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal));
+            findings.AddRange(InOrder(_results[i].Findings));
             for (; each is not null && from < findings.Count; from++)
                 each(i, findings[from]);
         }
@@ -85,6 +85,8 @@ internal sealed class CheckSession
     private void CheckTogether()
     {
         var reports = _set.Check(_documents.TextAt);
+        if (reports.Count == 0)
+            return;
         _documents.Locate(reports);
         foreach (var document in reports.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
         {
@@ -93,19 +95,30 @@ internal sealed class CheckSession
         }
     }
 
+    private static IEnumerable<Finding> InOrder(List<Finding> findings) => findings.Count < 2 ? findings
+        : findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal);
+
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)
     {
+        var bySeverity = new int[(int)Severity.Error + 1];
+        var unreadable = 0;
+        foreach (var finding in findings)
+        {
+            bySeverity[(int)finding.Severity]++;
+            unreadable += finding.Rule == TextFaults.Unreadable ? 1 : 0;
+        }
+        var records = 0;
+        foreach (var result in _results)
+            records += result.Records;
         return new CheckSummary
         {
             Files = _inputs.Count,
-            Records = _results.Sum(static result => result.Records),
-            Errors = Of(Severity.Error),
-            Warnings = Of(Severity.Warning),
-            Infos = Of(Severity.Info),
-            Unreadable = findings.Count(static finding => finding.Rule == TextFaults.Unreadable),
+            Records = records,
+            Errors = bySeverity[(int)Severity.Error],
+            Warnings = bySeverity[(int)Severity.Warning],
+            Infos = bySeverity[(int)Severity.Info],
+            Unreadable = unreadable,
             Elapsed = elapsed,
         };
-
-        int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
 }

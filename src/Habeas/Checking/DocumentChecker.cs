@@ -11,7 +11,7 @@ namespace Habeas.Checking;
 /// <summary>Checks whole inputs. One for each thread.</summary>
 internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings, ExtensionChecks? extensions)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings }) { Today = options.Today?.DayNumber, Extensions = extensions };
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings }) { Today = options.Today?.DayNumber, Clock = options.Clock, Extensions = extensions };
     private readonly List<(Report Report, string? Record)> _reports = [];
     private byte[] _buffer = [];
     private int _dropped;

@@ -16,11 +16,12 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 {
     private const int MostTexts = 100_000;
 
-    private readonly Dictionary<int, List<long>> _lineOffsets = [];
-    private readonly Dictionary<(int Input, int Record, int Start), (Location Location, string Text)> _remembered = [];
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly IdPlaces _ids = new();
-    private readonly Dictionary<(int Input, int Record, int Start, int End), Location> _located = [];
+    // Where nothing is found and no stream is read, none of these is needed.
+    private Dictionary<int, List<long>>? _lineOffsets;
+    private Dictionary<(int Input, int Record, int Start), (Location Location, string Text)>? _remembered;
+    private Dictionary<string, string>? _texts;
+    private IdPlaces? _ids;
+    private Dictionary<(int Input, int Record, int Start, int End), Location>? _located;
     private (int Input, int Record) _loaded = (-1, -1);
     private byte[] _text = [];
     private int _length;
@@ -32,14 +33,14 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             return file;
         // A pipe is a stream, whatever it is called.
         if (file.CanSeek)
-            _lineOffsets.Add(input, []);
+            (_lineOffsets ??= []).Add(input, []);
         return file;
     }
 
     /// <summary>Notes where a line begins, or of a stream the places in it that the index keeps.</summary>
     public void Note(int input, LineReader line, List<Spot> kept)
     {
-        if (_lineOffsets.TryGetValue(input, out var offsets))
+        if (_lineOffsets is not null && _lineOffsets.TryGetValue(input, out var offsets))
         {
             offsets.Add(line.Offset);
             return;
@@ -49,15 +50,15 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, [.. kept.Select(static spot => (spot.Start, spot.End))]);
         foreach (var spot in kept)
         {
-            if (!_ids.TryAdd(spot, places[(spot.Start, spot.End)]))
-                _remembered[(spot.Input, spot.Record, spot.Start)] = (Shared(places[(spot.Start, spot.End)]), Shared(spot.TextIn(line.Line)));
+            if (!(_ids ??= new IdPlaces()).TryAdd(spot, places[(spot.Start, spot.End)]))
+                (_remembered ??= [])[(spot.Input, spot.Record, spot.Start)] = (Shared(places[(spot.Start, spot.End)]), Shared(spot.TextIn(line.Line)));
         }
     }
 
     /// <summary>Records of one kind have the same pointers, and refer to the same records: each text is kept once.</summary>
     private string Shared(string text)
     {
-        if (_texts.TryGetValue(text, out var known))
+        if ((_texts ??= new(StringComparer.Ordinal)).TryGetValue(text, out var known))
             return known;
         if (_texts.Count < MostTexts)
             _texts.Add(text, text);
@@ -69,7 +70,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     /// <summary>What the string at a place says; null when it cannot be read any more.</summary>
     public string? TextAt(Spot spot)
     {
-        if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
+        if (_remembered is not null && _remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Text;
         return TryLoad(spot.Input, spot.Record) && IsInText(spot) ? spot.TextIn(_text) : null;
     }
@@ -78,14 +79,14 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     public void Locate(IReadOnlyList<SetReport> reports)
     {
         var spots = reports.Select(static report => report.Spot).Concat(reports.Where(static report => report.Related is not null).Select(static report => report.Related!.Value));
-        foreach (var document in spots.Where(spot => !_remembered.ContainsKey((spot.Input, spot.Record, spot.Start)) && !_ids.Holds(spot)).GroupBy(static spot => (spot.Input, spot.Record)))
+        foreach (var document in spots.Where(spot => _remembered?.ContainsKey((spot.Input, spot.Record, spot.Start)) != true && _ids?.Holds(spot) != true).GroupBy(static spot => (spot.Input, spot.Record)))
         {
             var (input, record) = document.Key;
             if (!TryLoad(input, record))
                 continue;
             var places = Renderer.Locations(_text, _length, inputs[input].Name, FirstLine(input, record), [.. document.Where(IsInText).Select(static spot => (spot.Start, spot.End))]);
             foreach (var place in places)
-                _located[(input, record, place.Key.Start, place.Key.End)] = place.Value;
+                (_located ??= [])[(input, record, place.Key.Start, place.Key.End)] = place.Value;
         }
     }
 
@@ -112,11 +113,11 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 
     private Location LocationOf(Spot spot)
     {
-        if (_remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
+        if (_remembered is not null && _remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
             return known.Location;
-        if (_ids.Holds(spot))
+        if (_ids is not null && _ids.Holds(spot))
             return _ids.LocationOf(spot, inputs[spot.Input].Name);
-        if (_located.TryGetValue((spot.Input, spot.Record, spot.Start, spot.End), out var location))
+        if (_located is not null && _located.TryGetValue((spot.Input, spot.Record, spot.Start, spot.End), out var location))
             return location;
         var name = inputs[spot.Input].Name;
         var line = name is null ? 0 : FirstLine(spot.Input, spot.Record);
@@ -141,7 +142,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 
     private bool TryLoadLine(int input, int record)
     {
-        if (!_lineOffsets.TryGetValue(input, out var offsets))
+        if (_lineOffsets is null || !_lineOffsets.TryGetValue(input, out var offsets))
             return false;
         try
         {

@@ -31,23 +31,32 @@ public sealed class HabeasChecker
 
     /// <summary>Checks one document: a record, or an array of records.</summary>
     /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string?)"/>
+    /// <param name="json">The text.</param>
+    /// <param name="name">What findings call it. When it is given, it must fit the record as a file's name must. Null: nothing is said of names.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public CheckResult Check(string json, string? name = null) => Check(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))), name);
 
     /// <summary>Checks one document: a record, or an array of records. The stream is read to its end and left open.</summary>
     /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string?)"/>
-    /// <param name="stream">The text, UTF-8.</param>
+    /// <param name="stream">The text, UTF-8. When it fails in the middle, that is a finding (HAB0010).</param>
     /// <param name="name">What findings call it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public CheckResult Check(Stream stream, string name = "stream") => Run([new StreamInput(stream ?? throw new ArgumentNullException(nameof(stream)), name, isLines: false)]);
 
     /// <summary>Checks NDJSON: a record a line, of which the first may be the manifest. Needs no more memory than the longest line, and what set rules must know of the lines.</summary>
-    /// <param name="stream">The lines, UTF-8. Read to its end.</param>
-    /// <param name="name">What findings call it.</param>
+    /// <param name="stream">The lines, UTF-8. Read to its end and left open.</param>
+    /// <param name="name">What findings call it; the line of a finding is that of the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public CheckResult CheckLines(Stream stream, string name = "stream") => Run([new StreamInput(stream ?? throw new ArgumentNullException(nameof(stream)), name, isLines: true)]);
 
     /// <summary>Checks files. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for <c>bin</c>, <c>obj</c>, <c>node_modules</c> and folders whose name begins with a dot. The nearest <c>habeas.json</c>, in a file's folder or above, sets severities, codes and namespace.</summary>
+    /// <param name="paths">Files and folders, of which a relative one is found from the current folder. One that is not there is a finding (HAB0010).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public CheckResult CheckFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
 
     /// <summary>Checks records in memory, as they would be written. A manifest may come first and holds for those after it. Findings carry a JSON pointer and no line.</summary>
+    /// <param name="records">The records, and manifests before those for which they hold.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the records is null.</exception>
     public CheckResult Check(IEnumerable<Item> records)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using Habeas.Json;
@@ -13,11 +12,21 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
 {
     private const string FileName = FileNames.Manifest;
 
-    private readonly ConcurrentDictionary<string, FolderSettings> _settings = new();
+    private readonly Dictionary<string, FolderSettings> _settings = [];
 
     private readonly Dictionary<string, Input> _changed = Changed(inputs ?? []);
 
-    public FolderSettings For(string? folder) => folder is null ? FolderSettings.Default : _settings.GetOrAdd(folder, Find);
+    public FolderSettings For(string? folder)
+    {
+        if (folder is null)
+            return FolderSettings.Default;
+        lock (_settings)
+        {
+            if (!_settings.TryGetValue(folder, out var settings))
+                _settings.Add(folder, settings = Find(folder));
+            return settings;
+        }
+    }
 
     private FolderSettings Find(string folder)
     {

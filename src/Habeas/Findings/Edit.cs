@@ -4,6 +4,10 @@ namespace Habeas;
 public sealed class Edit
 {
     /// <summary>Replaces <paramref name="length"/> bytes from <paramref name="start"/> on by <paramref name="replacement"/>.</summary>
+    /// <param name="start">Offset of the first byte that goes.</param>
+    /// <param name="length">How many bytes go; 0 puts text in.</param>
+    /// <param name="replacement">What comes in their place, as JSON text; empty takes them away.</param>
+    /// <param name="isSafe">Whether it cannot change what the record says.</param>
     public Edit(int start, int length, string replacement, bool isSafe)
     {
         Start = start;

@@ -22,10 +22,10 @@ public sealed class Location
     /// <summary>The column, counted from 1 in UTF-16 units as editors and compilers do; a byte order mark does not count. 0 where there is no line.</summary>
     public int Column { get; }
 
-    /// <summary>The line on which the place ends.</summary>
+    /// <summary>The line on which the place ends; 0 where there is no line.</summary>
     public int EndLine { get; }
 
-    /// <summary>The column behind its last character.</summary>
+    /// <summary>The column behind its last character, counted as <see cref="Column"/> is; 0 where there is no line.</summary>
     public int EndColumn { get; }
 
     /// <summary>The JSON pointer (RFC 6901) of the value within the file, or within the line of an NDJSON file; empty for the whole.</summary>

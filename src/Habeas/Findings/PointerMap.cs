@@ -14,12 +14,14 @@ internal sealed class PointerMap
 {
     private const int LongestName = 256;
 
+    /// <summary>In so many bytes of a name there are more characters than are kept, even if each is an escape of six.</summary>
+    private const int EnoughOfName = 6 * (LongestName + 4);
+
     private readonly byte[] _text;
     private readonly int _length;
     private readonly int[] _offsets;
     private readonly string[] _pointers;
-    private readonly List<(bool IsObject, int Index, int PathLength)> _open = [];
-    private readonly StringBuilder _path = new();
+    private readonly List<Level> _open = [];
     private int _next;
 
     private PointerMap(byte[] text, int length, int[] offsets)
@@ -80,7 +82,7 @@ internal sealed class PointerMap
     {
         // The bracket itself stands for the whole value.
         Take(p);
-        _open.Add((_text[p] == '{', -1, _path.Length));
+        _open.Add(new Level(_text[p] == '{', -1, 0, 0));
         if (_text[p] == '[')
             Item();
     }
@@ -95,35 +97,67 @@ internal sealed class PointerMap
     private void Leave()
     {
         if (_open.Count > 0)
-            _path.Length = _open[_open.Count - 1].PathLength;
+            _open[_open.Count - 1] = _open[_open.Count - 1].Between();
     }
 
-    private void Item()
-    {
-        var top = _open[_open.Count - 1];
-        _open[_open.Count - 1] = (top.IsObject, top.Index + 1, top.PathLength);
-        _path.Length = top.PathLength;
-        _path.Append('/').Append((top.Index + 1).ToString(CultureInfo.InvariantCulture));
-    }
+    private void Item() => _open[_open.Count - 1] = _open[_open.Count - 1].NextItem();
 
     private int Text(int p)
     {
-        var end = p + 1;
-        while (end < _length && _text[end] != '"')
-            end += _text[end] == '\\' ? 2 : 1;
-        end = Math.Min(end + 1, _length);
+        var end = EndOfText(p);
         var after = end;
         while (after < _length && _text[after] <= 0x20)
             after++;
         if (_open.Count > 0 && _open[_open.Count - 1].IsObject && after < _length && _text[after] == ':')
         {
             Take(p - 1);
-            _path.Length = _open[_open.Count - 1].PathLength;
-            byte[] scratch = [];
-            var name = Unescape.Into(_text.AsSpan(p + 1, Math.Max(0, end - p - 2)), ref scratch);
-            _path.Append('/').Append(Short(Encoding.UTF8.GetString(name.ToArray())).Replace("~", "~0").Replace("/", "~1"));
+            _open[_open.Count - 1] = Level.Member(p + 1, Math.Max(0, end - p - 2));
         }
         return end;
+    }
+
+    private int EndOfText(int p)
+    {
+        var end = p + 1;
+        while (end < _length)
+        {
+            var next = _text.AsSpan(end, _length - end).IndexOfAny((byte)'"', (byte)'\\');
+            if (next < 0)
+                return _length;
+            end += next;
+            if (_text[end] == '"')
+                return end + 1;
+            end += 2;
+        }
+        return _length;
+    }
+
+    /// <summary>The path of where the walk stands. Names are looked at only here: of most members nobody asks.</summary>
+    private string Path()
+    {
+        var path = new StringBuilder();
+        for (var i = 0; i < _open.Count; i++)
+        {
+            var level = _open[i];
+            if (level.At < 0)
+                continue;
+            path.Append('/');
+            if (!level.IsObject)
+            {
+                path.Append(level.At.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+            if (level.Token is null)
+                _open[i] = level = level.WithToken(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
+            path.Append(level.Token);
+        }
+        return path.ToString();
+    }
+
+    private string Name(Level level)
+    {
+        byte[] scratch = [];
+        return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch).ToArray());
     }
 
     /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
@@ -139,6 +173,32 @@ internal sealed class PointerMap
     private void Take(int upTo)
     {
         while (_next < _offsets.Length && _offsets[_next] <= upTo)
-            _pointers[_next++] = _path.ToString();
+            _pointers[_next++] = Path();
+    }
+
+    /// <summary>An object or a list that is open, and what in it the walk is at.</summary>
+    private readonly struct Level(bool isObject, int at, int length, int items, string? token = null)
+    {
+        public bool IsObject { get; } = isObject;
+
+        /// <summary>Where the name of the member begins, or the number of the item; -1 between members.</summary>
+        public int At { get; } = at;
+
+        /// <summary>Of the name.</summary>
+        public int Length { get; } = length;
+
+        /// <summary>How many items the list has had.</summary>
+        public int Items { get; } = items;
+
+        /// <summary>The name as a pointer has it, once somebody asked: it may be asked for by a thousand findings.</summary>
+        public string? Token { get; } = token;
+
+        public Level WithToken(string token) => new(IsObject, At, Length, Items, token);
+
+        public static Level Member(int at, int length) => new(isObject: true, at, length, 0);
+
+        public Level Between() => new(IsObject, -1, 0, Items);
+
+        public Level NextItem() => new(isObject: false, Items, 0, Items + 1);
     }
 }

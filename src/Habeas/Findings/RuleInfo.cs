@@ -5,6 +5,9 @@ namespace Habeas;
 /// </summary>
 public sealed class RuleInfo
 {
+    /// <summary>By the first digit of their ids.</summary>
+    private static readonly string[] Families = ["Text", "Structure", "Chronology", "Arithmetic", "Institutions", "Identity", "References", "Provenance", "Protection", "Code"];
+
     internal RuleInfo(string id, string name, Severity severity, string message)
     {
         Id = id;
@@ -25,6 +28,9 @@ public sealed class RuleInfo
 
     /// <summary>One sentence without a full stop, with <c>{0}</c> to <c>{9}</c> for a finding's arguments.</summary>
     public string MessageFormat { get; }
+
+    /// <summary>The family, as its folder is called: <c>Chronology</c>.</summary>
+    internal string Family => Families[Number / 1000];
 
     /// <summary>The four digits of the id.</summary>
     internal int Number { get; }

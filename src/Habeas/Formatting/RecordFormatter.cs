@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Text;
 using System.Text.Json;
 using Habeas.Formatting;
@@ -21,7 +20,7 @@ public static class RecordFormatter
     /// <summary>Formats one document: a record, the manifest, or an array of them.</summary>
     /// <param name="utf8">The text, with or without a byte order mark.</param>
     /// <returns>UTF-8 without a mark, ending in a line feed.</returns>
-    /// <exception cref="FormatException">It is not JSON, or an object has two properties of one name: none could be dropped without loss. Check it first.</exception>
+    /// <exception cref="FormatException">It is not JSON, is nested deeper than 64, or an object has two properties of one name: none could be dropped without loss. Check it first.</exception>
     public static byte[] Format(ReadOnlyMemory<byte> utf8)
     {
         using var document = Parse(utf8);

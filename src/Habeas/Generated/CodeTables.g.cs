@@ -610,19 +610,6 @@ internal static class IncidentCodes
     public const int Massacre = 14;
 }
 
-internal static class KindCodes
-{
-    public const int Person = 0;
-    public const int Group = 1;
-    public const int Case = 2;
-    public const int Declaration = 3;
-    public const int Body = 4;
-    public const int Law = 5;
-    public const int Incident = 6;
-    public const int Source = 7;
-    public const int Link = 8;
-}
-
 internal static class LawCodes
 {
     public const int Treaty = 0;

@@ -1,20 +1,27 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>What other records must know of a person's case.</summary>
-internal static class CaseFacts
+internal sealed class CaseFacts : ObjectFacts
 {
-    public static void Collect(CaseView own, FactTables facts)
+    public override IReadOnlyList<int> Shapes => [Tables.Case];
+
+    public override IReadOnlyList<string> Needs => ["subject"];
+
+    public override void Collect(Tape tape, int at, FactCollector to)
     {
+        var own = new CaseView(tape, at);
+        var facts = to.Facts;
         if (!Custody.IsPerson(own.Subject))
             return;
         var span = new Span(own);
         foreach (var happened in own.Events)
         {
             span.Add(happened);
-            if (Custody.IsPlain(happened) && FreedomOf(own, happened) is { } freedom)
+            if (happened.Type.Index is EventCodes.Release or EventCodes.Death or EventCodes.Verdict && Custody.IsPlain(happened) && FreedomOf(own, happened) is { } freedom)
                 facts.Freedoms.Add(freedom);
             if (happened.Type.Is(EventCodes.Designation) && happened.Mode.IsAbsent && Custody.IsPrisoner(happened.As) && Custody.When(happened) is { IsPresent: true } when)
                 facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(happened.As.Range)));

@@ -1,17 +1,23 @@
 using System;
 using System.Text;
+using Habeas.Institutions;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
-/// <summary>Takes from a record on the tape what set rules need.</summary>
+/// <summary>What takers of facts share: the record they are at, where the facts go, and memory to work in. One for each thread.</summary>
 internal sealed class FactCollector(Tape tape)
 {
     private byte[] _scratch = new byte[256];
     private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
-    private readonly PersonFacts _people = new(tape);
-    private readonly InstitutionFacts _institutions = new(tape);
+    private int _idLength;
+
+    /// <summary>The sources cited last in the record, and for whom.</summary>
+    private const int Remembered = 4;
+    private readonly long[] _sources = new long[Remembered];
+    private readonly int[] _circles = new int[Remembered];
+    private int _cited;
 
     /// <summary>The code lists in force.</summary>
     public CodeSet Codes { get; set; } = CodeSet.Default;
@@ -19,39 +25,87 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Who may get what says nothing of it, an index into the code list <c>access</c>; -1 where that is not told.</summary>
     public int DefaultAccess { get; set; } = -1;
 
-    /// <summary>Collects the facts of a record that was read without syntax fault and has an id.</summary>
-    public void Collect(RecordView record, FactSheet sheet)
+    /// <summary>The record.</summary>
+    public RecordView Record { get; private set; }
+
+    public FactSheet Sheet { get; private set; } = new();
+
+    public FactTables Facts { get; private set; } = new();
+
+    /// <summary>Who may get the record, as <see cref="DefaultAccess"/>.</summary>
+    public int Access { get; private set; }
+
+    /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
+    public int Modified => Record.Modified.IsPresent ? Record.Modified.Bounds.EarliestEnd : int.MinValue;
+
+    /// <summary>Of a declaration, what <see cref="TextDays.EarliestOf"/> tells; else <see cref="int.MinValue"/>.</summary>
+    public int EarliestDay { get; private set; }
+
+    /// <summary>Of a declaration, what <see cref="TextDays.LatestOf"/> tells; else <see cref="int.MaxValue"/>.</summary>
+    public int LatestDay { get; private set; }
+
+    public TextFactCollector Texts { get; } = new();
+
+    public NameLine Line { get; } = new();
+
+    /// <summary>What a text says, as UTF-8. Good until the next call.</summary>
+    public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
+
+    /// <summary>Turns to a record that was read without syntax fault and has an id, and notes it with its references.</summary>
+    public void Begin(RecordView record, FactSheet sheet)
     {
-        var id = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, id), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, TextFacts.EarliestDay(tape, record), LatestDay(record), isBroken: false);
+        Record = record;
+        Sheet = sheet;
+        Facts = sheet.Facts;
+        Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
+        _cited = 0;
+        (EarliestDay, LatestDay) = tape.TypeOf(record.Index) == Tables.Declaration ? TextDays.Of(new DeclarationView(tape, record.Index)) : (int.MinValue, int.MaxValue);
+        _idLength = PlainId(record.Id);
+        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, FirstDay(record), LastDay(record), isBroken: false);
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
             if (reference.Range.Start != record.Id.Range.Start)
-                CollectReference(reference, sheet);
+                AddReference(reference, sheet);
         }
-        foreach (var at in tape.Objects)
-            CollectObject(record, at, sheet);
-        TextFacts.Collect(tape, record, sheet);
-        LinkFacts.Collect(tape, record, sheet);
-        if (record.Retracted.IsPresent)
-            InstrumentFacts.CollectRetraction(record, sheet.Facts);
-        else
-            CollectTables(record, sheet.Facts);
-        _people.Collect(record, sheet);
-        _institutions.Collect(record, Codes, sheet);
-        LawFacts.Collect(tape, record, sheet);
     }
 
-    private void CollectTables(RecordView record, FactTables facts)
+    /// <summary>Notes an item of the record.</summary>
+    /// <param name="slug">Its id.</param>
+    /// <param name="earliest">The first day on which it can have been; <see cref="int.MinValue"/> where that is not told.</param>
+    /// <param name="latest">The last day; <see cref="int.MaxValue"/> where that is not told.</param>
+    public void Define(SlugField slug, int earliest, int latest)
     {
-        if (tape.TypeOf(record.Index) == Tables.Case)
-            CaseFacts.Collect(new CaseView(tape, record.Index), facts);
-        else if (tape.TypeOf(record.Index) == Tables.Person)
-            LifeFacts.Collect(new PersonView(tape, record.Index), facts);
-        TextCustodyFacts.Collect(tape, record, facts);
-        InstrumentFacts.Collect(tape, record, facts);
-        SharingFacts.Collect(tape, record, DefaultAccess, facts);
+        var id = IdOfItem(slug.Text.Decode(ref _scratch));
+        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+    }
+
+    /// <summary>The hash of an item of this record, as other records refer to it.</summary>
+    public long HashOfItem(SlugField slug) => slug.IsPresent ? Hash64.Of(IdOfItem(slug.Text.Decode(ref _scratch))) : 0;
+
+    /// <summary>The hash of what a reference leads to, as other records refer to it.</summary>
+    public long HashOf(ReferenceField reference) => reference.IsLocal ? Hash64.Of(IdOfItem(reference.Text.Decode(ref _scratch).Slice(1))) : reference.Hash;
+
+    private ReadOnlySpan<byte> IdOfItem(ReadOnlySpan<byte> item)
+    {
+        if (_id.Length < _idLength + 1 + item.Length)
+            Array.Resize(ref _id, (_idLength + 1 + item.Length) * 2);
+        _id[_idLength] = (byte)'#';
+        item.CopyTo(_id.AsSpan(_idLength + 1));
+        return _id.AsSpan(0, _idLength + 1 + item.Length);
+    }
+
+    /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
+    public bool IsNew(long source, int circle)
+    {
+        for (var i = Math.Min(_cited, Remembered) - 1; i >= 0; i--)
+        {
+            if (_sources[i] == source && _circles[i] == circle)
+                return false;
+        }
+        var at = _cited++ % Remembered;
+        (_sources[at], _circles[at]) = (source, circle);
+        return true;
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
@@ -77,69 +131,16 @@ internal sealed class FactCollector(Tape tape)
     private int PlainId(ReferenceField field)
     {
         var text = field.Text.Decode(ref _scratch);
-        IdGrammar.TryReadReference(text, out var parts);
-        if (_id.Length < text.Length + 256)
-            _id = new byte[(text.Length + 256) * 2];
-        if (Hash64.Of(text) == field.Hash || !parts.Id.HasNamespace)
-        {
-            text.CopyTo(_id);
-            return text.Length;
-        }
-        text.Slice(0, parts.Id.NamespaceStart).CopyTo(_id);
-        var rest = text.Slice(parts.Id.SlugStart);
-        rest.CopyTo(_id.AsSpan(parts.Id.NamespaceStart));
-        return parts.Id.NamespaceStart + rest.Length;
+        if (_id.Length < text.Length)
+            _id = new byte[text.Length * 2];
+        // Nearly all are without a namespace.
+        if (text.IndexOf((byte)'/') >= 0 && Hash64.Of(text) != field.Hash)
+            return WithoutNamespace(text, text.Length, _id);
+        text.CopyTo(_id);
+        return text.Length;
     }
 
-    private void CollectObject(RecordView record, int at, FactSheet sheet)
-    {
-        var shape = tape.ShapeOf(at);
-        if ((tape.PresenceOf(at, shape) & shape.FactMask) == 0)
-            return;
-        if (!shape.Is(Tables.Statement))
-            return;
-        CollectDates(record, shape, at, sheet);
-        var slug = new StatementView(tape, at).Id;
-        if (slug.IsPresent)
-            sheet.DefineItem(slug.Text.Decode(ref _scratch));
-    }
-
-    /// <summary>A statement and the sources it was read in: none of them can have told it before it came true.</summary>
-    private void CollectDates(RecordView record, Shape shape, int at, FactSheet sheet)
-    {
-        if (IsOfTheFuture(shape, at))
-            return;
-        // Somebody may be said to take an office next year, but not to have been born or to have died then.
-        if (shape.DateSlot != 0 && (!shape.Is(Tables.Fact) || new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death)))
-            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.DateSlot)), "date"u8, sheet);
-        if (shape.AsOfSlot != 0)
-            CollectDate(record, at, new DateField(tape, tape.CellOf(at, shape.AsOfSlot)), "asOf"u8, sheet);
-        if (shape.Is(Tables.Charge))
-            CollectDate(record, at, new ChargeView(tape, at).ActDate, "actDate"u8, sheet);
-    }
-
-    private void CollectDate(RecordView record, int at, DateField date, ReadOnlySpan<byte> property, FactSheet sheet)
-    {
-        if (!date.IsPresent || date.Bounds.EarliestBegin == int.MinValue)
-            return;
-        foreach (var source in Provenance.SourcesOf(tape, record, at))
-            sheet.Facts.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, new Spot(date.Range)));
-        foreach (var support in new StatementView(tape, at).Support)
-        {
-            if (!support.Property.Is(property))
-                continue;
-            foreach (var source in support.Sources)
-                sheet.Facts.Citations.Add(new DatedCitation(source.Hash, date.Bounds.EarliestBegin, new Spot(date.Range)));
-        }
-    }
-
-    /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>
-    private bool IsOfTheFuture(Shape shape, int at) =>
-        (shape.Is(Tables.Event) && new EventView(tape, at).Mode.Index is ModeCodes.Scheduled or ModeCodes.Cancelled or ModeCodes.Threatened or ModeCodes.Feared)
-        || (shape.Is(Tables.Step) && new StepView(tape, at).Type.Index is StepCodes.VoteScheduled or StepCodes.EntryIntoForce or StepCodes.InForce)
-        || shape.Is(Tables.Requirement) || shape.Is(Tables.Session) || shape.Is(Tables.Article);
-
-    private void CollectReference(ReferenceField field, FactSheet sheet)
+    private void AddReference(ReferenceField field, FactSheet sheet)
     {
         // Another publisher's records are not here, and need not be.
         if (!field.IsPresent || field.IsLocal || field.IsForeign)
@@ -151,22 +152,38 @@ internal sealed class FactCollector(Tape tape)
     private long RecordHash(ReferenceField field)
     {
         var text = field.Text.Decode(ref _scratch);
-        IdGrammar.TryReadReference(text, out var parts);
-        if (!parts.Id.HasNamespace)
-            return Hash64.Of(text.Slice(0, parts.Id.Length));
-        var length = parts.Id.NamespaceStart + parts.Id.SlugLength;
+        var length = text.IndexOf((byte)'#');
+        if (text.IndexOf((byte)'/') < 0)
+            return Hash64.Of(text.Slice(0, length));
         if (_own.Length < length)
             _own = new byte[length * 2];
-        text.Slice(0, parts.Id.NamespaceStart).CopyTo(_own);
-        text.Slice(parts.Id.SlugStart, parts.Id.SlugLength).CopyTo(_own.AsSpan(parts.Id.NamespaceStart));
-        return Hash64.Of(_own.AsSpan(0, length));
+        return Hash64.Of(_own.AsSpan(0, WithoutNamespace(text, length, _own)));
     }
 
-    private int LatestDay(RecordView record)
+    /// <summary>Copies an id of a length without its namespace; the length of what is left.</summary>
+    private static int WithoutNamespace(ReadOnlySpan<byte> text, int length, byte[] to)
     {
-        if (tape.TypeOf(record.Index) != Tables.Source)
-            return int.MaxValue;
-        var published = new SourceView(tape, record.Index).Published;
-        return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+        var colon = text.IndexOf((byte)':') + 1;
+        var slug = text.Slice(0, length).Slice(text.IndexOf((byte)'/') + 1);
+        text.Slice(0, colon).CopyTo(to);
+        slug.CopyTo(to.AsSpan(colon));
+        return colon + slug.Length;
+    }
+
+    private int FirstDay(RecordView record) =>
+        tape.TypeOf(record.Index) == Tables.Incident ? AfterFacts.DaysOf(tape, record.Index).Earliest : EarliestDay;
+
+    private int LastDay(RecordView record)
+    {
+        switch (tape.TypeOf(record.Index))
+        {
+            case Tables.Source:
+                var published = new SourceView(tape, record.Index).Published;
+                return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+            case Tables.Incident:
+                return AfterFacts.DaysOf(tape, record.Index).Latest;
+            default:
+                return LatestDay;
+        }
     }
 }

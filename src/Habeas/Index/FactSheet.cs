@@ -4,10 +4,10 @@ using Habeas.Institutions;
 
 namespace Habeas.Index;
 
-/// <summary>A record that can be referred to.</summary>
-internal readonly struct Definition(long hash, int idStart, int idLength, int start, int end, int earliestDay, int latestDay, bool isBroken, int itemsStart)
+/// <summary>A record or item that can be referred to.</summary>
+internal readonly struct Definition(long hash, int idStart, int idLength, int start, int end, int earliestDay, int latestDay, bool isBroken)
 {
-    /// <summary>Of the id as references write it, <c>kind:slug</c>.</summary>
+    /// <summary>Of the id as references write it, <c>kind:slug</c> or <c>kind:slug#item</c>.</summary>
     public long Hash { get; } = hash;
 
     /// <summary>Where the id stands in <see cref="FactSheet.Ids"/>.</summary>
@@ -19,17 +19,14 @@ internal readonly struct Definition(long hash, int idStart, int idLength, int st
 
     public int End { get; } = end;
 
-    /// <summary>Of a declaration: the first day on which it can have come to be; else, and where no step tells, <see cref="int.MinValue"/>.</summary>
+    /// <summary>Of a declaration, the first day on which it can have come to be; of an event, step or incident that it can have been; else, and where that is not told, <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; } = earliestDay;
 
-    /// <summary>Of a source: the last day on which it can have been published; else <see cref="int.MaxValue"/>.</summary>
+    /// <summary>Of a source, the last day on which it can have been published; of a declaration changed; of an event, step or incident that it can have been; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; } = latestDay;
 
     /// <summary>True when the record could not be read whole: what it holds is not known.</summary>
     public bool IsBroken { get; } = isBroken;
-
-    /// <summary>Where the ids of its items begin in <see cref="FactSheet.Items"/>.</summary>
-    public int ItemsStart { get; } = itemsStart;
 }
 
 /// <summary>A reference to another record, or to an item of one.</summary>
@@ -55,9 +52,6 @@ internal sealed class FactSheet
     public Utf8Arena Ids { get; } = new();
 
     public List<Definition> Definitions { get; } = [];
-
-    /// <summary>The ids of the records' items, each with the <c>#</c> before it.</summary>
-    public ByteLog Items { get; } = new();
 
     public List<ReferenceFact> References { get; } = [];
 
@@ -86,27 +80,11 @@ internal sealed class FactSheet
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
-        Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken, Items.Length));
-
-    /// <summary>Adds an item of the record that was defined last.</summary>
-    public void DefineItem(ReadOnlySpan<byte> id)
-    {
-        Items.Append("#"u8);
-        Items.Append(id);
-    }
-
-    /// <summary>The ids of the items of one of the records, packed.</summary>
-    public ReadOnlySpan<byte> ItemsOf(int definition)
-    {
-        var start = Definitions[definition].ItemsStart;
-        var end = definition + 1 < Definitions.Count ? Definitions[definition + 1].ItemsStart : Items.Length;
-        return new ReadOnlySpan<byte>(Items.Bytes, start, end - start);
-    }
+        Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken));
 
     public void Clear()
     {
         Ids.Clear();
-        Items.Clear();
         Definitions.Clear();
         References.Clear();
         MissesRecords = false;

@@ -41,6 +41,21 @@ internal sealed class FactTables
     /// <summary>Texts that look back at others which may be later.</summary>
     public FactTable<LooksBackFact> LooksBack => field ??= Of<LooksBackFact>();
 
+    /// <summary>Events later than what other records tell.</summary>
+    public FactTable<AfterFact> After => field ??= Of<AfterFact>();
+
+    /// <summary>Dated statements attributed to texts that may be earlier.</summary>
+    public FactTable<ClaimFact> Claims => field ??= Of<ClaimFact>();
+
+    /// <summary>Dated findings and complaints that are texts of their own.</summary>
+    public FactTable<InstrumentUse> InstrumentUses => field ??= Of<InstrumentUse>();
+
+    /// <summary>People of whom it is certain that they were minors when their record was made.</summary>
+    public FactTable<MinorFact> Minors => field ??= Of<MinorFact>();
+
+    /// <summary>Records that not everybody may have.</summary>
+    public FactTable<AccessFact> Accesses => field ??= Of<AccessFact>();
+
     /// <summary>Pairs of records that links call the same or different.</summary>
     public FactTable<LinkFact> Links => field ??= Of<LinkFact>();
 
@@ -68,7 +83,7 @@ internal sealed class FactTables
     /// <param name="kept">Gets the places that may be reported; null where they need not be kept.</param>
     public void Take(FactTables sheet, int input, int record, List<Spot>? kept)
     {
-        var cases = Cases.Count;
+        var (cases, after) = (Cases.Count, After.Count);
         foreach (var table in sheet._tables)
             table.AddTo(this, input, record);
         // Whether a fact is needed may depend on what other tables got from the same document.
@@ -76,6 +91,11 @@ internal sealed class FactTables
             _tables[i].Settle(kept);
         for (; kept is not null && cases < Cases.Count && cases < MostPlacedCases; cases++)
             Place(Cases[cases], kept);
+        for (; kept is not null && after < After.Count; after++)
+        {
+            if (After[after].LagPlace.End > 0)
+                kept.Add(After[after].LagPlace);
+        }
     }
 
     /// <summary>The table of one sort.</summary>

@@ -1,19 +1,15 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 
 namespace Habeas.Index;
 
-/// <summary>A record in an <see cref="IdTable"/>, unpacked.</summary>
+/// <summary>A record or item in an <see cref="IdTable"/>, unpacked.</summary>
 internal readonly ref struct IdEntry
 {
     private const int Broken = 1;
-    private const int HasItems = 2;
-    private const int HasEarliest = 4;
-    private const int HasLatest = 8;
-    private const int Flags = 16;
-
-    private readonly ReadOnlySpan<byte> _items;
+    private const int HasEarliest = 2;
+    private const int HasLatest = 4;
+    private const int Flags = 8;
 
     /// <param name="bytes">What it is packed in.</param>
     /// <param name="start">Where it begins there.</param>
@@ -26,14 +22,15 @@ internal readonly ref struct IdEntry
         var from = log.Number();
         Spot = new Spot(input, record, from, from + log.Number());
         EarliestDay = (shape & HasEarliest) != 0 ? log.Number() : int.MinValue;
-        LatestDay = (shape & HasLatest) != 0 ? log.Number() : int.MaxValue;
+        // Most days are known for certain: the last is told as what it is behind the first.
+        LatestDay = (shape & HasLatest) == 0 ? int.MaxValue : unchecked(log.Number() + ((shape & HasEarliest) != 0 ? EarliestDay : 0));
         IsBroken = (shape & Broken) != 0;
-        var items = (shape & HasItems) != 0 ? log.Number() : 0;
         Id = new ReadOnlySpan<byte>(bytes, log.Skip(shape / Flags), shape / Flags);
-        _items = new ReadOnlySpan<byte>(bytes, log.Skip(items), items);
     }
 
     public ReadOnlySpan<byte> Id { get; }
+
+    public bool IsItem => Id.IndexOf((byte)'#') >= 0;
 
     /// <summary>Where the id stands.</summary>
     public Spot Spot { get; }
@@ -47,16 +44,13 @@ internal readonly ref struct IdEntry
     /// <inheritdoc cref="Definition.IsBroken"/>
     public bool IsBroken { get; }
 
-    /// <summary>The ids of its items, alone, each with its length before it.</summary>
-    public ItemIds Items => new(_items);
-
     public override string ToString() => Encoding.UTF8.GetString(Id.ToArray());
 
-    public static void Write(ByteLog log, ReadOnlySpan<byte> id, in Definition definition, Spot spot, ReadOnlySpan<byte> items)
+    public static void Write(ByteLog log, ReadOnlySpan<byte> id, in Definition definition, Spot spot)
     {
         var hasEarliest = definition.EarliestDay != int.MinValue;
         var hasLatest = definition.LatestDay != int.MaxValue;
-        log.Write((id.Length * Flags) + (definition.IsBroken ? Broken : 0) + (items.IsEmpty ? 0 : HasItems) + (hasEarliest ? HasEarliest : 0) + (hasLatest ? HasLatest : 0));
+        log.Write((id.Length * Flags) + (definition.IsBroken ? Broken : 0) + (hasEarliest ? HasEarliest : 0) + (hasLatest ? HasLatest : 0));
         log.Write(spot.Input);
         log.Write(spot.Record);
         log.Write(spot.Start);
@@ -64,10 +58,7 @@ internal readonly ref struct IdEntry
         if (hasEarliest)
             log.Write(definition.EarliestDay);
         if (hasLatest)
-            log.Write(definition.LatestDay);
-        if (!items.IsEmpty)
-            log.Write(items.Length);
+            log.Write(unchecked(definition.LatestDay - (hasEarliest ? definition.EarliestDay : 0)));
         log.Append(id);
-        log.Append(items);
     }
 }

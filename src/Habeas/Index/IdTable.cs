@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Habeas.Index;
 
 /// <summary>
-/// The records there are, in few bytes each: a hash and a place in a log of bytes, where the id stands as UTF-8, where it was read, and the ids of the items. A hash finds them,
+/// The records and items there are, in few bytes each: a hash, and a place in a log of bytes, where the id stands as UTF-8, with where it was read and its days. A hash finds them,
 /// and equal hashes are told apart by the text. They stay in the order in which they came.
 /// </summary>
 internal sealed class IdTable
@@ -16,23 +16,23 @@ internal sealed class IdTable
 
     public int Count => _slots.Count;
 
-    /// <summary>What is known of a record, by its number.</summary>
+    /// <summary>What is known of one, by its number.</summary>
     public IdEntry this[int at] => new(_runs.Find(_slots[at].Run, out var start), start);
 
     public long HashOf(int at) => _slots[at].Hash;
 
-    /// <summary>Adds a record whose id is not here yet.</summary>
-    public void Add(ReadOnlySpan<byte> id, in Definition definition, Spot spot, ReadOnlySpan<byte> items)
+    /// <summary>Adds one whose id is not here yet.</summary>
+    public void Add(ReadOnlySpan<byte> id, in Definition definition, Spot spot)
     {
         if ((Count + 1) * 5L > _buckets.Length * 4L)
             Grow();
         _run.Clear();
-        IdEntry.Write(_run, id, definition, spot, items);
+        IdEntry.Write(_run, id, definition, spot);
         _slots.Add(new Slot(definition.Hash, _runs.Add(new ReadOnlySpan<byte>(_run.Bytes, 0, _run.Length))));
         Insert(Count - 1);
     }
 
-    /// <summary>The number of the record with this hash, and this id unless that is empty; -1 when there is none.</summary>
+    /// <summary>The number of that with this hash, and this id unless that is empty; -1 when there is none.</summary>
     public int Find(long hash, ReadOnlySpan<byte> id = default)
     {
         for (var bucket = (int)hash & (_buckets.Length - 1); _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
@@ -42,21 +42,6 @@ internal sealed class IdTable
                 return at;
         }
         return -1;
-    }
-
-    /// <summary>The last record that begins at a place or before it, in the order in which they were read; -1 where none does.</summary>
-    public int LastUpTo(Spot spot)
-    {
-        int from = 0, to = Count;
-        while (from < to)
-        {
-            var middle = from + ((to - from) / 2);
-            if (this[middle].Spot.CompareTo(spot) <= 0)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        return from - 1;
     }
 
     private void Insert(int at)

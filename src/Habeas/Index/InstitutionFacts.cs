@@ -1,72 +1,54 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Institutions;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>What records tell that institutions' demands are about, and what bodies demand.</summary>
-internal sealed class InstitutionFacts(Tape tape)
+internal sealed class InstitutionFacts : ObjectFacts
 {
-    private readonly TextFactCollector _texts = new();
-    private byte[] _scratch = new byte[64];
+    public override IReadOnlyList<int> Shapes => [Tables.Declaration, Tables.Body, Tables.Law];
 
-    public void Collect(RecordView record, CodeSet codes, FactSheet sheet)
+    public override void Collect(Tape tape, int at, FactCollector to)
     {
-        var shape = tape.TypeOf(record.Index);
-        if (record.Retracted.IsPresent)
-            return;
-        if (shape == Tables.Declaration)
+        switch (tape.TypeOf(at))
         {
-            var start = sheet.TextLog.Length;
-            if (_texts.Collect(new DeclarationView(tape, record.Index), sheet.TextLog))
-                sheet.Texts.Add(start);
-            return;
+            case Tables.Body:
+                CollectBody(new BodyView(tape, at), to);
+                break;
+            case Tables.Law:
+                CollectLaw(new LawView(tape, at), to);
+                break;
+            default:
+                var start = to.Sheet.TextLog.Length;
+                if (to.Texts.Collect(new DeclarationView(tape, at), to.Sheet.TextLog))
+                    to.Sheet.Texts.Add(start);
+                break;
         }
-        if (shape == Tables.Body)
-            CollectBody(new BodyView(tape, record.Index), codes, sheet);
-        else if (shape == Tables.Law)
-            CollectLaw(new LawView(tape, record.Index), codes, sheet);
-        CompareNumbers(sheet);
     }
 
-    private static void CollectBody(BodyView body, CodeSet codes, FactSheet sheet)
+    private static void CollectBody(BodyView body, FactCollector to)
     {
         var isOurs = EmbeddedRecords.Default.Body(body.Id.Hash, out var type) is not null;
         // Another body may have the same slug at another publisher; its type tells.
         var isEmbedded = isOurs && body.Type.Index == type;
         if (!isOurs && !body.Requirements.IsPresent && !body.Sessions.IsPresent)
             return;
-        Keep(body, isEmbedded, codes, sheet);
+        Keep(body, isEmbedded, to);
     }
 
-    private static void CollectLaw(LawView law, CodeSet codes, FactSheet sheet)
+    private static void CollectLaw(LawView law, FactCollector to)
     {
         var embedded = EmbeddedRecords.Default.Law(law.Id.Hash);
         if (embedded is not null || law.Steps.IsPresent || law.Requirements.IsPresent)
-            Keep(law, embedded is not null && embedded.Type == law.Type.Index && law.State.Text.ToBytes().AsSpan().SequenceEqual(embedded.State), codes, sheet);
+            Keep(law, embedded is not null && embedded.Type == law.Type.Index && law.State.Text.ToBytes().AsSpan().SequenceEqual(embedded.State), to);
     }
 
-    private static void Keep(RecordView record, bool isEmbedded, CodeSet codes, FactSheet sheet)
+    private static void Keep(RecordView record, bool isEmbedded, FactCollector to)
     {
         var range = record.Range;
-        var start = sheet.KeptTexts.Add(new ReadOnlySpan<byte>(record.Tape.Text, range.Start, range.End - range.Start));
-        sheet.Kept.Add(new KeptRecord(record.Id.Hash, isEmbedded, start, range.End - range.Start, codes));
-    }
-
-    /// <summary>Numbers of cases, persons, bodies and laws: they are written as whoever gives numbers of that scheme writes them.</summary>
-    private void CompareNumbers(FactSheet sheet)
-    {
-        foreach (var at in tape.Objects)
-        {
-            if (!tape.ShapeOf(at).Is(Tables.Identifier))
-                continue;
-            var identifier = new IdentifierView(tape, at);
-            if (!identifier.Number.IsPresent || !identifier.Scheme.IsPresent)
-                continue;
-            var form = new NumberForm(identifier.Number.Decode(ref _scratch), Demand.HashOf(identifier.Scheme));
-            form.CompareWithAll();
-            if (form.IsWrong)
-                sheet.Faults.Add(new TextFault(TextChecks.NumberForm, identifier.Number.Range.Start, identifier.Number.Range.End, form.IsOnlyPossible, [identifier.Number.ToString(), form.Pattern, form.Name]));
-        }
+        var start = to.Sheet.KeptTexts.Add(new ReadOnlySpan<byte>(record.Tape.Text, range.Start, range.End - range.Start));
+        to.Sheet.Kept.Add(new KeptRecord(record.Id.Hash, isEmbedded, start, range.End - range.Start, to.Codes));
     }
 }

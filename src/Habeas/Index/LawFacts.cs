@@ -1,31 +1,36 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>Under which laws somebody is accused and punished, and when.</summary>
-internal static class LawFacts
+internal sealed class LawFacts : ObjectFacts
 {
-    public static void Collect(Tape tape, RecordView record, FactSheet sheet)
+    public override IReadOnlyList<int> Shapes => [Tables.Case];
+
+    public override IReadOnlyList<string> Needs => ["charges"];
+
+    public override bool IsOfRetracted => true;
+
+    public override void Collect(Tape tape, int at, FactCollector to)
     {
-        if (tape.TypeOf(record.Index) != Tables.Case)
-            return;
-        var @case = new CaseView(tape, record.Index);
+        var @case = new CaseView(tape, at);
         if (!@case.Charges.IsPresent)
             return;
         foreach (var charge in @case.Charges)
         {
             if (charge.Legal.IsPresent)
-                CollectCharge(@case, charge, sheet);
+                CollectCharge(@case, charge, to.Facts);
         }
         foreach (var @event in @case.Events)
         {
             if (@event.Type.Is(EventCodes.Verdict) && @event.Date.IsPresent && @event.Parts.IsPresent)
-                CollectPenalties(@case, @event, sheet);
+                CollectPenalties(@case, @event, to.Facts);
         }
     }
 
-    private static void CollectCharge(CaseView @case, ChargeView charge, FactSheet sheet)
+    private static void CollectCharge(CaseView @case, ChargeView charge, FactTables facts)
     {
         var actFirst = charge.ActDate.IsPresent ? charge.ActDate.Bounds.EarliestBegin : int.MinValue;
         var accusedLast = int.MaxValue;
@@ -41,11 +46,11 @@ internal static class LawFacts
         foreach (var legal in charge.Legal)
         {
             if (IsLaw(legal.Law))
-                sheet.Facts.LawUses.Add(new LawUse(legal.Law.Hash, actFirst, accusedLast, isDoubted, new Spot(legal.Law.Range)));
+                facts.LawUses.Add(new LawUse(legal.Law.Hash, actFirst, accusedLast, isDoubted, new Spot(legal.Law.Range)));
         }
     }
 
-    private static void CollectPenalties(CaseView @case, EventView verdict, FactSheet sheet)
+    private static void CollectPenalties(CaseView @case, EventView verdict, FactTables facts)
     {
         foreach (var charge in @case.Charges)
         {
@@ -58,7 +63,7 @@ internal static class LawFacts
                 foreach (var part in verdict.Parts)
                 {
                     if (part.Type.Index >= 0)
-                        sheet.Facts.PenaltyUses.Add(new PenaltyUse(legal.Law.Hash, part.Type.Index, verdict.Date.Bounds.EarliestBegin, verdict.Date.Bounds.LatestEnd, new Spot(part.Type.Range)));
+                        facts.PenaltyUses.Add(new PenaltyUse(legal.Law.Hash, part.Type.Index, verdict.Date.Bounds.EarliestBegin, verdict.Date.Bounds.LatestEnd, new Spot(part.Type.Range)));
                 }
             }
         }

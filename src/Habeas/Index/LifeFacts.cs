@@ -1,12 +1,18 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>When people were born and died.</summary>
-internal static class LifeFacts
+internal sealed class LifeFacts : ObjectFacts
 {
-    public static void Collect(PersonView person, FactTables facts)
+    public override IReadOnlyList<int> Shapes => [Tables.Person];
+
+    public override IReadOnlyList<string> Needs => ["facts"];
+
+    public override void Collect(Tape tape, int at, FactCollector to)
     {
+        var person = new PersonView(tape, at);
         foreach (var fact in person.Facts)
         {
             if (!fact.Type.Is(FactCodes.Birth, FactCodes.Death) || !fact.Date.IsPresent)
@@ -15,10 +21,10 @@ internal static class LifeFacts
             var day = isDeath ? fact.Date.Bounds.LatestEnd : fact.Date.Bounds.EarliestBegin;
             if (day is int.MinValue or >= DateBounds.FarFuture)
                 continue;
-            facts.Lives.Add(new LifeFact(person.Id.Hash, day, isDeath, new Spot(0, 0, fact.Date.Range.Start, fact.Date.Range.End)));
+            to.Facts.Lives.Add(new LifeFact(person.Id.Hash, day, isDeath, new Spot(0, 0, fact.Date.Range.Start, fact.Date.Range.End)));
             // Of one that is contradicted in the same record, nothing follows.
             if (isDeath && fact.Contradicts.Count == 0 && Custody.IsUndoubted(fact))
-                facts.Freedoms.Add(new FreedomFact(person.Id.Hash, person.Id.Hash, day + 1, int.MaxValue, FreedomReason.Dead, isOfCase: false));
+                to.Facts.Freedoms.Add(new FreedomFact(person.Id.Hash, person.Id.Hash, day + 1, int.MaxValue, FreedomReason.Dead, isOfCase: false));
         }
     }
 }

@@ -15,6 +15,9 @@ internal readonly struct LinkFact(long link, long revokes, long first, long seco
 
     public bool IsSame { get; } = isSame;
 
+    /// <summary>Who may get the link, an index into the code list <c>access</c>; -1 where that is not told.</summary>
+    public sbyte Access { get; init; } = -1;
+
     /// <summary>Where the reference to the second record stands.</summary>
     public Spot Spot { get; init; } = spot;
 

@@ -8,6 +8,9 @@ namespace Habeas.Index;
 /// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. When first asked for, people are put in the order of their ids, so that what is found does not depend on the order in which they were read.</summary>
 internal sealed class PersonIndex(RecordIndex index)
 {
+    /// <summary>Of so many signatures of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
+    private const int MostPlacedSignatures = 50_000;
+
     private readonly ByteChunks _runs = new();
     private readonly ByteLog _run = new();
     private readonly Chunks<Entry> _read = new();
@@ -39,7 +42,8 @@ internal sealed class PersonIndex(RecordIndex index)
             _lives.Add(life);
         foreach (var fact in sheet.Signatures)
         {
-            if (Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End)))
+            Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End));
+            if (Signatures.Count <= MostPlacedSignatures)
                 kept?.Add(new Spot(input, record, fact.Start, fact.End));
         }
     }

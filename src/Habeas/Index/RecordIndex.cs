@@ -7,17 +7,23 @@ namespace Habeas.Index;
 /// <summary>
 /// What is known of all records together: which ids there are, what refers to what, when sources were published.
 /// Sheets are added in the order of the inputs, so that what it says does not depend on threads.
-/// It is made for millions of records: what takes memory is packed, and what no later record can need is forgotten.
+/// It is made for millions of records: what there is most of is packed, and what has been answered is forgotten.
 /// </summary>
 internal sealed partial class RecordIndex
 {
     private readonly IdTable _ids = new();
-    private readonly RecordItems _items;
 
     /// <summary>References that nothing read so far answers to.</summary>
     private readonly ReferenceLog _pending = new();
 
     private readonly Func<ReferenceFact, bool> _isAnswered;
+
+    /// <summary>The records in the order of their places, and the number of ids when they were put in it.</summary>
+    private (Spot Spot, int Id)[] _placed = [];
+
+    private int _placedIds = -1;
+
+    private readonly Dictionary<string, List<string>> _items = [];
 
     private RecordIndex[] _others = [];
 
@@ -25,15 +31,18 @@ internal sealed partial class RecordIndex
 
     public RecordIndex()
     {
-        _items = new RecordItems(_ids);
         _isAnswered = IsAnswered;
         // Most sources need nobody's consent, and most texts are no later than those that look back at them.
         Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
         Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.Claims.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+        Facts.InstrumentUses.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+        // What has no date may lead on to what has one; else nothing is left to compare.
+        Facts.After.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
         Facts.LooksBack.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
     }
 
-    /// <summary>Records that stand a second time, each with the first.</summary>
+    /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
     /// <summary>What tells people apart.</summary>
@@ -46,8 +55,8 @@ internal sealed partial class RecordIndex
     public void Add(FactSheet sheet, int input, int record, List<Spot>? kept)
     {
         _missesRecords |= sheet.MissesRecords;
-        for (var i = 0; i < sheet.Definitions.Count; i++)
-            Define(sheet, i, input, record, kept);
+        foreach (var definition in sheet.Definitions)
+            Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         Facts.Take(sheet.Facts, input, record, kept);
         foreach (var reference in sheet.References)
         {
@@ -66,11 +75,13 @@ internal sealed partial class RecordIndex
     {
         foreach (var (fact, spot) in _pending.All())
         {
+            if (Find(fact.Hash) >= 0)
+                continue;
             // Only what is left of it cannot be found in a record that was taken back.
-            if (IsThere(fact) || Facts.Retractions.Has(fact.Record))
+            if (Facts.Retractions.Has(fact.Record))
                 continue;
             var record = Find(fact.Record);
-            if (record >= 0 ? !_ids[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Has(fact.Record)))
+            if (record >= 0 ? !_ids[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
@@ -86,9 +97,9 @@ internal sealed partial class RecordIndex
     }
 
     /// <summary>The id with this hash, for messages; null when there is none.</summary>
-    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? _ids[at].ToString() : null;
+    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? IdOf(at) : null;
 
-    /// <summary>Whether there is a record with an id of this hash.</summary>
+    /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
     public bool Has(long id) => Find(id) >= 0;
 
     /// <summary>Whether some of what there is to refer to is not known, so that there may be less to find than there would be.</summary>
@@ -97,86 +108,125 @@ internal sealed partial class RecordIndex
     /// <summary>Lets references be answered by the records of other indices too.</summary>
     public void AlsoFindIn(params RecordIndex[] others) => _others = others;
 
-    /// <summary>The last day on which a source can have been published; <see cref="int.MaxValue"/> when that, or the source, is not known.</summary>
+    /// <summary>Whether an event is dated before what it follows, which may be what that follows in turn.</summary>
+    public bool IsBefore(in AfterFact later, long earlier) => later.When.LatestEnd < EarliestDayOf(earlier);
+
+    /// <summary>Whether an event can be as long after what it follows as it says.</summary>
+    public bool FitsLag(in AfterFact later)
+    {
+        if (later.Lag.Kind != QuantityKind.Duration || Find(later.Earlier) is not (>= 0 and var at) || _ids[at].EarliestDay == int.MinValue)
+            return true;
+        return Lags.MayBe(DateBounds.Point(_ids[at].EarliestDay, _ids[at].LatestDay), later.Lag, later.When);
+    }
+
+    /// <summary>The last day on which a source can have been published, a text changed, or an event have been; <see cref="int.MaxValue"/> when that, or the record, is not known.</summary>
     public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _ids[at].LatestDay : int.MaxValue;
 
-    /// <summary>The first day on which a text can have come to be; <see cref="int.MinValue"/> when that, or the text, is not known.</summary>
+    /// <summary>The first day on which a text can have come to be, or an event have been; <see cref="int.MinValue"/> when that, or the record, is not known.</summary>
     public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _ids[at].EarliestDay : int.MinValue;
-
-    /// <summary>How many records there are; each has a number below it.</summary>
-    public int Count => _ids.Count;
 
     /// <summary>All ids of records, for suggestions.</summary>
     public IEnumerable<string> RecordIds()
     {
-        for (var i = 0; i < _ids.Count; i++)
-            yield return IdOf(i);
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_ids[i].IsItem)
+                yield return IdOf(i);
+        }
     }
 
     /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
-    public List<string> ItemIds(string record) => _items.IdsOf(record);
-
-    /// <summary>The id of the record that a place belongs to; null when it is not known. In an array of records the id of a record stands before what else it holds, nearly always.</summary>
-    public string? RecordAt(Spot spot)
+    public IEnumerable<string> ItemIds(string record)
     {
-        var at = _ids.LastUpTo(spot);
-        var repeated = LastRepeatedUpTo(spot);
-        if (repeated >= 0 && IsIn(spot, Repeated[repeated].Second) && (at < 0 || Repeated[repeated].Second.CompareTo(_ids[at].Spot) > 0))
-            return Repeated[repeated].Id;
-        if (at >= 0 && IsIn(spot, _ids[at].Spot))
-            return IdOf(at);
-        // What stands before the first id of its document belongs to that.
-        if (repeated + 1 < Repeated.Count && IsIn(spot, Repeated[repeated + 1].Second) && (at + 1 == Count || Repeated[repeated + 1].Second.CompareTo(_ids[at + 1].Spot) < 0))
-            return Repeated[repeated + 1].Id;
-        return at + 1 < Count && IsIn(spot, _ids[at + 1].Spot) ? IdOf(at + 1) : null;
+        if (_items.Count == 0)
+            FillItems();
+        return _items.TryGetValue(record, out var items) ? items : [];
     }
 
-    private int LastRepeatedUpTo(Spot spot)
+    private void FillItems()
     {
-        int from = 0, to = Repeated.Count;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_ids[i].IsItem)
+                continue;
+            var id = IdOf(i);
+            var record = id.Substring(0, id.IndexOf('#'));
+            if (!_items.TryGetValue(record, out var items))
+                _items.Add(record, items = []);
+            items.Add(id);
+        }
+    }
+
+    /// <summary>Whether nothing more will be asked of a reference.</summary>
+    private bool IsAnswered(ReferenceFact reference) => Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record);
+
+    /// <summary>How many records and items there are; each has a number below it.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for what is reported.</summary>
+    public string? RecordAt(Spot spot)
+    {
+        if (_placedIds != Count)
+            PlaceRecords();
+        int from = 0, to = _placed.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (Repeated[middle].Second.CompareTo(spot) <= 0)
+            if (_placed[middle].Spot.CompareTo(spot) <= 0)
                 from = middle + 1;
             else
                 to = middle;
         }
-        return from - 1;
+        // In an array of records the id of a record stands before what else it holds, nearly always.
+        var at = from > 0 && IsInOne(_placed[from - 1].Spot, spot) ? from - 1 : from;
+        if (at == _placed.Length || !IsInOne(_placed[at].Spot, spot))
+            return null;
+        return _placed[at].Id is >= 0 and var id ? IdOf(id) : Repeated[~_placed[at].Id].Id;
+
+        static bool IsInOne(Spot one, Spot other) => one.Input == other.Input && one.Record == other.Record;
     }
 
-    private static bool IsIn(Spot spot, Spot other) => spot.Input == other.Input && spot.Record == other.Record;
-
-    /// <summary>Whether nothing more will be asked of a reference.</summary>
-    private bool IsAnswered(ReferenceFact reference) => IsThere(reference) && !Facts.Retractions.Has(reference.Record);
-
-    private bool IsThere(in ReferenceFact reference) => reference.Hash == reference.Record ? Has(reference.Hash) : _items.Has(Find(reference.Record), reference.Hash);
-
-    private void Define(FactSheet sheet, int number, int input, int record, List<Spot>? kept)
+    private void PlaceRecords()
     {
-        var definition = sheet.Definitions[number];
-        var id = sheet.Ids[definition.IdStart, definition.IdLength];
-        var spot = new Spot(input, record, definition.Start, definition.End);
+        var placed = new Chunks<(Spot, int)>();
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_ids[i].IsItem)
+                placed.Add((_ids[i].Spot, i));
+        }
+        for (var i = 0; i < Repeated.Count; i++)
+        {
+            if (Repeated[i].Id.IndexOf('#') < 0)
+                placed.Add((Repeated[i].Second, ~i));
+        }
+        _placed = new (Spot, int)[placed.Count];
+        for (var i = 0; i < _placed.Length; i++)
+            _placed[i] = placed[i];
+        Array.Sort(_placed, static (a, b) => a.Spot.CompareTo(b.Spot));
+        _placedIds = Count;
+    }
+
+    private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
+    {
         var at = _ids.Find(definition.Hash, id);
         if (at < 0)
         {
-            _ids.Add(id, definition, spot, sheet.ItemsOf(number));
+            _ids.Add(id, definition, spot);
             return;
         }
         Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _ids[at].Spot));
-        _items.AddMore(at, sheet.ItemsOf(number));
         kept?.Add(spot);
     }
 
-    /// <summary>The number of the record with this hash; -1 when there is none.</summary>
+    /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
     public int Find(long hash) => _ids.Find(hash);
 
-    public long HashOf(int record) => _ids.HashOf(record);
+    public long HashOf(int entry) => _ids.HashOf(entry);
 
-    public string IdOf(int record) => _ids[record].ToString();
+    public string IdOf(int entry) => _ids[entry].ToString();
 
-    /// <summary>Orders two records by their ids, byte by byte.</summary>
-    public int CompareIds(int record, int other) => _ids[record].Id.SequenceCompareTo(_ids[other].Id);
+    /// <summary>Orders two records or items by their ids, byte by byte.</summary>
+    public int CompareIds(int entry, int other) => _ids[entry].Id.SequenceCompareTo(_ids[other].Id);
 
     /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
     public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
@@ -187,5 +237,5 @@ internal sealed partial class RecordIndex
     };
 
     /// <summary>Where the id stands.</summary>
-    public Spot SpotOf(int record) => _ids[record].Spot;
+    public Spot SpotOf(int entry) => _ids[entry].Spot;
 }

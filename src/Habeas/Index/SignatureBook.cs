@@ -3,38 +3,69 @@ using System.Collections.Generic;
 
 namespace Habeas.Index;
 
-/// <summary>Who signed on which day for which group. There can be many millions, so that of each only the first of its day is kept, in 24 bytes and a place in a table.</summary>
+/// <summary>
+/// Who signed on which day for which group. There can be many millions, so that of each day only one signature is kept, in 32 bytes and a place in a table;
+/// of those who signed for several groups, one for each group. Which one does not depend on the order in which they were read: that of the text whose id has the lowest hash.
+/// </summary>
 internal sealed class SignatureBook
 {
-    private readonly List<Entry> _entries = [];
+    private readonly Chunks<Entry> _entries = new();
+
+    private readonly Dictionary<long, SignatureConflict> _conflicts = [];
+
     private int[] _buckets = new int[256];
 
-    /// <summary>Signatures of a day on which the same person had signed for another group, each with the first of that day.</summary>
-    public List<(SignatureFact Fact, Spot Spot, int FirstGroup, Spot First)> Conflicts { get; } = [];
+    /// <summary>Whoever signed for several groups on one day.</summary>
+    public IEnumerable<SignatureConflict> Conflicts => _conflicts.Values;
 
     public int Count => _entries.Count;
 
-    /// <summary>Adds a signature; true when it conflicts with another.</summary>
-    public bool Add(in SignatureFact fact, Spot spot)
+    public void Add(in SignatureFact fact, Spot spot)
     {
         var key = Mix(Mix(fact.Person, fact.Forum), fact.Day);
         var bucket = (int)key & (_buckets.Length - 1);
         for (; _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
         {
-            var first = _entries[_buckets[bucket] - 1];
-            if (first.Key != key)
-                continue;
-            if (first.Group == fact.Group)
-                return false;
-            Conflicts.Add((fact, spot, first.Group, new Spot(first.Input, first.Record, first.Start, first.Start + first.Length)));
-            return true;
+            var at = _buckets[bucket] - 1;
+            if (_entries[at].Key == key)
+            {
+                AddAgain(at, fact, spot);
+                return;
+            }
         }
-        _entries.Add(new Entry(key, spot, fact.Group));
+        _entries.Add(new Entry(key, fact, spot));
         _buckets[bucket] = _entries.Count;
         if (_entries.Count * 2 > _buckets.Length)
             Grow();
-        return false;
     }
+
+    private void AddAgain(int at, in SignatureFact fact, Spot spot)
+    {
+        var known = _entries[at];
+        if (!_conflicts.TryGetValue(known.Key, out var conflict))
+        {
+            if (known.Group == fact.Group)
+            {
+                if (Comes(fact, spot, known.Signature))
+                    _entries[at] = new Entry(known.Key, fact, spot);
+                return;
+            }
+            _conflicts.Add(known.Key, conflict = new SignatureConflict(fact.Forum, fact.Day));
+            conflict.Signatures.Add(known.Signature);
+        }
+        for (var i = 0; i < conflict.Signatures.Count; i++)
+        {
+            if (conflict.Signatures[i].Group != fact.Group)
+                continue;
+            if (Comes(fact, spot, conflict.Signatures[i]))
+                conflict.Signatures[i] = new SignatureConflict.Signature(fact.Text, fact.Group, spot);
+            return;
+        }
+        conflict.Signatures.Add(new SignatureConflict.Signature(fact.Text, fact.Group, spot));
+    }
+
+    private static bool Comes(in SignatureFact fact, Spot spot, in SignatureConflict.Signature known) =>
+        fact.Text != known.Text ? fact.Text < known.Text : spot.CompareTo(known.Spot) < 0;
 
     private void Grow()
     {
@@ -54,21 +85,19 @@ internal sealed class SignatureBook
         return mixed ^ (long)((ulong)mixed >> 29);
     }
 
-    private readonly struct Entry(long key, Spot spot, int group)
+    private readonly struct Entry(long key, in SignatureFact fact, Spot spot)
     {
-        private readonly ushort _group = (ushort)group;
+        private readonly ushort _group = (ushort)fact.Group;
         private readonly ushort _length = (ushort)Math.Min(spot.End - spot.Start, ushort.MaxValue);
+        private readonly long _text = fact.Text;
+        private readonly int _input = spot.Input;
+        private readonly int _record = spot.Record;
+        private readonly int _start = spot.Start;
 
         public long Key { get; } = key;
 
-        public int Input { get; } = spot.Input;
-
-        public int Record { get; } = spot.Record;
-
-        public int Start { get; } = spot.Start;
-
-        public int Length => _length;
-
         public int Group => _group;
+
+        public SignatureConflict.Signature Signature => new(_text, _group, new Spot(_input, _record, _start, _start + _length));
     }
 }

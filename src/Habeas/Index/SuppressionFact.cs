@@ -16,6 +16,9 @@ internal readonly struct SuppressionFact(RuleInfo rule, Json.ByteRange accepted,
     /// <summary>What is to be deleted so that the suppression is gone.</summary>
     public Json.ByteRange Removal { get; } = removal;
 
+    /// <summary>Whether it has accepted something in its own record, as a rule may that looks at both.</summary>
+    public bool IsUsed { get; init; }
+
     public long Key => Rule.Number;
 
     public SuppressionFact In(int input, int record) => this with { Spot = Spot.In(input, record) };

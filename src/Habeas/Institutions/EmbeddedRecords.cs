@@ -22,7 +22,6 @@ internal sealed class EmbeddedRecords
     private readonly Dictionary<long, LawInForce> _laws = [];
     private readonly List<Institution> _institutions = [];
     private readonly Dictionary<long, List<(Demand Demand, Institution Body)>> _forms = [];
-    private readonly List<LawInForce> _lawList = [];
 
     private EmbeddedRecords()
     {
@@ -44,8 +43,6 @@ internal sealed class EmbeddedRecords
     public static EmbeddedRecords Default => All.Value;
 
     public IReadOnlyList<Institution> Institutions => _institutions;
-
-    public IReadOnlyList<LawInForce> Laws => _lawList;
 
     /// <summary>The body with this id, with or without our namespace; null when we have none. <paramref name="type"/> is the index of its type.</summary>
     public Institution? Body(long id, out int type)
@@ -78,7 +75,6 @@ internal sealed class EmbeddedRecords
         else if (tape.TypeOf(root) == Tables.Law)
         {
             var law = LawInForce.Of(new LawView(tape, root));
-            _lawList.Add(law);
             _laws.Add(record.Id.Hash, law);
             _laws.Add(WithNamespace(record.Id, space), law);
         }

@@ -18,6 +18,9 @@ internal sealed class CodeSet
 
     public CodeTable this[int list] => _tables[list] ?? Make(list);
 
+    /// <summary>The table of a list, null while nobody has asked for it by its index.</summary>
+    public CodeTable? Made(int list) => _tables[list];
+
     /// <summary>Whether a publisher may add codes of its own: open lists, and States, of which there are some that not all recognise.</summary>
     public static bool TakesAdditions(int list) => list >= 0 && (CodeTables.IsOpen(list) || list == CodeTables.States);
 

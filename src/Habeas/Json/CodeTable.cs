@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Habeas.Json;
 
@@ -10,6 +14,9 @@ namespace Habeas.Json;
 /// </summary>
 internal sealed class CodeTable
 {
+    /// <summary>So many bytes of a code its words hold.</summary>
+    public const int Short = 16;
+
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly string[] _names;
@@ -34,7 +41,7 @@ internal sealed class CodeTable
             _utf8[i].CopyTo(padded, 0);
             var entry = new Entry(padded, 0, _utf8[i].Length, i);
             var at = entry.Bucket(_shift);
-            while (_entries[at].Length != 0)
+            while (_entries[at].First != 0)
                 at = (at + 1) & (_entries.Length - 1);
             _entries[at] = entry;
         }
@@ -63,17 +70,40 @@ internal sealed class CodeTable
     /// <summary>The index of the code that is a part of a document, which has padding behind it; -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> text, int start, int length)
     {
-        var first = Entry.FirstOf(text, start, length);
-        var second = Entry.SecondOf(text, start, length);
-        var entries = _entries;
-        for (var at = Entry.Bucket(first, second, length, _shift); entries[at].Length != 0; at = (at + 1) & (entries.Length - 1))
+        if (length <= Short)
+            return FindShort(text, start, length);
+        var first = Scan.Word(text, start);
+        var second = Scan.Word(text, start + 8);
+        for (var at = Entry.Bucket(first, second, length, _shift); _entries[at].First != 0; at = (at + 1) & (_entries.Length - 1))
         {
-            ref readonly var entry = ref entries[at];
-            if (entry.First == first && entry.Second == second && entry.Length == length
-                && (length <= 16 || text.Slice(start, length).SequenceEqual(_utf8[entry.Index])))
+            ref readonly var entry = ref _entries[at];
+            if (entry.First == first && entry.Second == second && entry.Length == length && text.Slice(start, length).SequenceEqual(_utf8[entry.Index]))
                 return entry.Index;
         }
         return -1;
+    }
+
+    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. Since no text holds a zero, its two words say all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindShort(ReadOnlySpan<byte> text, int start, int length)
+    {
+#if NET
+        var words = (Vector128.Create(text.Slice(start, Short)) & Scan.FirstBytes16(length)).AsUInt64();
+        var first = words.GetElement(0);
+        var second = words.GetElement(1);
+#else
+        var first = Scan.Word(text, start) & Scan.FirstBytes(length);
+        var second = Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
+#endif
+        var entries = _entries;
+        for (var at = Entry.Bucket(first, second, length, _shift); ; at++)
+        {
+            ref readonly var entry = ref entries[at & (entries.Length - 1)];
+            if (entry.First == first && entry.Second == second && entry.Length <= Short)
+                return entry.Index;
+            if (entry.First == 0)
+                return -1;
+        }
     }
 
     /// <summary>The same list with more codes behind its own, so that known codes keep their index.</summary>
@@ -90,14 +120,10 @@ internal sealed class CodeTable
 
     private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)
     {
-        public readonly ulong First = FirstOf(text, start, length);
-        public readonly ulong Second = SecondOf(text, start, length);
+        public readonly ulong First = Scan.Word(text, start) & Scan.FirstBytes(length);
+        public readonly ulong Second = Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
         public readonly int Length = length;
         public readonly int Index = index;
-
-        public static ulong FirstOf(ReadOnlySpan<byte> text, int start, int length) => Scan.Word(text, start) & Scan.FirstBytes(length);
-
-        public static ulong SecondOf(ReadOnlySpan<byte> text, int start, int length) => Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
 
         public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) ^ (second + (ulong)length)) * Multiplier >> shift);
 

@@ -1,4 +1,8 @@
 using System;
+#if NET
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Habeas.Json;
 
@@ -24,16 +28,38 @@ internal static class Hash64
     /// <summary>The same of a part of a document, whose padding lets the last bytes be read as words.</summary>
     public static long Of(ReadOnlySpan<byte> text, int start, int length) => Of(text, start, length, isPadded: true);
 
+#if NET
+    /// <summary>The same of a text of up to 32 bytes; <paramref name="bytes"/> may have others behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Of(Vector256<byte> bytes, int length) => Finish(HeadOf(bytes, length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong HeadOf(Vector256<byte> bytes, int length)
+    {
+        var words = (bytes & Scan.FirstBytes32(length)).AsUInt64();
+        return HeadOf(words.GetElement(0), words.GetElement(1), words.GetElement(2), words.GetElement(3), length);
+    }
+#endif
+
     private static long Of(ReadOnlySpan<byte> text, int start, int length, bool isPadded)
     {
-        var hash = (ulong)length * 0x9E3779B97F4A7C15;
-        var head = Mix(Scan.Word(text, start) & Scan.FirstBytes(length))
-            + (3 * Mix((Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8)) ^ 0xA0761D6478BD642F))
-            + (5 * Mix((Scan.Word(text, start + 16) & Scan.FirstBytes(length - 16)) ^ 0xE7037ED1A0B428DB))
-            + (7 * Mix((Scan.Word(text, start + 24) & Scan.FirstBytes(length - 24)) ^ 0x8EBC6AF09C88C6E3));
-        hash ^= head;
+#if NET
+        var hash = HeadOf(Vector256.Create(text.Slice(start, Head)), length);
+#else
+        var hash = HeadOf(Scan.Word(text, start) & Scan.FirstBytes(length), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8),
+            Scan.Word(text, start + 16) & Scan.FirstBytes(length - 16), Scan.Word(text, start + 24) & Scan.FirstBytes(length - 24), length);
+#endif
         for (var at = Head; at < length; at += 8)
             hash = Mix(hash ^ (isPadded || at + 8 <= length ? Scan.Word(text, start + at) & Scan.FirstBytes(length - at) : Tail(text.Slice(start + at, length - at))));
+        return Finish(hash);
+    }
+
+    private static ulong HeadOf(ulong first, ulong second, ulong third, ulong fourth, int length) =>
+        ((ulong)length * 0x9E3779B97F4A7C15)
+        ^ (Mix(first) + (3 * Mix(second ^ 0xA0761D6478BD642F)) + (5 * Mix(third ^ 0xE7037ED1A0B428DB)) + (7 * Mix(fourth ^ 0x8EBC6AF09C88C6E3)));
+
+    private static long Finish(ulong hash)
+    {
         hash *= Multiplier;
         return (long)(hash ^ (hash >> 29));
     }

@@ -2,69 +2,117 @@ using System;
 
 namespace Habeas.Json;
 
-/// <summary>The items of one record by the hash of their id. Filled when first asked for, used again for the next record.</summary>
+/// <summary>
+/// The items of one record by the hash of their id. Filled when first asked for, used again for the next record. Few items are looked through one by one, since
+/// nearly all records have few; for many there is a table.
+/// </summary>
 internal sealed class ItemTable(Tape tape)
 {
-    private int[] _buckets = new int[64];
+    private const int Few = 16;
+
+    /// <summary>Whether objects of a type are items: slot 1 then is that of their id.</summary>
+    private static readonly bool[] AreItems = Array.ConvertAll(Tables.Shapes, static shape => shape.Is(Tables.Statement));
+
+    private long[] _hashes = new long[64];
+    private int[] _rows = new int[64];
+    private int[] _buckets = [];
     private bool _isFilled;
+    private bool _hasTwins;
     private int _count;
 
-    public void Clear()
+    /// <summary>Whether two items have the same id.</summary>
+    public bool HasTwins
     {
-        // What one very large record needed is not cleared for every small one after it.
-        if (_buckets.Length > 4096 && _count * 16 < _buckets.Length)
-            _buckets = new int[64];
-        else if (_count > 0)
-            Array.Clear(_buckets, 0, _buckets.Length);
-        _count = 0;
-        _isFilled = false;
+        get
+        {
+            if (!_isFilled)
+                Fill();
+            return _hasTwins;
+        }
     }
+
+    public void Clear() => _isFilled = false;
 
     /// <summary>The first item in the record with this id, 0 when there is none.</summary>
     public int Find(long hash)
     {
         if (!_isFilled)
             Fill();
-        for (var bucket = (int)hash & (_buckets.Length - 1); _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
+        var at = IndexOf(hash);
+        return at < 0 ? 0 : _rows[at];
+    }
+
+    private int IndexOf(long hash)
+    {
+        if (_count <= Few)
+            return Array.IndexOf(_hashes, hash, 0, _count);
+        for (var bucket = (int)hash; ; bucket++)
         {
-            if (HashOf(_buckets[bucket]) == hash)
-                return _buckets[bucket];
+            var at = _buckets[bucket & (_buckets.Length - 1)] - 1;
+            if (at < 0 || _hashes[at] == hash)
+                return at;
         }
-        return 0;
     }
 
     private void Fill()
     {
         _isFilled = true;
+        _hasTwins = false;
+        _count = 0;
         foreach (var at in tape.Objects)
         {
-            if (!tape.ShapeOf(at).Is(Tables.Statement) || HashOf(at) is not (not 0 and var hash) || Find(hash) != 0)
+            if (!AreItems[tape.TypeOf(at)] || new StatementView(tape, at).Id.Hash is not (not 0 and var hash))
                 continue;
-            if ((_count + 1) * 2 > _buckets.Length)
-                Grow();
-            Insert(at);
-            _count++;
+            if (IndexOf(hash) >= 0)
+                _hasTwins = true;
+            else
+                Add(hash, at);
         }
     }
 
-    private void Grow()
+    private void Add(long hash, int at)
     {
-        var old = _buckets;
-        _buckets = new int[old.Length * 2];
-        foreach (var at in old)
+        if (_count == _hashes.Length)
         {
-            if (at != 0)
-                Insert(at);
+            Array.Resize(ref _hashes, _count * 2);
+            Array.Resize(ref _rows, _count * 2);
+        }
+        _hashes[_count] = hash;
+        _rows[_count++] = at;
+        if (_count > Few)
+            Bucket();
+    }
+
+    /// <summary>Puts the last item into the table, or all into a new one when they have just become many or the table is full.</summary>
+    private void Bucket()
+    {
+        if (_count == Few + 1 || _count * 2 > _buckets.Length)
+        {
+            var length = _count * 4;
+            length |= length >> 1;
+            length |= length >> 2;
+            length |= length >> 4;
+            length |= length >> 8;
+            length |= length >> 16;
+            // What one very large record needed is not cleared for every small one after it.
+            if (_buckets.Length > length && _buckets.Length / 16 <= length)
+                Array.Clear(_buckets, 0, _buckets.Length);
+            else
+                _buckets = new int[length + 1];
+            for (var i = 0; i < _count; i++)
+                Insert(i);
+        }
+        else
+        {
+            Insert(_count - 1);
         }
     }
 
     private void Insert(int at)
     {
-        var bucket = (int)HashOf(at) & (_buckets.Length - 1);
-        while (_buckets[bucket] != 0)
-            bucket = (bucket + 1) & (_buckets.Length - 1);
-        _buckets[bucket] = at;
+        var bucket = (int)_hashes[at];
+        while (_buckets[bucket & (_buckets.Length - 1)] != 0)
+            bucket++;
+        _buckets[bucket & (_buckets.Length - 1)] = at + 1;
     }
-
-    private long HashOf(int at) => new StatementView(tape, at).Id.Hash;
 }

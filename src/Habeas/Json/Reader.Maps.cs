@@ -7,10 +7,35 @@ namespace Habeas.Json;
 /// <content>Objects whose names are data: wordings by language, extensions by DNS name, codes by list.</content>
 internal sealed partial class Reader
 {
+    /// <summary>Reads wordings by language. Most are in one, which is read without a loop.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWordings(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)
+    {
+        if (text[p] == '{' && IsFarFromLimits)
+        {
+            var name = White(text, p + 1);
+            var start = White(text, name + 5);
+            if (IsLanguage(text, name) && IsPlain(text, start, out var end))
+            {
+                var close = White(text, end);
+                if (text[close] == '}')
+                {
+                    Set(ref Tape.Take(name, out var pair), name + 4, 0);
+                    Set(ref Tape.Take(start, out _), end, 0);
+                    Set(ref Tape.Cells[map], close + 1, Cell.Pack(1, pair));
+                    return close + 1;
+                }
+            }
+        }
+        return ReadMap(text, p, property, map, owner);
+    }
+
     /// <summary>Reads a map into a chain of pairs: a cell for the name, the cell behind it for the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)
     {
+        if (text[p] != '{')
+            return WrongType(text, p, property, map);
         var open = p;
         if (!Enter(open))
             return Lost;
@@ -28,15 +53,12 @@ internal sealed partial class Reader
             var name = p;
             var pair = Tape.Allocate(name);
             var cell = Tape.Allocate(0);
-            p = ReadString(text, p, out var isEscaped);
+            if (property.Kind == ValueKind.LanguageText && IsLanguage(text, p))
+                p = SetName(pair, p + 4);
+            else
+                p = ReadName(text, p, property, pair);
             if (p < 0)
                 return Lost;
-            Tape.Cells[pair].End = p;
-            if (isEscaped)
-                Tape.Cells[pair].Flags = CellFlags.Escaped;
-            Tape.Cells[pair].State = CellState.Present;
-            ReportHalfCharacter(text);
-            CheckName(text, property, pair);
             if (count > 0)
                 CheckDuplicate(text, pair, first, open, isSecond: count == 1);
             if (count++ == 0)
@@ -56,12 +78,12 @@ internal sealed partial class Reader
                 p = property.Kind == ValueKind.LanguageText ? ReadValue(text, start, Wording, cell, owner) : ReadValue(text, start, property.Element!, cell, owner);
                 if (p == Broken)
                     p = NextMember(text, start, (byte)'}');
-                else if (p >= 0)
+                else if (p >= 0 && text[p] != '}')
                     p = EndOfMember(text, p, open);
             }
             if (p < 0)
                 return Lost;
-            if (Tape.Size > _options.MaxTape)
+            if (Tape.Capacity > _options.MaxTape && Tape.Size > _options.MaxTape)
                 return ReportTooMany(open);
         }
         _depth--;
@@ -75,6 +97,32 @@ internal sealed partial class Reader
     }
 
     private static readonly Property Wording = new("", 0, ValueKind.Text);
+
+    /// <summary>Whether a name of two letters stands here with the colon at once behind it, as nearly all languages do.</summary>
+    private static bool IsLanguage(ReadOnlySpan<byte> text, int p) =>
+        (Scan.Word(text, p) & 0xFFFF0000FF) == 0x3A22000022 && IsLetter(text[p + 1]) && IsLetter(text[p + 2]);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadName(ReadOnlySpan<byte> text, int p, Property property, int pair)
+    {
+        p = ReadString(text, p, out var isEscaped);
+        if (p < 0)
+            return Lost;
+        SetName(pair, p);
+        if (isEscaped)
+            Tape.Cells[pair].Flags = CellFlags.Escaped;
+        ReportHalfCharacter(text);
+        CheckName(text, property, pair);
+        return p;
+    }
+
+    private int SetName(int pair, int end)
+    {
+        ref var name = ref Tape.Cells[pair];
+        name.End = end;
+        name.State = CellState.Present;
+        return end;
+    }
 
     private void CheckName(ReadOnlySpan<byte> text, Property property, int pair)
     {

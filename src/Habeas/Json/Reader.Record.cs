@@ -8,6 +8,9 @@ internal sealed partial class Reader
 {
     private static readonly string KindNames = string.Join(", ", CodeSet.Default[CodeTables.Kind].Names);
 
+    /// <summary>How many bytes of a record are searched for what looks like its kind.</summary>
+    private const int GuessWindow = 65536;
+
     private enum Found
     {
         Nothing,
@@ -25,6 +28,8 @@ internal sealed partial class Reader
                 Reports.Add(StructureFaults.NotARecord, p, end, "this is " + Describe(text, p, end), KindNames);
             return end == Broken ? Lost : end;
         }
+        if (!SaysKindFirst(text, p) && TryReadByGuess(text, p, out var behind))
+            return behind;
         switch (Discriminate(text, p, out var value))
         {
             case Found.Manifest:
@@ -44,8 +49,15 @@ internal sealed partial class Reader
         if (end < 0)
             return ReadForeign(text, p, StructureFaults.NotARecord, value, value + 1, "its \"kind\" is no text", KindNames);
         var list = CodeSet.Default[CodeTables.Kind];
+        var kind = list.Find(text, value + 1, end - value - 2);
+        if (kind >= 0)
+        {
+            Shape = Tables.Shapes[Tables.ByKind[kind]];
+            return ReadRoot(text, p, Shape);
+        }
+        // It may be written with escapes.
         var name = Content(text, value, end);
-        var kind = list.Find(name);
+        kind = list.Find(name);
         if (kind < 0)
         {
             var written = TextOf(name);
@@ -62,8 +74,9 @@ internal sealed partial class Reader
 
     private int ReadRoot(ReadOnlySpan<byte> text, int p, Shape shape)
     {
-        Root = Tape.AllocateObject(shape, 0, Tape.Allocate(p));
-        return ReadObject(text, p, shape, Root);
+        var cell = Tape.Allocate(p);
+        Root = Tape.SlotCount;
+        return ReadObject(text, p, shape.AsValue, cell, 0);
     }
 
     /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>
@@ -75,14 +88,44 @@ internal sealed partial class Reader
         return after == Broken ? Lost : after;
     }
 
+    /// <summary>Whether <c>"kind":</c> stands here.</summary>
+    private static bool IsKind(ReadOnlySpan<byte> text, int p) => (Scan.Word(text, p) & Scan.LowBytes(7)) == 0x3A22646E696B22;
+
+    /// <summary>As nearly every record does.</summary>
+    private static bool SaysKindFirst(ReadOnlySpan<byte> text, int p) => IsKind(text, White(text, p + 1));
+
+    /// <summary>
+    /// Reads a record that says its kind further on as what the first <c>"kind":</c> in it says, without following its structure up to there. Where that is borne out, and nothing is at fault,
+    /// looking for it would have led to the same; else it is as if nothing had been read.
+    /// </summary>
+    private bool TryReadByGuess(ReadOnlySpan<byte> text, int p, out int end)
+    {
+        end = Lost;
+        var at = text.Slice(p, Math.Min(GuessWindow, Math.Max(0, _length - p))).IndexOf("\"kind\":"u8);
+        if (at < 0 || Reports.Count + Reports.Dropped > 0)
+            return false;
+        var value = White(text, p + at + 7);
+        var valueEnd = text[value] == '"' ? SilentString(text, value) : Lost;
+        var kind = valueEnd < 0 ? -1 : CodeSet.Default[CodeTables.Kind].Find(text, value + 1, valueEnd - value - 2);
+        if (kind < 0)
+            return false;
+        var depth = _depth;
+        Shape = Tables.Shapes[Tables.ByKind[kind]];
+        end = ReadRoot(text, p, Shape);
+        if (end >= 0 && Reports.Count + Reports.Dropped == 0 && Tape.Cells[Tape.CellOf(Root, Shape.KindSlot)].Start == value)
+            return true;
+        Clear();
+        _depth = depth;
+        return false;
+    }
+
     /// <summary>Looks for <c>kind</c>, or a manifest's <c>habeas</c>, among the members of an object, without judging anything.</summary>
     private Found Discriminate(ReadOnlySpan<byte> text, int p, out int value)
     {
         value = 0;
         var found = Found.Nothing;
         p = White(text, p + 1);
-        // Nearly every record says it first: "kind": followed by its value.
-        if ((Scan.Word(text, p) & Scan.LowBytes(7)) == 0x3A22646E696B22)
+        if (IsKind(text, p))
         {
             value = White(text, p + 7);
             return Found.Kind;

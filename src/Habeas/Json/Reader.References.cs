@@ -8,32 +8,6 @@ internal sealed partial class Reader
 {
     private byte[] _idScratch = new byte[256];
 
-    /// <summary>The source cited last, which a record cites over and over: where its id stands in the document, and its hash.</summary>
-    private int _citedStart;
-    private int _citedLength;
-    private long _citedHash;
-
-    /// <summary>Sets the cell of a citation whose text, written without escapes, lies between two positions of the document.</summary>
-    private void SetCitation(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)
-    {
-        var length = _citedLength;
-        if (length > 0 && start + length <= end && text.Slice(start, length).SequenceEqual(text.Slice(_citedStart, length))
-            && (start + length == end || IdScan.IsParagraph(text, start + length, end)))
-        {
-            Tape.Cells[cell].Value = _citedHash;
-            return;
-        }
-        if (IdScan.Kind(text, start, out length) != KindCodes.Source || (start + length != end && !IdScan.IsParagraph(text, start + length, end)))
-        {
-            SetReference(text.Slice(start, end - start), property, cell);
-            return;
-        }
-        _citedStart = start;
-        _citedLength = length;
-        _citedHash = Hash64.Of(text, start, length);
-        Tape.Cells[cell].Value = _citedHash;
-    }
-
     /// <summary>Sets the cell of a reference whose text, written without escapes, lies between two positions of the document.</summary>
     private void SetReference(ReadOnlySpan<byte> text, int start, int end, Property property, int cell)
     {

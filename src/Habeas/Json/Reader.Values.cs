@@ -9,57 +9,72 @@ namespace Habeas.Json;
 internal sealed partial class Reader
 {
     /// <summary>Reads the value at <paramref name="p"/> into <paramref name="cell"/>; <paramref name="owner"/> is the object it belongs to.</summary>
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
+        ReadValue(text, p, property, property.Kind, ref Tape.Cells[cell], cell, owner);
+
+    /// <summary>
+    /// The same, a part of the loops that read members and items. <paramref name="value"/> is the cell itself, which must be the one taken last: text values, which need no other,
+    /// are written there at once. Whatever is not as it usually is, the wrong JSON type included, each kind hands on to a method that looks closer.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueKind kind, ref Cell value, int cell, int owner) => kind switch
     {
-        switch (property.Kind)
-        {
-            case ValueKind.Text:
-                return text[p] == '"' ? ReadText(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Code:
-                return text[p] == '"' ? ReadCode(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Array:
-                return text[p] == '[' ? ReadArray(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Reference or ValueKind.Id:
-                return text[p] == '"' ? ReadReference(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Citation:
-                return text[p] == '"' ? ReadCitation(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Object:
-                return text[p] == '{' ? ReadItem(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Date:
-                return text[p] == '"' ? ReadDate(text, p, property, cell) : WrongType(text, p, property, cell);
-            case ValueKind.Map or ValueKind.LanguageText:
-                return text[p] == '{' ? ReadMap(text, p, property, cell, owner) : WrongType(text, p, property, cell);
-            case ValueKind.Boolean or ValueKind.Integer or ValueKind.Number:
-                return ReadScalar(text, p, property, cell);
-            case ValueKind.Any:
-                return ReadAny(text, p, cell);
-            default:
-                return text[p] == '"' ? ReadWord(text, p, property, cell) : WrongType(text, p, property, cell);
-        }
+        ValueKind.Text => ReadText(text, p, property, ref value),
+        ValueKind.Code => ReadCode(text, p, property, ref value),
+        ValueKind.Array => ReadArray(text, p, property, cell, owner),
+        ValueKind.Reference or ValueKind.Id => ReadReference(text, p, property, ref value),
+        ValueKind.Citation => ReadCitation(text, p, property, ref value),
+        ValueKind.Object => ReadObject(text, p, property, cell, owner),
+        ValueKind.Date => ReadDate(text, p, property, ref value),
+        ValueKind.LanguageText => ReadWordings(text, p, property, cell, owner),
+        ValueKind.Map => ReadMap(text, p, property, cell, owner),
+        ValueKind.Boolean or ValueKind.Integer or ValueKind.Number => ReadScalar(text, p, property, cell),
+        ValueKind.Any => ReadAny(text, p, cell),
+        _ => ReadWord(text, p, property, ref value),
+    };
+
+    /// <summary>Whether the text at <paramref name="p"/> is as nearly all are, with something in it and without escapes; <paramref name="end"/> is behind its quote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(ReadOnlySpan<byte> text, int p, out int end)
+    {
+        end = Scan.StringEnd(text, p + 1) + 1;
+        return text[p] == '"' && text[end - 1] == '"' && end - p > 2;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadItem(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
-        ReadObject(text, p, property.Shape!, Tape.AllocateObject(property.Shape!, owner, cell));
-
-    /// <summary>Where the text at <paramref name="p"/> ends when it is as nearly all are, with something in it and without escapes; its cell is set. Else <paramref name="end"/> is all there is to say.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryPlain(ReadOnlySpan<byte> text, int p, int cell, out int end)
+    private static void Set(ref Cell value, int end, long content)
     {
-        end = Scan.StringEnd(text, p + 1);
-        if (text[end] != '"' || end - p < 2)
-            return false;
-        end++;
-        ref var value = ref Tape.Cells[cell];
-        value.Start = p;
+        value.End = end;
+        value.Value = content;
+        value.State = CellState.Present;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
         value.End = end;
         value.State = CellState.Present;
-        return true;
+        return end;
     }
 
+    /// <summary>Reads into the cell taken last a value of which only its property is known: that it should be text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, int cell) =>
-        TryPlain(text, p, cell, out var end) ? end : ReadOddText(text, p, property, cell);
+    private int ReadOdd(ReadOnlySpan<byte> text, int p, Property property)
+    {
+        var cell = Tape.Count - 1;
+        if (text[p] != '"')
+            return WrongType(text, p, property, cell);
+        if (!IsPlain(text, p, out var end))
+            return ReadOddText(text, p, property, cell);
+        ref var value = ref Tape.Cells[cell];
+        value.End = end;
+        value.State = CellState.Present;
+        SetContent(text.Slice(p + 1, end - p - 2), property, cell);
+        return end;
+    }
 
     /// <summary>Reads a text that has escapes, is empty or does not end.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -87,13 +102,13 @@ internal sealed partial class Reader
         }
         else
         {
-            SetEscaped(Content(text, p, end), property, cell);
+            SetContent(Content(text, p, end), property, cell);
         }
         return end;
     }
 
-    /// <summary>Sets the cell of a text that was written with escapes to what it says.</summary>
-    private void SetEscaped(ReadOnlySpan<byte> content, Property property, int cell)
+    /// <summary>Sets the cell of a text to what it says.</summary>
+    private void SetContent(ReadOnlySpan<byte> content, Property property, int cell)
     {
         switch (property.Kind)
         {
@@ -116,20 +131,33 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        var list = Codes[property.List];
-        var code = list.Find(text, p + 1, end - p - 2);
-        if (code >= 0)
-            Tape.Cells[cell].Value = code;
-        else
-            SetCode(list, code, cell, text.Slice(p + 1, end - p - 2));
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
+        var length = end - p - 2;
+        var list = Codes.Made(property.List);
+        if (list is null || length > CodeTable.Short)
+            return ReadLongCode(text, p, property, ref value);
+        var code = list.FindShort(text, p + 1, length);
+        if (code < 0)
+            return ReadOdd(text, p, property);
+        Set(ref value, end, code);
         return end;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadLongCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
+        var code = Codes[property.List].Find(text, p + 1, end - p - 2);
+        if (code < 0)
+            return ReadOdd(text, p, property);
+        Set(ref value, end, code);
+        return end;
+    }
+
     private void SetCode(CodeTable list, int code, int cell, ReadOnlySpan<byte> content)
     {
         Tape.Cells[cell].Value = code;
@@ -138,44 +166,77 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        Tape.AddReference(cell);
-        SetReference(text, p + 1, end - 1, property, cell);
+#if NET
+        if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
+        {
+            Set(ref value, p + length + 2, hash);
+            value.Flags = kind < 0 ? CellFlags.Local : CellFlags.None;
+            Tape.AddReference(Tape.Count - 1);
+            return p + length + 2;
+        }
+#endif
+        return ReadLongReference(text, p, property, ref value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadLongReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (!IsPlain(text, p, out var end))
+            return ReadOdd(text, p, property);
+        Set(ref value, end, 0);
+        Tape.AddReference(Tape.Count - 1);
+        SetReference(text, p + 1, end - 1, property, Tape.Count - 1);
+        return end;
+    }
+
+    /// <summary>Whether a record of this kind may be meant; -1 is an item of the record itself, which can be of any type but has no id of its own.</summary>
+    private static bool IsAllowed(Property property, int kind) => kind >= 0 ? property.Kinds == 0 || (property.Kinds >> kind & 1) != 0 : property.Kind == ValueKind.Reference;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+        if (text[p] != '"' || !IdScan.TryReadCitation(text, p + 1, out var length, out var hash))
+            return ReadOdd(text, p, property);
+        var end = p + length + 2;
+        Set(ref value, end, hash);
+        Tape.AddReference(Tape.Count - 1);
         return end;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        Tape.AddReference(cell);
-        SetCitation(text, p + 1, end - 1, property, cell);
-        return end;
+        const int Length = 10;
+        if (text[p] != '"' || text[p + 1 + Length] != '"' || !EdtfParser.TryReadDay(text.Slice(p + 1, Length), out var day))
+            return ReadOdd(text, p, property);
+        Set(ref value, p + Length + 2, Cell.Pack(day, day));
+        return p + Length + 2;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        SetDate(text.Slice(p + 1, end - p - 2), cell);
-        return end;
+        if (text[p] != '"')
+            return ReadOdd(text, p, property);
+        if (property.Kind == ValueKind.Slug)
+            return ReadSlug(text, p, property, ref value);
+        var end = p + 3;
+        // Nearly every language has two letters.
+        if (text[end] != '"' || property.Grammar != Grammar.LanguageTag || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
+            return ReadOdd(text, p, property);
+        Set(ref value, end + 1, 0);
+        return end + 1;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, int cell)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadSlug(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!TryPlain(text, p, cell, out var end))
-            return ReadOddText(text, p, property, cell);
-        if (property.Kind == ValueKind.Slug && Scan.SlugEnd(text, p + 1) == end - 1)
-            Tape.Cells[cell].Value = Hash64.Of(text, p + 1, end - p - 2);
-        else
-            SetWord(text.Slice(p + 1, end - p - 2), property, cell);
-        return end;
+        if (!IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
+            return ReadOdd(text, p, property);
+        Set(ref value, p + length + 2, hash);
+        return p + length + 2;
     }
 
     private void SetWord(ReadOnlySpan<byte> content, Property property, int cell)
@@ -236,36 +297,30 @@ internal sealed partial class Reader
             SetScalar(cell, p, after, text[p] == 't' ? 1 : 0);
             return after;
         }
-        var end = NumberEnd(text, p);
-        if (end < 0)
+        var end = CountEnd(text, p, out var number);
+        if (end < 0 && (end = NumberEnd(text, p)) < 0)
             return WrongType(text, p, property, cell);
-        if (!TryCount(text, p, end, out var number)
+        if (double.IsNaN(number)
             && (!Utf8Parser.TryParse(text.Slice(p, end - p), out number, out var read) || read != end - p
                 || (property.Kind == ValueKind.Integer && text.Slice(p, end - p).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)))
             return WrongType(text, p, property, cell);
         SetScalar(cell, p, end, BitConverter.DoubleToInt64Bits(number));
-        if (property.HasRange && !(number >= property.Minimum && number <= property.Maximum))
+        if (!(number >= property.Minimum && number <= property.Maximum))
             ReportOutOfRange(text, property, cell);
         return end;
     }
 
-    /// <summary>The number when it is a few digits and nothing else, as nearly all are.</summary>
-    private static bool TryCount(ReadOnlySpan<byte> text, int p, int end, out double number)
+    /// <summary>The end of a number of a few digits and nothing else, as nearly all are; <see cref="Broken"/> and no number where it may be another.</summary>
+    private static int CountEnd(ReadOnlySpan<byte> text, int p, out double number)
     {
         const int MostDigits = 9;
         var count = 0;
-        number = 0;
-        if (end - p > MostDigits)
-            return false;
-        for (; p < end; p++)
-        {
-            var digit = text[p] - '0';
-            if ((uint)digit > 9)
-                return false;
+        var end = p;
+        for (int digit; (uint)(digit = text[end] - '0') <= 9 && end - p <= MostDigits; end++)
             count = (count * 10) + digit;
-        }
-        number = count;
-        return true;
+        var isCount = end > p && end - p <= MostDigits && (text[p] != '0' || end == p + 1) && IsTokenEnd(text[end]);
+        number = isCount ? count : double.NaN;
+        return isCount ? end : Broken;
     }
 
     private void SetScalar(int cell, int start, int end, long bits)

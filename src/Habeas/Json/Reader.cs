@@ -77,7 +77,6 @@ internal sealed partial class Reader
         _place = Place.Start;
         IsBundle = false;
         IsCutShort = false;
-        _citedLength = 0;
         Reports.Clear();
         Reports.Before = found;
     }
@@ -86,13 +85,8 @@ internal sealed partial class Reader
     public bool Read()
     {
         Reports.Before += Reports.Count;
-        Reports.Clear();
-        Tape.Clear();
-        _names.Clear();
-        _misspelt.Clear();
-        Shape = null;
+        Clear();
         IsOfUnknownKind = false;
-        Root = 0;
         _depth = IsBundle ? 1 : 0;
         ReadOnlySpan<byte> text = Tape.Text;
         switch (_place)
@@ -108,6 +102,18 @@ internal sealed partial class Reader
             default:
                 return false;
         }
+    }
+
+    /// <summary>Forgets what was read of a record.</summary>
+    private void Clear()
+    {
+        Reports.Clear();
+        Tape.Clear();
+        _names.Clear();
+        if (_misspelt.Count > 0)
+            _misspelt.Clear();
+        Shape = null;
+        Root = 0;
     }
 
     private void ReadStart(ReadOnlySpan<byte> text)

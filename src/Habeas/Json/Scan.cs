@@ -31,17 +31,63 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong FirstBytes(int count)
     {
-        var half = Math.Min(Math.Max(count, 0), 8) * 4;
+        // Minimum and maximum by arithmetic: Math.Min and Math.Max become branches.
+        var over = count - 8;
+        var atMost8 = 8 + (over & (over >> 31));
+        var half = (atMost8 & ~(atMost8 >> 31)) * 4;
         return ~(ulong.MaxValue << half << half);
     }
 
-    /// <summary>Whether a part of a document holds nothing but ASCII.</summary>
-    public static bool IsAscii(ReadOnlySpan<byte> text, int start, int end)
+#if NET
+    private static ReadOnlySpan<byte> OnesThenZeros =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
+    /// <summary>A mask of the first bytes of a vector; all for 32 and more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> FirstBytes32(int count)
     {
-        ulong all = 0;
+        var missing = 32 - count;
+        return Vector256.Create(OnesThenZeros.Slice(missing & ~(missing >> 31), 32));
+    }
+
+    /// <summary>A mask of the first bytes of a vector; all for 16 and more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> FirstBytes16(int count)
+    {
+        var missing = 16 - count;
+        return Vector128.Create(OnesThenZeros.Slice(16 + (missing & ~(missing >> 31)), 16));
+    }
+
+    /// <summary>The place of the first of these bytes, 32 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int First(Vector256<byte> bytes, byte wanted) => BitOperations.TrailingZeroCount(Vector256.Equals(bytes, Vector256.Create(wanted)).ExtractMostSignificantBits());
+
+    /// <summary>Those bytes that no slug has, as bits: none of a to z, 0 to 9 and the hyphen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint OtherThanSlug(Vector256<byte> bytes)
+    {
+        var letters = bytes - Vector256.Create((byte)'a');
+        var digits = bytes - Vector256.Create((byte)'0');
+        return ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
+            | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
+            | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
+    }
+#endif
+
+    /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
+    public static bool IsPlainLatin(ReadOnlySpan<byte> text, int start, int end)
+    {
+        ulong found = 0;
         for (; start < end; start += 8)
-            all |= Word(text, start) & FirstBytes(end - start);
-        return (all & Highs) == 0;
+        {
+            var word = Word(text, start) & FirstBytes(end - start);
+            // In a byte from C0 on both high bits are set; adding 74 to the rest carries into the highest from CC on.
+            found |= word & (word << 1) & ((word & (Ones * 0x3F)) + (Ones * 0x74));
+        }
+        return (found & Highs) == 0;
     }
 
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
@@ -50,12 +96,7 @@ internal static class Scan
 #if NET
         while (true)
         {
-            var bytes = Vector256.Create(text.Slice(at, 32));
-            var letters = bytes - Vector256.Create((byte)'a');
-            var digits = bytes - Vector256.Create((byte)'0');
-            var others = ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
-                | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
-                | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
+            var others = OtherThanSlug(Vector256.Create(text.Slice(at, 32)));
             if (others != 0)
                 return at + BitOperations.TrailingZeroCount(others);
             at += 32;

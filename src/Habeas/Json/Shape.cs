@@ -19,6 +19,7 @@ internal sealed class Shape
         BaseType = baseType;
         Properties = properties;
         DateSlot = Find("date") is { Kind: ValueKind.Date } date ? date.Slot : 0;
+        KindSlot = Find("kind")?.Slot ?? 0;
         AsOfSlot = Find("asOf") is { Kind: ValueKind.Date } asOf ? asOf.Slot : 0;
         Required = Array.FindAll(properties, static property => property.Required || property.RequiredUnlessRetracted);
         PresenceSlot = properties.Length + 1;
@@ -43,6 +44,9 @@ internal sealed class Shape
 
     public int AsOfSlot { get; }
 
+    /// <summary>The slot of <c>kind</c>, which records have; 0 for none.</summary>
+    public int KindSlot { get; }
+
     /// <summary>The row of one object: its own cell, one a property, and two numbers that say which properties stand there.</summary>
     public int SlotCount { get; }
 
@@ -58,14 +62,14 @@ internal sealed class Shape
     /// <summary>Position in <see cref="Tables.Shapes"/>.</summary>
     public int Index { get; private set; }
 
+    /// <summary>An object of this type as it stands by itself, in no property.</summary>
+    public Property AsValue { get; private set; } = null!;
+
     /// <summary>Whether the type is this one or extends it.</summary>
     public bool Is(int type) => _ancestry[type];
 
     /// <summary>Slot of <c>retracted</c>, or 0 where there is none.</summary>
     public int RetractedSlot { get; private set; }
-
-    /// <summary>By what the properties are recognised, behind one key that no member has.</summary>
-    public NameKey[] MakeKeys() => [new NameKey(Properties[0], next: 1), .. Array.ConvertAll(Properties, static property => new NameKey(property))];
 
     public Property? Find(string name) => Array.Find(Properties, property => property.Name == name);
 
@@ -92,6 +96,8 @@ internal sealed class Shape
             shapes[i].RetractedSlot = shapes[i].Find("retracted")?.Slot ?? 0;
             foreach (var property in shapes[i].Properties)
                 property.Link(shapes);
+            shapes[i].AsValue = new Property("", 0, ValueKind.Object) { Type = i };
+            shapes[i].AsValue.Link(shapes);
         }
         return shapes;
     }

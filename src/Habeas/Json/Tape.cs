@@ -11,11 +11,17 @@ namespace Habeas.Json;
 /// </summary>
 internal sealed class Tape
 {
-    private int[] _objects = new int[256];
-    private int[] _references = new int[256];
+    private const int FewCells = 1024;
+    private const int Piece = 128;
+
+    // As long as the cells, since each of these has one.
+    private int[] _objects = new int[FewCells];
+    private int[] _references = new int[FewCells];
     private int _referenceCount;
 
-    public Cell[] Cells { get; private set; } = new Cell[1024];
+    public Tape() => SetCapacity();
+
+    public Cell[] Cells { get; private set; } = new Cell[FewCells];
 
     public int Count { get; private set; } = 1;
 
@@ -26,6 +32,9 @@ internal sealed class Tape
 
     /// <summary>What the record takes, in bytes.</summary>
     public long Size => ((long)Count * Unsafe.SizeOf<Cell>()) + ((long)SlotCount * sizeof(int));
+
+    /// <summary>What there is room for, in bytes: the record takes no more.</summary>
+    public long Capacity { get; private set; }
 
     /// <summary>The text that the cells point into: the document, 64 zero bytes, nothing else.</summary>
     public byte[] Text { get; set; } = [];
@@ -41,7 +50,11 @@ internal sealed class Tape
     /// <summary>Slots beyond <see cref="SlotCount"/> are always zero: one clear a record, not one an object. Cells are written when they are taken.</summary>
     public void Clear()
     {
-        Array.Clear(Slots, 0, SlotCount);
+        if (Count == 1)
+            return;
+        // In pieces, since the framework calls into the system for more, which small records would feel.
+        for (var at = 0; at < SlotCount; at += Piece)
+            Array.Clear(Slots, at, Math.Min(Piece, SlotCount - at));
         SlotCount = Tables.MostSlots;
         Count = 1;
         ObjectCount = 0;
@@ -60,6 +73,20 @@ internal sealed class Tape
         return at;
     }
 
+    /// <summary>The same, with the cell itself; it stays where it is until the next is taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Cell Take(int start, out int at)
+    {
+        at = Count;
+        var cells = Cells;
+        if (at >= cells.Length)
+            cells = GrowCells();
+        Count = at + 1;
+        ref var cell = ref cells[at];
+        cell = new Cell { Start = start };
+        return ref cell;
+    }
+
     /// <summary>A row for the object whose own cell is <paramref name="cell"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AllocateObject(Shape shape, int parent, int cell)
@@ -68,9 +95,9 @@ internal sealed class Tape
         SlotCount = at + shape.SlotCount;
         if (SlotCount > Slots.Length)
             GrowSlots();
-        if (ObjectCount == _objects.Length)
-            Array.Resize(ref _objects, ObjectCount * 2);
-        _objects[ObjectCount++] = at;
+        var count = ObjectCount;
+        _objects[count] = at;
+        ObjectCount = count + 1;
         Slots[at] = cell;
         ref var value = ref Cells[cell];
         value.Value = Cell.Pack(parent, at);
@@ -79,11 +106,12 @@ internal sealed class Tape
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddReference(int cell)
     {
-        if (_referenceCount == _references.Length)
-            Array.Resize(ref _references, _referenceCount * 2);
-        _references[_referenceCount++] = cell;
+        var count = _referenceCount;
+        _references[count] = cell;
+        _referenceCount = count + 1;
     }
 
     /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
@@ -128,11 +156,15 @@ internal sealed class Tape
     public ByteRange RangeOf(int cell) => new(Cells[cell].Start, Cells[cell].End);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GrowCells()
+    private Cell[] GrowCells()
     {
         var cells = Cells;
         Array.Resize(ref cells, cells.Length * 2);
         Cells = cells;
+        Array.Resize(ref _objects, cells.Length);
+        Array.Resize(ref _references, cells.Length);
+        SetCapacity();
+        return cells;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -141,5 +173,8 @@ internal sealed class Tape
         var slots = Slots;
         Array.Resize(ref slots, Math.Max(SlotCount, slots.Length * 2));
         Slots = slots;
+        SetCapacity();
     }
+
+    private void SetCapacity() => Capacity = ((long)Cells.Length * Unsafe.SizeOf<Cell>()) + ((long)Slots.Length * sizeof(int));
 }

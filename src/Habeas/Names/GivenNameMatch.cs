@@ -1,5 +1,3 @@
-using System;
-
 namespace Habeas.Matching;
 
 /// <summary>Compares one given name with another.</summary>

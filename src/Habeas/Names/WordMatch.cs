@@ -20,7 +20,5 @@ internal sealed class WordMatch(double cost, IReadOnlyList<Difference> differenc
     /// <summary>What else makes them one, in words; null for nothing.</summary>
     public string? Note { get; } = note;
 
-    public bool IsPossible => Cost < TooFar;
-
     public WordMatch Plus(double cost, string note) => new(Cost + cost, Differences, note);
 }

@@ -15,6 +15,7 @@ public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquata
 
     /// <summary>A map of these pairs.</summary>
     /// <exception cref="ArgumentException">A name comes twice.</exception>
+    /// <exception cref="ArgumentNullException">The pairs, or one of the values, are <see langword="null"/>.</exception>
     public JsonMap(IEnumerable<KeyValuePair<string, T>> pairs)
     {
         values = new(StringComparer.Ordinal);
@@ -31,7 +32,8 @@ public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquata
     /// <inheritdoc/>
     public IEnumerable<T> Values => values.Values;
 
-    /// <inheritdoc/>
+    /// <summary>The value under this name; case counts.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
     public T this[string key] => values[key];
 
     /// <inheritdoc/>
@@ -40,7 +42,8 @@ public sealed partial class JsonMap<T> : IReadOnlyDictionary<string, T>, IEquata
     /// <inheritdoc/>
     public bool TryGetValue(string key, out T value) => values.TryGetValue(key, out value!);
 
-    /// <summary>A map in which the name has this value. This one stays as it is.</summary>
+    /// <summary>A map in which the name has this value, whether it had another or none. This one stays as it is.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public JsonMap<T> With(string key, T value) =>
         new(values.Where(pair => pair.Key != key).Append(new KeyValuePair<string, T>(key, value)));
 

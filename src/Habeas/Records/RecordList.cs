@@ -29,10 +29,11 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => (uint)index < (uint)Count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>The items as a span.</summary>
+    /// <summary>The items in order, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 
     /// <summary>A list with one more item at its end. This one stays as it is.</summary>
+    /// <exception cref="ArgumentNullException">The item is <see langword="null"/>.</exception>
     public RecordList<T> With(T item)
     {
         if (item is null)

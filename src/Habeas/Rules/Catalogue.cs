@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Habeas.Findings;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -20,6 +21,7 @@ internal static class Catalogue
         new MarkOfAbsentProperty(),
         new SeverityOfNoRule(),
         new CodesOfNoList(),
+        new YearNotInWording(),
         new EventBeforeWhatItFollows(),
         new ActAfterItsAccusation(),
         new PointDatedAsLasting(),
@@ -38,6 +40,7 @@ internal static class Catalogue
         new AgeDoesNotFit(),
         new SuspendedButPrisoner(),
         new DatedTwice(),
+        new PrisonerBeforeArrest(),
         new ListedCountDiffers(),
         new BreakdownDoesNotAddUp(),
         new SubsetLargerThanWhole(),
@@ -49,12 +52,17 @@ internal static class Catalogue
         new TwoNumbersOfOneThing(),
         new TermAboveMaximum(),
         new SuspendedMoreThanWhole(),
+        new BoundGotLost(),
+        new OverlapAdded(),
         new StepOfAnotherText(),
         new SuspendedWithoutCustody(),
         new DesignationAsNothing(),
         new PropertyOfAnotherEvent(),
         new VictimOfOwnCase(),
         new DeletionWithoutNotice(),
+        new BanOfNothing(),
+        new IssuedByNobody(),
+        new SignatoryOutOfPlace(),
         new RequirementWithoutEffect(),
         new MixedScripts(),
         new InvisibleCharacter(),
@@ -76,6 +84,8 @@ internal static class Catalogue
         new TestimonyWithoutConsent(),
         new AudienceWiderThanConsent(),
         new PublicWithoutPublication(),
+        new PerpetratorWithoutBasis(),
+        new SmallSensitiveCount(),
     ];
 
     /// <summary>Rules about records that have been retracted; no other rule looks at those.</summary>
@@ -112,6 +122,7 @@ internal static class Catalogue
         new CloseNamesUnlinked(),
         new TwoGroupsOnOneDay(),
         new AncestorOfOneself(),
+        new KinDisagree(),
         new UnresolvedReference(),
         new DuplicateRecordId(),
         new UnresolvedForeignItem(),
@@ -120,25 +131,26 @@ internal static class Catalogue
         new ReplacedInCircle(),
         new NumberOfAnotherRecord(),
         new OrderInCircle(),
+        new InstrumentOfAnotherTime(),
         new FactBeyondConsent(),
+        new LinkUnmasks(),
     ];
 
-    private static readonly ShapeRules[] ByDefault = Sort(FolderSettings.Default);
+    /// <summary>Those of the rules about single records that compare several, too.</summary>
+    public static readonly IAcrossRecords[] AcrossRecords = Across();
+
+    private static readonly TasksByShape<ShapeRule> ByDefault = Sort(FolderSettings.Default);
 
     /// <summary>Every rule that can be reported, those that the reader holds included, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = List();
-
-    private static readonly Dictionary<int, RuleInfo> ByNumber = Number();
-
-    private static readonly HashSet<int> SetRuleNumbers = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+    public static IReadOnlyList<RuleInfo> All => Listed.All;
 
     /// <summary>The rule with this number; null when there is none.</summary>
-    public static RuleInfo? Find(int number) => ByNumber.TryGetValue(number, out var rule) ? rule : null;
+    public static RuleInfo? Find(int number) => Listed.ByNumber.TryGetValue(number, out var rule) ? rule : null;
 
     /// <summary>Whether there are rules whose numbers begin with this digit.</summary>
     public static bool HasFamily(int digit)
     {
-        foreach (var number in ByNumber.Keys)
+        foreach (var number in Listed.ByNumber.Keys)
         {
             if (number / 1000 == digit)
                 return true;
@@ -146,10 +158,13 @@ internal static class Catalogue
         return false;
     }
 
-    public static bool IsSetRule(int number) => SetRuleNumbers.Contains(number);
+    public static bool IsSetRule(int number) => Listed.OfSets.Contains(number);
+
+    /// <summary>Whether the rule looks at single records and at several together.</summary>
+    public static bool IsAcrossRecords(int number) => Listed.AcrossRecords.Contains(number);
 
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
-    public static bool IsSuppressible(int number) => number >= FirstSuppressible && ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
+    public static bool IsSuppressible(int number) => number >= FirstSuppressible && Listed.ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
 
     /// <summary>Why it may not, as the end of a sentence.</summary>
     public static string WhyNotSuppressible(int number) => Find(number) is null ? "there is no such rule"
@@ -159,33 +174,43 @@ internal static class Catalogue
     /// <summary>Text and structure come before.</summary>
     private const int FirstSuppressible = 1100;
 
-    private static Dictionary<int, RuleInfo> Number()
-    {
-        var rules = new Dictionary<int, RuleInfo>();
-        foreach (var rule in All)
-            rules.Add(rule.Number, rule);
-        return rules;
-    }
-
     /// <summary>For each type of object the rules about it, but for those that are off here: what nobody wants to know costs nothing.</summary>
-    public static ShapeRules[] RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
+    public static TasksByShape<ShapeRule> RulesUnder(FolderSettings settings) => settings.HasSeverities ? Sort(settings) : ByDefault;
 
-    private static ShapeRules[] Sort(FolderSettings settings)
-    {
-        var wanted = System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off);
-        return System.Array.ConvertAll(Tables.Shapes, shape => new ShapeRules(shape, wanted));
-    }
+    private static TasksByShape<ShapeRule> Sort(FolderSettings settings) => new(System.Array.FindAll(RecordRules, rule => settings.SeverityOf(rule.Info) != Severity.Off));
 
-    private static List<RuleInfo> List()
+    private static IAcrossRecords[] Across() => System.Array.ConvertAll(System.Array.FindAll(RecordRules, static rule => rule is IAcrossRecords), static rule => (IAcrossRecords)rule);
+
+    /// <summary>What is known of all rules together; only messages and few records ask for it, so that most runs need not make it.</summary>
+    private static class Listed
     {
-        List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
-        foreach (var rule in RecordRules)
-            all.Add(rule.Info);
-        foreach (var rule in RetractedRules)
-            all.Add(rule.Info);
-        foreach (var rule in SetRules)
-            all.Add(rule.Info);
-        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return all;
+        public static readonly IReadOnlyList<RuleInfo> All = List();
+
+        public static readonly Dictionary<int, RuleInfo> ByNumber = Number();
+
+        public static readonly HashSet<int> OfSets = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+
+        public static readonly HashSet<int> AcrossRecords = [.. System.Array.ConvertAll(Catalogue.AcrossRecords, static rule => ((Rule)rule).Info.Number)];
+
+        private static Dictionary<int, RuleInfo> Number()
+        {
+            var rules = new Dictionary<int, RuleInfo>();
+            foreach (var rule in All)
+                rules.Add(rule.Number, rule);
+            return rules;
+        }
+
+        private static List<RuleInfo> List()
+        {
+            List<RuleInfo> all = [.. TextFaults.All, .. StructureFaults.All, .. SuppressionFaults.All, .. ExtensionFaults.All];
+            foreach (var rule in RecordRules)
+                all.Add(rule.Info);
+            foreach (var rule in RetractedRules)
+                all.Add(rule.Info);
+            foreach (var rule in SetRules)
+                all.Add(rule.Info);
+            all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            return all;
+        }
     }
 }

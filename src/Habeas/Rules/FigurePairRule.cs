@@ -4,43 +4,34 @@ using Habeas.Json;
 namespace Habeas.Rules;
 
 /// <summary>A rule about two figures that stand side by side and count the same thing.</summary>
-internal abstract class FigurePairRule(string id, Severity severity, string message) : RecordRule(id, severity, message)
+internal abstract class FigurePairRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
 {
-    public override IReadOnlyList<string> Needs => ["figures", "signatories"];
-
     /// <summary>Lists longer than this are data, not statements of a text; each pair of them would have to be compared.</summary>
     private const int MostFigures = 200;
 
-    protected sealed override void Check(RecordView record, RuleContext context)
+    private ShapeRule[]? _alone;
+
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Declaration, Tables.Incident, Tables.Group, Tables.Signatories, Tables.Figure];
+
+    public sealed override IReadOnlyList<string> Needs { get; } = ["figures", "stated", "including"];
+
+    public sealed override object? Family => typeof(FigurePairRule);
+
+    public sealed override void Run(Tape tape, int at, RuleContext context) => RunTogether(_alone ??= [this], tape, at, context);
+
+    public sealed override void RunTogether(ShapeRule[] rules, Tape tape, int at, RuleContext context) => CheckList(rules, tape.TypeOf(at) switch
     {
-        var tape = context.Tape;
-        switch (tape.TypeOf(record.Index))
-        {
-            case Tables.Declaration:
-                var text = new DeclarationView(tape, record.Index);
-                CheckList(text.Figures, context);
-                CheckList(text.Signatories.Stated, context);
-                break;
-            case Tables.Incident:
-                CheckList(new IncidentView(tape, record.Index).Figures, context);
-                break;
-            case Tables.Group:
-                CheckList(new GroupView(tape, record.Index).Figures, context);
-                break;
-            default:
-                return;
-        }
-        foreach (var at in tape.Objects)
-        {
-            if (tape.TypeOf(at) == Tables.Figure)
-                CheckList(new FigureView(tape, at).Including, context);
-        }
-    }
+        Tables.Declaration => new DeclarationView(tape, at).Figures,
+        Tables.Incident => new IncidentView(tape, at).Figures,
+        Tables.Group => new GroupView(tape, at).Figures,
+        Tables.Signatories => new SignatoriesView(tape, at).Stated,
+        _ => new FigureView(tape, at).Including,
+    }, context);
 
     /// <summary>Checks two figures that count the same thing and cannot both be right.</summary>
     protected abstract void CheckPair(FigureView first, in QuantityBounds one, FigureView second, in QuantityBounds other, RuleContext context);
 
-    private void CheckList(ListView<FigureView> figures, RuleContext context)
+    private static void CheckList(ShapeRule[] rules, ListView<FigureView> figures, RuleContext context)
     {
         if (figures.Count is < 2 or > MostFigures)
             return;
@@ -50,8 +41,10 @@ internal abstract class FigurePairRule(string id, Severity severity, string mess
                 continue;
             foreach (var first in figures)
             {
-                if (first.Index < second.Index && first.Value.TryGet(out var one) && QuantityBounds.Contradicts(one, other) && AlikeFigures.CountTheSame(first, second))
-                    CheckPair(first, one, second, other, context);
+                if (first.Index >= second.Index || !first.Value.TryGet(out var one) || !QuantityBounds.Contradicts(one, other) || !AlikeFigures.CountTheSame(first, second))
+                    continue;
+                foreach (var rule in rules)
+                    ((FigurePairRule)rule).CheckPair(first, one, second, other, context);
             }
         }
     }

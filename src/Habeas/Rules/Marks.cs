@@ -29,4 +29,16 @@ internal static class Marks
         }
         return false;
     }
+
+    /// <summary>How many there are of a list: those that stand in it, and as many as are withheld; any number where that is not told.</summary>
+    public static QuantityBounds WithWithheld(in QuantityBounds listed, ListView<WithheldView> withheld, ReadOnlySpan<byte> property)
+    {
+        var count = listed;
+        foreach (var mark in withheld)
+        {
+            if (mark.Property.Is(property))
+                count = QuantityBounds.Sum(count, mark.Items.TryGet(out var items) && items.Kind == QuantityKind.Count ? items : QuantityBounds.OfCount(0, long.MaxValue));
+        }
+        return count;
+    }
 }

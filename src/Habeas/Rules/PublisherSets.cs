@@ -16,7 +16,12 @@ internal sealed class PublisherSets
     private readonly Dictionary<string, RecordIndex> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Adds what a document tells. <paramref name="kept"/> gets the places that a set rule may ask for later.</summary>
-    public void Add(FactSheet facts, FolderSettings settings, int input, int record, List<Spot>? kept) => IndexOf(settings).Add(facts, input, record, kept);
+    public void Add(FactSheet facts, FolderSettings settings, int input, int record, List<Spot>? kept)
+    {
+        // A manifest tells nothing.
+        if (!facts.IsEmpty || facts.MissesRecords)
+            IndexOf(settings).Add(facts, input, record, kept);
+    }
 
     /// <summary>Runs all set rules.</summary>
     /// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>

@@ -18,8 +18,12 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    private readonly Dictionary<FolderSettings, ShapeRules[]> _rulesUnder = [];
-    private ShapeRules[] _rules = [];
+    private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
+
+    private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
+    private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
+    private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
+    private ObjectPlans _plans;
 
     public RecordChecker(ReaderOptions options)
     {
@@ -27,6 +31,7 @@ internal sealed class RecordChecker
         _context = new RuleContext(_reader.Tape, _reader.Reports);
         _collector = new FactCollector(_reader.Tape);
         _suppressions = new Suppressions(_reader.Tape, _reader.Reports, _context);
+        _plans = _default;
     }
 
     /// <summary>The day it is, as a day number, by which suppressions end; null when none ends. The engine has no clock.</summary>
@@ -34,6 +39,13 @@ internal sealed class RecordChecker
     {
         get => _suppressions.Today;
         set => _suppressions.Today = value;
+    }
+
+    /// <inheritdoc cref="Suppressions.Clock"/>
+    public Func<CalendarDay>? Clock
+    {
+        get => _suppressions.Clock;
+        set => _suppressions.Clock = value;
     }
 
     /// <summary>What set rules need of the document just opened.</summary>
@@ -103,7 +115,7 @@ internal sealed class RecordChecker
         _context.Begin(_reader.Root, kind: -1, null);
         var manifest = new ManifestView(_reader.Tape, _reader.Root);
         Use(FolderSettings.Read(manifest, Folder));
-        _rules[Tables.Manifest].Run(_reader.Tape, _reader.Root, _context);
+        _plans.RunRules(_reader.Tape, _reader.Root, _context);
         Extensions?.CheckManifest(manifest, Settings, _reader.Reports);
     }
 
@@ -112,22 +124,17 @@ internal sealed class RecordChecker
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
         _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName, Settings.Access);
-        if (record.Retracted.IsPresent)
-        {
-            foreach (var rule in Catalogue.RetractedRules)
-                rule.Run(tape, record.Index, _context);
-        }
-        else
-        {
-            foreach (var at in tape.Objects)
-                _rules[tape.TypeOf(at)].Run(tape, at, _context);
-            Extensions?.CheckRecord(record, Settings, _reader.Reports);
-            _suppressions.Apply(record, Facts);
-        }
-        if (record.Id.IsPresent)
-            _collector.Collect(record, Facts);
+        var hasId = record.Id.IsPresent;
+        if (hasId)
+            _collector.Begin(record, Facts);
         else
             CollectBroken();
+        var isRetracted = record.Retracted.IsPresent;
+        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null);
+        if (isRetracted)
+            return;
+        Extensions?.CheckRecord(record, Settings, _reader.Reports);
+        _suppressions.Apply(record, Facts);
     }
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
@@ -142,18 +149,24 @@ internal sealed class RecordChecker
 
     private void Use(FolderSettings settings)
     {
-        if (!_rulesUnder.TryGetValue(settings, out _rules!))
-        {
-            // A folder of bundles has as many manifests as files.
-            const int Kept = 64;
-            if (_rulesUnder.Count == Kept)
-                _rulesUnder.Clear();
-            _rulesUnder[settings] = _rules = Catalogue.RulesUnder(settings);
-        }
+        _plans = PlansUnder(settings);
         Settings = settings;
         _reader.Codes = settings.Codes;
         _collector.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
         _collector.DefaultAccess = settings.Access;
+    }
+
+    private ObjectPlans PlansUnder(FolderSettings settings)
+    {
+        if (!settings.HasSeverities)
+            return _default;
+        if (_plansUnder.TryGetValue(settings, out var plans))
+            return plans;
+        // A folder of bundles has as many manifests as files.
+        const int Kept = 64;
+        if (_plansUnder.Count == Kept)
+            _plansUnder.Clear();
+        return _plansUnder[settings] = new ObjectPlans(Catalogue.RulesUnder(settings), ObjectFacts.All);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -14,26 +15,35 @@ internal abstract class Rule
     public RuleInfo Info { get; }
 }
 
-/// <summary>A rule about objects of one type, wherever in a record they stand.</summary>
-internal abstract class ShapeRule(string id, Severity severity, string message) : Rule(id, severity, message)
+/// <summary>A rule about objects of some types, wherever in a record they stand.</summary>
+/// <param name="id">The permanent id.</param>
+/// <param name="severity">Where no manifest says otherwise.</param>
+/// <param name="message">With places for arguments.</param>
+/// <param name="shapes">The types; none where the rule says it itself.</param>
+internal abstract class ShapeRule(string id, Severity severity, string message, params int[] shapes) : Rule(id, severity, message), IObjectTask
 {
-    /// <summary>The types, indices into <see cref="Tables.Shapes"/>; types that extend them are meant too.</summary>
-    public abstract IReadOnlyList<int> Shapes { get; }
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> Shapes { get; } = shapes;
 
-    /// <summary>Names of properties without any of which an object is of no interest, so that the rule is not even asked; empty when every object is.</summary>
+    /// <inheritdoc/>
     public virtual IReadOnlyList<string> Needs => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<string> SettledBy => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> Types => [];
+
+    /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>
+    public virtual object? Family => null;
 
     /// <summary>Checks the object whose row this is.</summary>
     public abstract void Run(Tape tape, int at, RuleContext context);
-}
 
-/// <inheritdoc/>
-internal abstract class ShapeRule<TView>(int shape, string id, Severity severity, string message) : ShapeRule(id, severity, message)
-    where TView : struct, IObjectView<TView>
-{
-    public sealed override IReadOnlyList<int> Shapes { get; } = [shape];
-
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(default(TView).At(tape, at), context);
-
-    protected abstract void Check(TView view, RuleContext context);
+    /// <summary>Checks the object for all of these rules, which are of this one's family.</summary>
+    public virtual void RunTogether(ShapeRule[] rules, Tape tape, int at, RuleContext context)
+    {
+        foreach (var rule in rules)
+            rule.Run(tape, at, context);
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
     public HashSet<long> Seen { get; } = [];
 
+    /// <summary>A list for a rule's own use during one check; it begins by clearing it.</summary>
+    public List<int> Rows { get; } = [];
+
     /// <summary>What a text says, as UTF-8. Good until the next call.</summary>
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
@@ -51,6 +54,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
+
+    /// <summary>Whether two items of this record have the same id.</summary>
+    public bool HasTwins => _items.HasTwins;
 
     /// <summary>The ids of this record's items, for suggestions.</summary>
     public List<string> ItemIds()

@@ -12,6 +12,8 @@ internal static class SetChecker
     {
         foreach (var rule in Catalogue.SetRules)
             rule.Check(index, reports);
+        foreach (var rule in Catalogue.AcrossRecords)
+            rule.Check(index, reports);
         if (index.Facts.Suppressions.Count > 0)
             Suppress(index, reports);
     }
@@ -25,7 +27,7 @@ internal static class SetChecker
         {
             var found = byDocument[(fact.Spot.Input, fact.Spot.Record)].Where(item => item.Report.Rule == fact.Rule && item.Spot.Start >= fact.From && item.Spot.Start < fact.To).ToList();
             accepted.UnionWith(found);
-            if (found.Count == 0)
+            if (found.Count == 0 && !fact.IsUsed)
                 unused.Add(fact);
         }
         reports.Remove(accepted);

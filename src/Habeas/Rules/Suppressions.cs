@@ -14,6 +14,9 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
     /// <summary>The day it is, as suppressions end; null when none ends.</summary>
     public int? Today { get; set; }
 
+    /// <summary>Tells the day when that is first asked for and not given; null when nothing does.</summary>
+    public Func<CalendarDay>? Clock { get; set; }
+
     /// <summary>Applies the suppressions of a record whose rules have run.</summary>
     public void Apply(RecordView record, FactSheet facts)
     {
@@ -39,7 +42,7 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
             Add(SuppressionFaults.Unsuppressible, suppression.Rule.Range, suppression.Rule.ToString(), Catalogue.WhyNotSuppressible(number));
             return;
         }
-        if (Today is { } today && suppression.Until.IsPresent && suppression.Until.Bounds.LatestEnd < today)
+        if (suppression.Until.IsPresent && (Today ??= Clock?.Invoke().DayNumber) is { } today && suppression.Until.Bounds.LatestEnd < today)
         {
             Add(SuppressionFaults.Expired, suppression.Until.Range, suppression.Rule.ToString(), suppression.At.ToString(), suppression.Until.ToString());
             return;
@@ -50,12 +53,14 @@ internal sealed class Suppressions(Tape tape, ReportList reports, RuleContext co
             Add(SuppressionFaults.Unused, suppression.At.Range, suppression.Rule.ToString(), suppression.At.ToString(), ", which does not stand in the record").WithEdit(RemovalOf(suppression), "", isSafe: false);
             return;
         }
-        if (Catalogue.IsSetRule(number))
+        var isSetRule = Catalogue.IsSetRule(number);
+        var isUsed = !isSetRule && Mark(number, place, found);
+        if (isSetRule || Catalogue.IsAcrossRecords(number))
         {
-            facts.Facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, new Spot(suppression.At.Range), RemovalOf(suppression)));
+            facts.Facts.Suppressions.Add(new SuppressionFact(Catalogue.Find(number)!, place, new Spot(suppression.At.Range), RemovalOf(suppression)) { IsUsed = isUsed || (!isSetRule && !isWhole) });
             return;
         }
-        if (!Mark(number, place, found) && isWhole)
+        if (!isUsed && isWhole)
             Add(SuppressionFaults.Unused, suppression.At.Range, suppression.Rule.ToString(), suppression.At.ToString(), "").WithEdit(RemovalOf(suppression), "", isSafe: false);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Habeas;
 
@@ -23,6 +24,22 @@ internal static class Ascii
 
         return true;
     }
+
+    /// <summary>Has a text read by a parser. False, and nothing read, if it is null or not ASCII.</summary>
+    public static bool TryRead<T>([NotNullWhen(true)] string? text, Parser<T> parser, out T read)
+    {
+        read = default!;
+        if (text is null)
+        {
+            return false;
+        }
+
+        var buffer = text.Length <= StackLimit ? stackalloc byte[StackLimit] : new byte[text.Length];
+        return TryCopy(text, buffer) && parser(buffer.Slice(0, text.Length), out read);
+    }
+
+    /// <summary>Reads the bytes of a whole text.</summary>
+    public delegate bool Parser<T>(ReadOnlySpan<byte> text, out T read);
 
     /// <summary>The text for use in a message: whole when short, cut with an ellipsis when long.</summary>
     public static string Quote(string text) => string.Concat("'", text.Length <= 60 ? text : text.Remove(60) + "…", "'");

@@ -43,20 +43,9 @@ public readonly partial struct Citation : IEquatable<Citation>
     /// <summary>Reads a citation; false, and the default value, if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Citation citation)
     {
-        citation = default;
-        if (text is null)
-        {
-            return false;
-        }
-
-        var buffer = text.Length <= Ascii.StackLimit ? stackalloc byte[Ascii.StackLimit] : new byte[text.Length];
-        if (!Ascii.TryCopy(text, buffer) || !IdGrammar.TryReadCitation(buffer.Slice(0, text.Length), out var parts))
-        {
-            return false;
-        }
-
-        citation = new Citation(text, parts);
-        return true;
+        var isRead = Ascii.TryRead<CitationParts>(text, IdGrammar.TryReadCitation, out var parts);
+        citation = isRead ? new Citation(text!, parts) : default;
+        return isRead;
     }
 
     /// <summary>Whether two citations are written alike.</summary>

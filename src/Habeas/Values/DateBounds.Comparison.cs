@@ -25,7 +25,7 @@ internal readonly partial struct DateBounds
 
     /// <summary>
     /// Whether all of <paramref name="a"/> lies between the begin and the end of <paramref name="b"/>, both included. A point <c>b</c> is one day: only what is
-    /// that day lies within. To ask whether a day falls into a month, give the month as <c>2017-10-01/2017-10-31</c> or ask <see cref="Spans"/>.
+    /// that day lies within. To ask whether a day falls into a month, give the month as <c>2017-10-01/2017-10-31</c>.
     /// </summary>
     public static Certainty Within(in DateBounds a, in DateBounds b)
     {
@@ -64,13 +64,6 @@ internal readonly partial struct DateBounds
 
         return IsExact(a) && IsExact(b) ? Certainty.Certainly : Certainty.Possibly;
     }
-
-    /// <summary>
-    /// Whether <paramref name="a"/> falls into the days that <paramref name="b"/> spans from its first possible to its last possible day: a fact of
-    /// <c>2017-10-15</c> is certainly spanned by <c>2017-10</c>.
-    /// </summary>
-    public static Certainty Spans(in DateBounds b, in DateBounds a) =>
-        Within(a, new DateBounds(b.EarliestBegin, b.EarliestBegin, b.LatestEnd, b.LatestEnd, DateTraits.Interval));
 
     /// <summary>Whether some reading of both, begin and end alike, is one and the same day.</summary>
     private static bool ShareADay(in DateBounds a, in DateBounds b) =>

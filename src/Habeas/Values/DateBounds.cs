@@ -60,9 +60,6 @@ internal readonly partial struct DateBounds : IEquatable<DateBounds>
     /// <summary>The begin, as a point.</summary>
     public DateBounds Begin => Point(EarliestBegin, LatestBegin, Traits & ~DateTraits.Lasting);
 
-    /// <summary>The end, as a point.</summary>
-    public DateBounds End => Point(EarliestEnd, LatestEnd, Traits & ~DateTraits.Lasting);
-
     /// <summary>Some day from <paramref name="earliest"/> to <paramref name="latest"/>.</summary>
     public static DateBounds Point(int earliest, int latest, DateTraits traits = DateTraits.None) => new(earliest, latest, earliest, latest, traits);
 

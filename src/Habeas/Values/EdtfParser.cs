@@ -22,9 +22,6 @@ namespace Habeas;
 /// </remarks>
 internal static partial class EdtfParser
 {
-    /// <summary>Reads a date, with or without hour.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateBounds bounds, out EdtfFault fault) => TryParse(text, out bounds, out fault, out _);
-
     /// <summary>Reads a date as properties of records have it: the hour stands elsewhere, and makes the fault <see cref="EdtfFault.HasTime"/> here.</summary>
     public static bool TryParseWithoutTime(ReadOnlySpan<byte> text, out DateBounds bounds, out EdtfFault fault)
     {
@@ -49,7 +46,7 @@ internal static partial class EdtfParser
         return false;
     }
 
-    /// <summary>Reads a date; <paramref name="level"/> is the lowest conformance level of EDTF that has all of its features.</summary>
+    /// <summary>Reads a date, with or without hour; <paramref name="level"/> is the lowest conformance level of EDTF that has all of its features.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateBounds bounds, out EdtfFault fault, out int level)
     {
         level = 0;
@@ -61,6 +58,9 @@ internal static partial class EdtfParser
 
         return TryParseOther(text, out bounds, out fault, out level);
     }
+
+    /// <summary>Reads ten bytes that are a day of the calendar; its bounds are that day and it has no traits.</summary>
+    public static bool TryReadDay(ReadOnlySpan<byte> text, out int day) => TryReadFullDate(text, out day, out var fault) && fault == EdtfFault.None;
 
     /// <summary>Reads <c>yyyy-mm-dd</c>. False if the ten bytes are something else.</summary>
     private static bool TryReadFullDate(ReadOnlySpan<byte> text, out int day, out EdtfFault fault)

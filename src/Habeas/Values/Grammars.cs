@@ -19,7 +19,7 @@ internal static class Grammars
         Grammar.LanguageTag => LanguageTagGrammar.IsMatch(text),
         Grammar.Script => text.Length == 4 && IsUpper(text[0]) && All(text.Slice(1), IsLower),
         Grammar.Currency => text.Length == 3 && All(text, IsUpper),
-        Grammar.Sha256 => text.Length == 71 && text.StartsWith("sha256:"u8) && All(text.Slice(7), b => IsDigit(b) || b is >= (byte)'a' and <= (byte)'f'),
+        Grammar.Sha256 => text.Length == 71 && text.StartsWith("sha256:"u8) && IsHexadecimal(text.Slice(7)),
         Grammar.Dns => DnsGrammar.IsMatch(text),
         Grammar.Uri => UriGrammar.IsMatch(text),
         Grammar.RuleId => text.Length == 7 && text.StartsWith("HAB"u8) && All(text.Slice(3), IsDigit),
@@ -88,7 +88,36 @@ internal static class Grammars
         return true;
     }
 
-    private static bool IsPropertyName(ReadOnlySpan<byte> text) => !text.IsEmpty && IsLower(text[0]) && All(text, b => IsLower(b) || IsUpper(b) || IsDigit(b));
+    private static bool IsPropertyName(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || !IsLower(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var b in text)
+        {
+            if (!IsLower((byte)(b | 0x20)) && !IsDigit(b))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHexadecimal(ReadOnlySpan<byte> text)
+    {
+        foreach (var b in text)
+        {
+            if (!IsDigit(b) && b is not (>= (byte)'a' and <= (byte)'f'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsSuppressPlace(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Habeas;
 
@@ -16,19 +17,20 @@ namespace Habeas;
 internal static class IdGrammar
 {
     private const string Slug = "[a-z0-9-]+";
-    private const string KindChoice = "(person|group|case|declaration|body|law|incident|source|link)";
     private const string Namespace = "(" + DnsGrammar.Name + "/)?";
 
-    public const string IdPattern = "^" + KindChoice + ":" + Namespace + Slug + "(?![\\s\\S])";
+    private static readonly string KindChoice = "(" + string.Join("|", KindCodes.Names) + ")";
 
-    public const string ReferencePattern = "^(" + KindChoice + ":" + Namespace + Slug + "(#" + Slug + ")?|#" + Slug + ")(?![\\s\\S])";
+    public static readonly string IdPattern = "^" + KindChoice + ":" + Namespace + Slug + "(?![\\s\\S])";
+
+    public static readonly string ReferencePattern = "^(" + KindChoice + ":" + Namespace + Slug + "(#" + Slug + ")?|#" + Slug + ")(?![\\s\\S])";
 
     /// <summary>The form of an id of one of these kinds.</summary>
     public static string IdPatternOf(string[] kinds) => "^(" + string.Join("|", kinds) + "):" + Namespace + Slug + "(?![\\s\\S])";
 
     /// <summary>The form of a reference that leads to a record of one of these kinds, or to an item of any record.</summary>
     public static string ReferencePatternOf(string[] kinds) =>
-        kinds.Length == Names.Length
+        kinds.Length == KindCodes.Names.Length
             ? ReferencePattern
             : "^((" + string.Join("|", kinds) + "):" + Namespace + Slug + "|" + KindChoice + ":" + Namespace + Slug + "#" + Slug + "|#" + Slug + ")(?![\\s\\S])";
 
@@ -40,13 +42,7 @@ internal static class IdGrammar
 
     public const string ExpectedCitation = "a source and the place in it, such as source:report-2017#par10, #page3.par2 or #par7-8";
 
-    /// <summary>Index of <c>source</c> in <see cref="Kinds"/>.</summary>
-    public const int SourceKind = 7;
-
-    private static readonly string[] Names = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
-
-    /// <summary>The kinds of records, in the order of code list <c>kind</c>.</summary>
-    public static ReadOnlySpan<string> Kinds => Names;
+    private static readonly byte[][] Kinds = Array.ConvertAll(KindCodes.Names, Encoding.ASCII.GetBytes);
 
     /// <summary>Reads a text that is one record id.</summary>
     public static bool TryReadId(ReadOnlySpan<byte> text, out IdParts parts) => TryReadIdAtStart(text, out parts) && parts.Length == text.Length;
@@ -81,7 +77,7 @@ internal static class IdGrammar
     public static bool TryReadCitation(ReadOnlySpan<byte> text, out CitationParts parts)
     {
         parts = default;
-        if (!TryReadIdAtStart(text, out var source) || source.Kind != SourceKind)
+        if (!TryReadIdAtStart(text, out var source) || source.Kind != KindCodes.Source)
         {
             return false;
         }
@@ -154,23 +150,12 @@ internal static class IdGrammar
     /// <summary>Index of a kind by its name, or −1.</summary>
     public static int KindIndex(ReadOnlySpan<byte> name)
     {
-        // Length and first letter leave one candidate each.
-        switch (name.Length)
+        for (var i = 0; i < Kinds.Length; i++)
         {
-            case 3:
-                return name.SequenceEqual("law"u8) ? 5 : -1;
-            case 4:
-                return name.SequenceEqual("case"u8) ? 2 : name.SequenceEqual("body"u8) ? 4 : name.SequenceEqual("link"u8) ? 8 : -1;
-            case 5:
-                return name.SequenceEqual("group"u8) ? 1 : -1;
-            case 6:
-                return name.SequenceEqual("person"u8) ? 0 : name.SequenceEqual("source"u8) ? SourceKind : -1;
-            case 8:
-                return name.SequenceEqual("incident"u8) ? 6 : -1;
-            case 11:
-                return name.SequenceEqual("declaration"u8) ? 3 : -1;
-            default:
-                return -1;
+            if (name.SequenceEqual(Kinds[i]))
+                return i;
         }
+
+        return -1;
     }
 }

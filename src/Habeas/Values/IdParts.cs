@@ -1,6 +1,6 @@
 namespace Habeas;
 
-/// <summary>Where the parts of a record id lie in its text. The kind is an index into <see cref="IdGrammar.Kinds"/>.</summary>
+/// <summary>Where the parts of a record id lie in its text. The kind is an index into <see cref="KindCodes.Names"/>.</summary>
 internal readonly struct IdParts
 {
     public IdParts(int kind, int namespaceStart, int namespaceLength, int slugStart, int slugLength)

@@ -58,7 +58,8 @@ public sealed partial class LanguageText : IReadOnlyDictionary<string, string>, 
     public string this[string key] =>
         TryGetValue(key, out var wording) ? wording : throw new KeyNotFoundException("There is no wording in '" + key + "'");
 
-    /// <summary>A text in English.</summary>
+    /// <summary>A text in English, under the tag <c>en</c>.</summary>
+    /// <exception cref="ArgumentException">The wording is empty.</exception>
     public static LanguageText En(string wording) => Of("en", wording);
 
     /// <summary>A text in one language.</summary>

@@ -44,7 +44,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>Whether it is one number or one length of time, and not a range.</summary>
     public bool IsExact => _bounds.IsExact;
 
-    /// <summary>Written with <c>~</c>.</summary>
+    /// <summary>Written with <c>~</c>: a quarter more or less, and one more or less at least.</summary>
     public bool IsApproximate => _bounds.IsApproximate;
 
     internal QuantityBounds Bounds => _bounds;
@@ -88,7 +88,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>Whether both are the same number or length. A count and a length of time never are.</summary>
     public Certainty IsSame(Quantity other) => QuantityBounds.Same(_bounds, other._bounds);
 
-    /// <summary>Whether the two cannot both be true of the same thing.</summary>
+    /// <summary>Whether the two cannot both be true of the same thing: <c>24</c> and <c>&gt;30</c>, <c>P1Y</c> and <c>P3Y</c>. What is vague contradicts nothing.</summary>
     public bool Contradicts(Quantity other) => QuantityBounds.Contradicts(_bounds, other._bounds);
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public readonly partial struct RecordId : IEquatable<RecordId>
     public bool IsDefault => _text is null;
 
     /// <summary>The kind of the record, such as <c>case</c>; empty for the default value.</summary>
-    public string Kind => _text is null ? string.Empty : IdGrammar.Kinds[_parts.Kind];
+    public string Kind => _text is null ? string.Empty : KindCodes.Names[_parts.Kind];
 
     /// <summary>The publisher's DNS name; null for a record of one's own.</summary>
     public string? Namespace => _text is null || !_parts.HasNamespace ? null : _text.Substring(_parts.NamespaceStart, _parts.NamespaceLength);
@@ -46,20 +46,9 @@ public readonly partial struct RecordId : IEquatable<RecordId>
     /// <summary>Reads an id; false, and the default value, if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out RecordId id)
     {
-        id = default;
-        if (text is null)
-        {
-            return false;
-        }
-
-        var buffer = text.Length <= Ascii.StackLimit ? stackalloc byte[Ascii.StackLimit] : new byte[text.Length];
-        if (!Ascii.TryCopy(text, buffer) || !IdGrammar.TryReadId(buffer.Slice(0, text.Length), out var parts))
-        {
-            return false;
-        }
-
-        id = new RecordId(text, parts);
-        return true;
+        var isRead = Ascii.TryRead<IdParts>(text, IdGrammar.TryReadId, out var parts);
+        id = isRead ? new RecordId(text!, parts) : default;
+        return isRead;
     }
 
     /// <summary>Whether two ids are the same.</summary>

@@ -42,20 +42,9 @@ public readonly partial struct Reference : IEquatable<Reference>
     /// <summary>Reads a reference; false, and the default value, if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Reference reference)
     {
-        reference = default;
-        if (text is null)
-        {
-            return false;
-        }
-
-        var buffer = text.Length <= Ascii.StackLimit ? stackalloc byte[Ascii.StackLimit] : new byte[text.Length];
-        if (!Ascii.TryCopy(text, buffer) || !IdGrammar.TryReadReference(buffer.Slice(0, text.Length), out var parts))
-        {
-            return false;
-        }
-
-        reference = new Reference(text, parts);
-        return true;
+        var isRead = Ascii.TryRead<ReferenceParts>(text, IdGrammar.TryReadReference, out var parts);
+        reference = isRead ? new Reference(text!, parts) : default;
+        return isRead;
     }
 
     /// <summary>A reference to a record, or to an item in it.</summary>

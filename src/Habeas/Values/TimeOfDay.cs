@@ -62,10 +62,10 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>
     /// <summary>The latest that it can be, in minutes after midnight, 0 to 1439.</summary>
     public int LatestMinute => IsApproximate ? Math.Min(MinutesPerDay - 1, _last + AboutMinutes) : _last;
 
-    /// <summary>Written with <c>~</c>.</summary>
+    /// <summary>Written with <c>~</c>: an hour more or less, within that day.</summary>
     public bool IsApproximate => (_form & Form.About) != 0;
 
-    /// <summary>Written with <c>..</c>.</summary>
+    /// <summary>Written with <c>..</c>: some time between the two, both included.</summary>
     public bool IsRange => (_form & Form.Range) != 0;
 
     /// <summary>Minutes ahead of UTC, negative when behind; null for the time of the place.</summary>

@@ -29,7 +29,7 @@ internal sealed class CodeFixture
 
     public IEnumerable<FileText> Records => Files.Where(static file => file.EndsWith(".json", StringComparison.Ordinal)).Select(static file => new FileText(file));
 
-    public static IEnumerable<CodeFixture> All() => Directory.EnumerateDirectories(Repository.At("tests", "Fixtures"), "HAB9*").Order(StringComparer.Ordinal)
+    public static IEnumerable<CodeFixture> All() => Directory.EnumerateDirectories(Checkout.Path("tests", "Fixtures"), "HAB9*").Order(StringComparer.Ordinal)
         .SelectMany(static folder => Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         .Where(static path => !path.EndsWith(".expected", StringComparison.Ordinal)).Select(static path => new CodeFixture(path));
 

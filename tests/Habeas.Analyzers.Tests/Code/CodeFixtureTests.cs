@@ -12,6 +12,7 @@ public sealed class CodeFixtureTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => CodeFixture.All().Select(static fixture => new TheoryDataRow<string>(fixture.Name));
 
+    [Trait("Category", "Committed")]
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_fixture_gives_exactly_the_findings_beside_it(string name)
@@ -23,7 +24,7 @@ public sealed class CodeFixtureTests
             Assert.Empty(found);
             return;
         }
-        if (Environment.GetEnvironmentVariable("HABEAS_UPDATE") == "1")
+        if (Checkout.Updates)
             File.WriteAllLines(fixture.ExpectedPath, found);
         Assert.Equal(File.ReadAllLines(fixture.ExpectedPath), found);
         Assert.Contains(found, finding => finding.Contains(' ' + fixture.RuleId + ' ', StringComparison.Ordinal));
@@ -32,7 +33,7 @@ public sealed class CodeFixtureTests
     [Fact]
     public void No_expected_findings_are_left_over()
     {
-        var expected = Directory.EnumerateDirectories(Repository.At("tests", "Fixtures"), "HAB9*").SelectMany(static folder => Directory.EnumerateFiles(folder, "*.expected")).Order(StringComparer.Ordinal);
+        var expected = Directory.EnumerateDirectories(Checkout.Path("tests", "Fixtures"), "HAB9*").SelectMany(static folder => Directory.EnumerateFiles(folder, "*.expected")).Order(StringComparer.Ordinal);
         Assert.Equal(CodeFixture.All().Where(static fixture => !fixture.IsClean).Select(static fixture => fixture.ExpectedPath).Order(StringComparer.Ordinal), expected);
     }
 }

@@ -25,7 +25,7 @@ public sealed class CodePageTests
     private static async Task<IEnumerable<string>> Check(string id, string heading)
     {
         var rule = CodeRules.All.Single(rule => rule.Info.Id == id).Info;
-        var lines = File.ReadAllLines(Repository.At("src", "Habeas.Analyzers", "Rules", $"{rule.Id}.{rule.Name}.md")).SkipWhile(line => line != heading).SkipWhile(static line => line != "```csharp").Skip(1).TakeWhile(static line => line != "```");
+        var lines = File.ReadAllLines(Checkout.Path("src", "Habeas.Analyzers", "Rules", $"{rule.Id}.{rule.Name}.md")).SkipWhile(line => line != heading).SkipWhile(static line => line != "```csharp").Skip(1).TakeWhile(static line => line != "```");
         var records = id == "HAB9004" ? CodeFixture.Named("HAB9004/reports-example").Records : [];
         var compilation = Compiler.Compilation(string.Join('\n', lines));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));

@@ -13,7 +13,7 @@ namespace Habeas.Analyzers.Tests;
 /// <summary>What all rules about code have in common, as those about records have it.</summary>
 public sealed class CodeRuleDesignTests
 {
-    private static readonly string Folder = Repository.At("src", "Habeas.Analyzers", "Rules");
+    private static readonly string Folder = Checkout.Path("src", "Habeas.Analyzers", "Rules");
 
     private static readonly string[] Headings = ["## Why it matters", "## Faulty", "## Mended", "## Fix", "## Suppress"];
 

@@ -17,7 +17,7 @@ public sealed class ReadmeExampleTests
     [InlineData("src/Habeas/README.md")]
     public async Task Examples_compile(string readme)
     {
-        var blocks = File.ReadAllText(Repository.At(readme)).ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(static block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        var blocks = File.ReadAllText(Checkout.Path(readme)).ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(static block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();
         Assert.NotEmpty(blocks);
         var lines = blocks.SelectMany(static block => block.Split('\n')).ToList();
         var usings = new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "Habeas", "Habeas.Codes", "Habeas.Records" }.Select(static space => $"global using {space};");

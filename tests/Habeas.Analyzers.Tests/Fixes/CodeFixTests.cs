@@ -23,8 +23,8 @@ public sealed class CodeFixTests
     public static IEnumerable<TheoryDataRow<string>> Code => CodeFixture.All().Where(static fixture => !fixture.IsClean).Select(static fixture => new TheoryDataRow<string>(fixture.Name));
 
     /// <summary>Fixtures of one record, by path.</summary>
-    public static IEnumerable<TheoryDataRow<string>> Records => Directory.EnumerateFiles(Repository.At("tests", "Fixtures"), "reports-*.*.json", SearchOption.AllDirectories)
-        .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Where(static file => ParityException.For(file) is null).Order(StringComparer.Ordinal).Select(static file => new TheoryDataRow<string>(file));
+    public static IEnumerable<TheoryDataRow<string>> Records => Directory.EnumerateFiles(Checkout.Path("tests", "Fixtures"), "reports-*.*.json", SearchOption.AllDirectories)
+        .Select(static file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')).Where(static file => ParityException.For(file) is null).Order(StringComparer.Ordinal).Select(static file => new TheoryDataRow<string>(file));
 
     [Theory]
     [MemberData(nameof(Code))]
@@ -43,7 +43,7 @@ public sealed class CodeFixTests
     public async Task A_fix_of_a_record_mends_what_it_is_offered_for(string file)
     {
         using var workspace = new AdhocWorkspace();
-        var path = Repository.At(file);
+        var path = Checkout.Path(file);
         await Mend(Project(workspace, []).AddAdditionalDocument(Path.GetFileName(path), new FileText(path).Text, filePath: path).Project);
     }
 

@@ -1,14 +1,17 @@
+extern alias analyzers;
+
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using analyzers::Habeas.Rules;
 
 namespace Habeas.Analyzers.Tests;
 
 /// <summary>An input about which compiler and command line may differ.</summary>
 internal sealed record ParityException(string Kind, string Pattern, string Why)
 {
-    public static IReadOnlyList<ParityException> Listed { get; } = [.. File.ReadAllLines(Repository.At("tests", "Habeas.Analyzers.Tests", "parity-exceptions.tsv")).Skip(1)
+    public static IReadOnlyList<ParityException> Listed { get; } = [.. File.ReadAllLines(Checkout.Path("tests", "Habeas.Analyzers.Tests", "parity-exceptions.tsv")).Skip(1)
         .Select(static line => line.Split('\t')).Where(static fields => fields[1].Length > 0).Select(static fields => new ParityException(fields[0], fields[1], fields[2]))];
 
     /// <summary>The kind of exception that an input is; null for nearly all.</summary>
@@ -17,11 +20,9 @@ internal sealed record ParityException(string Kind, string Pattern, string Why)
     /// <summary>Whether the package's targets hand a file of this name to the compiler.</summary>
     public static bool IsAdditional(string file)
     {
-        var parts = Path.GetFileName(file).Split('.');
-        return Path.GetFileName(file) == "habeas.json" || (parts.Length > 2 && parts[^1] == "json" && Kinds.Contains(parts[^2]));
+        var name = Path.GetFileName(file);
+        return FileNames.IsManifest(name) || FileNames.TrySplit(name, out _, out _);
     }
-
-    private static readonly string[] Kinds = ["person", "group", "case", "declaration", "body", "law", "incident", "source", "link"];
 
     /// <summary>Whether a pattern, in which a star is any part of one name, means a path.</summary>
     public static bool Matches(string pattern, string input) => Regex.IsMatch(input, "^" + Regex.Escape(pattern).Replace("\\*", "[^/]*", System.StringComparison.Ordinal) + "$");

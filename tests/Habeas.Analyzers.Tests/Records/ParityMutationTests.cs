@@ -25,7 +25,7 @@ public sealed class ParityMutationTests
     public async Task Columns_are_the_same_whatever_stands_before_them(string from, string to)
     {
         using var folder = new TempFolder();
-        foreach (var file in Directory.GetFiles(Samples.Faulty, "*.json", SearchOption.AllDirectories).Where(static file => ParityException.For(Path.GetRelativePath(Repository.Root, file)) is null))
+        foreach (var file in Directory.GetFiles(Samples.Faulty, "*.json", SearchOption.AllDirectories).Where(static file => ParityException.For(Path.GetRelativePath(Checkout.Root, file)) is null))
             folder.File(Path.GetRelativePath(Samples.Faulty, file), File.ReadAllText(file).Replace(from, to, StringComparison.Ordinal));
         await Compare(folder.Path);
     }
@@ -34,7 +34,7 @@ public sealed class ParityMutationTests
     public async Task Every_file_may_begin_with_a_byte_order_mark()
     {
         using var folder = new TempFolder();
-        foreach (var file in Directory.GetFiles(Samples.Faulty, "*.json", SearchOption.AllDirectories).Where(static file => ParityException.For(Path.GetRelativePath(Repository.Root, file)) is null))
+        foreach (var file in Directory.GetFiles(Samples.Faulty, "*.json", SearchOption.AllDirectories).Where(static file => ParityException.For(Path.GetRelativePath(Checkout.Root, file)) is null))
             folder.File(Path.GetRelativePath(Samples.Faulty, file), [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(file)]);
         await Compare(folder.Path);
     }

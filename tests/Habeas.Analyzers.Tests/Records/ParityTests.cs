@@ -15,21 +15,21 @@ namespace Habeas.Analyzers.Tests;
 /// </summary>
 public sealed class ParityTests
 {
-    private static readonly string Fixtures = Path.Combine(Repository.Root, "tests", "Fixtures");
+    private static readonly string Fixtures = Checkout.Path("tests", "Fixtures");
 
     private static readonly string[] ExtensionRules = ["HAB1120", "HAB1121", "HAB1122"];
 
     /// <summary>Each fixture, seed set and sample by its path in the repository.</summary>
     public static IEnumerable<TheoryDataRow<string>> Inputs =>
         Directory.EnumerateDirectories(Fixtures, "HAB*").Where(static folder => !Path.GetFileName(folder).StartsWith("HAB9", StringComparison.Ordinal)).SelectMany(Directory.EnumerateFileSystemEntries).Where(static path => !path.EndsWith(".expected", StringComparison.Ordinal) )
-            .Concat([Samples.Seeds, Samples.Faulty, Path.Combine(Repository.Root, "samples", "data-repository")])
-            .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(static path => new TheoryDataRow<string>(path));
+            .Concat([Samples.Seeds, Samples.Faulty, Checkout.Path("samples", "data-repository")])
+            .Select(static path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(static path => new TheoryDataRow<string>(path));
 
     [Theory]
     [MemberData(nameof(Inputs))]
     public async Task The_compiler_finds_what_the_command_line_finds(string input)
     {
-        var path = Path.Combine(Repository.Root, input);
+        var path = Checkout.Path(input);
         var expected = CommandLine.Check(path);
         var found = await Compile(path);
         if (ParityException.For(input) == "not-additional" || input.EndsWith(".ndjson", StringComparison.Ordinal))
@@ -52,7 +52,7 @@ public sealed class ParityTests
     [MemberData(nameof(Inputs))]
     public async Task An_array_of_records_gives_the_same_once_each_has_its_own_file(string input)
     {
-        var path = Path.Combine(Repository.Root, input);
+        var path = Checkout.Path(input);
         if (ParityException.For(input) != "not-additional")
             return;
         using var folder = new TempFolder();
@@ -78,14 +78,14 @@ public sealed class ParityTests
     {
         var inputs = Inputs.Select(static row => row.Data).ToHashSet();
         Assert.All(ParityException.Listed, listed => Assert.Contains(listed.Kind, new[] { "decoded", "extensions", "not-additional", "code" }));
-        Assert.All(ParityException.Listed, listed => Assert.True(File.Exists(Repository.At(listed.Pattern)) || inputs.Any(input => ParityException.Matches(listed.Pattern, input)), listed.Pattern));
+        Assert.All(ParityException.Listed, listed => Assert.True(File.Exists(Checkout.Path(listed.Pattern)) || inputs.Any(input => ParityException.Matches(listed.Pattern, input)), listed.Pattern));
     }
 
     private static string FileOf(string finding) => finding[..finding.IndexOf('(', StringComparison.Ordinal)];
 
     private static string RuleOf(string finding) => finding.Split(": ")[1];
 
-    private static bool IsDecodedOtherwise(string finding) => ParityException.For(Path.GetRelativePath(Repository.Root, FileOf(finding)).Replace('\\', '/')) == "decoded";
+    private static bool IsDecodedOtherwise(string finding) => ParityException.For(Path.GetRelativePath(Checkout.Root, FileOf(finding)).Replace('\\', '/')) == "decoded";
 
     private static async Task<string[]> Compile(string path)
     {

@@ -1,7 +1,6 @@
 extern alias analyzers;
 
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;

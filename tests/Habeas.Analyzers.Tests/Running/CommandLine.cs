@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using Habeas.Cli.Tests;
 
 namespace Habeas.Analyzers.Tests;
 

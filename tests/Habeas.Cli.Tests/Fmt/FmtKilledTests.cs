@@ -74,7 +74,7 @@ public sealed partial class FmtKilledTests
     }
 
     private static int Kills() =>
-        int.TryParse(Environment.GetEnvironmentVariable("HABEAS_KILLS"), out var kills) ? kills : Environment.GetEnvironmentVariable("CI") == "true" ? 200 : 20;
+        int.TryParse(Environment.GetEnvironmentVariable("HABEAS_KILLS"), out var kills) ? kills : Checkout.IsCi ? 200 : 20;
 
     [GeneratedRegex(@"^\.p-\d+\.person\.json\.\d+\.tmp$")]
     private static partial Regex Draft();

@@ -20,7 +20,7 @@ public sealed class FmtRefusedTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only the administrator of a Linux machine can make a small disk");
         using var folder = new TempFolder();
-        Assert.SkipUnless(Try("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.Path), "this machine does not let a small disk be made");
+        Assert.SkipUnless(Programs.Succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.Path), "this machine does not let a small disk be made");
         try
         {
             // Its layout takes more room than it: 16 pages are there, 12 taken.
@@ -36,7 +36,7 @@ public sealed class FmtRefusedTests
         }
         finally
         {
-            Assert.True(Try("umount", folder.Path));
+            Assert.True(Programs.Succeeds("umount", folder.Path));
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class FmtRefusedTests
         File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         try
         {
-            Assert.SkipUnless(Try(asNobody[0], [.. asNobody[1..], "dotnet", Cli.Program, "--version"]), "the program cannot be run by another user here");
+            Assert.SkipUnless(Programs.Succeeds(asNobody[0], [.. asNobody[1..], "dotnet", Cli.Program, "--version"]), "the program cannot be run by another user here");
             var run = Cli.Shell(folder.Path, $"{string.Join(' ', asNobody)} dotnet '{Cli.Program}' fmt");
             Assert.Equal(4, run.ExitCode);
             Assert.Contains("ada.person.json: cannot be written: you are not allowed to write it; it is as it was", run.Error);
@@ -99,7 +99,7 @@ public sealed class FmtRefusedTests
         try
         {
             var watch = Stopwatch.StartNew();
-            CliRun run;
+            ProgramRun run;
             do
                 run = Cli.Here("fmt", file);
             while (run.ExitCode == 0 && watch.Elapsed < TimeSpan.FromMinutes(1));
@@ -127,19 +127,5 @@ public sealed class FmtRefusedTests
         Assert.Equal(file, new FileInfo(folder.At("ada.person.json")).LinkTarget);
         Assert.Equal(Encoding.UTF8.GetString(RecordFormatter.Format(Encoding.UTF8.GetBytes(Unformatted))), File.ReadAllText(file));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(file));
-    }
-
-    private static bool Try(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 }

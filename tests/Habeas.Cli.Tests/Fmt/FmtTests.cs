@@ -132,5 +132,5 @@ public sealed class FmtTests
         Assert.Contains("none.json: cannot be read: there is no such file", run.Error);
     }
 
-    private static (int, string) Short(CliRun run) => (run.ExitCode, run.Output);
+    private static (int, string) Short(ProgramRun run) => (run.ExitCode, run.Output);
 }

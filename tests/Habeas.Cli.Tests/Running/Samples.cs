@@ -8,13 +8,10 @@ namespace Habeas.Cli.Tests;
 internal static class Samples
 {
     /// <summary>The folder <c>samples/faulty</c> of the repository.</summary>
-    public static string Faulty { get; } = Path.Combine(Repository(), "samples", "faulty");
+    public static string Faulty { get; } = Checkout.Path("samples", "faulty");
 
     /// <summary>The folder <c>seeds</c> of the repository.</summary>
-    public static string Seeds { get; } = Path.Combine(Repository(), "seeds");
-
-    /// <summary>A folder of the repository.</summary>
-    public static string At(params string[] folder) => Path.Combine([Repository(), .. folder]);
+    public static string Seeds { get; } = Checkout.Path("seeds");
 
     /// <summary>A person without a fault.</summary>
     public static string Person(string slug = "ada") => $$"""{"kind":"person","id":"person:{{slug}}","names":[{"text":"Ada"}]}""";
@@ -24,15 +21,5 @@ internal static class Samples
     {
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(static file => file.EndsWith(".json", StringComparison.Ordinal)))
             target.File(Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
-    }
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
-                return folder.FullName;
-        }
-        throw new InvalidOperationException("the tests are not run from inside the repository");
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using Habeas.Tests.Seeds;
 using Xunit;
@@ -60,29 +59,22 @@ public sealed class ShowTests
     [Fact]
     public void A_folder_of_lines_and_faults_is_read_as_far_as_it_can_be()
     {
-        var folder = Directory.CreateTempSubdirectory("habeas-show");
-        try
-        {
-            File.WriteAllText(
-                Path.Combine(folder.FullName, "a.ndjson"),
-                """
-                {"habeas":"1.0","namespace":"records.example.org","publisher":"P","licence":"CC-BY-4.0","language":"en","access":"public","codes":{"event":{"marked":{"label":{"en":"house marked"},"definition":{"en":"a sign put on the door"}}}}}
-                {"kind":"person","id":"person:a","names":[{"text":"Ana\u001b[31m"}]}
-                {"kind":"case","id":"case:a","subject":"person:a","events":[{"type":"marked","date":"2020-05-01","place":{"locality":"Town"},"sources":["source:gone#par2"]},{"type":"arrest","date":"2020-05-02"}]}
-                not a record
-                """);
-            var shown = Shown.In(folder.FullName, "case:a", "--on", "2020-05-03");
-            Assert.Equal(3, shown.ExitCode);
-            Assert.Contains("not read", shown.Error);
-            Assert.DoesNotContain('\u001b', shown.Text);
-            Assert.Contains("1 May 2020: house marked; place: Town", shown.Words);
-            Assert.Contains("source:gone (no such record here)", shown.Words);
-            Assert.Contains("held: possibly; held since an earlier day, end not stated, no release told", shown.Section("CUSTODY ON 3 MAY 2020"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TempFolder();
+        folder.File(
+            "a.ndjson",
+            """
+            {"habeas":"1.0","namespace":"records.example.org","publisher":"P","licence":"CC-BY-4.0","language":"en","access":"public","codes":{"event":{"marked":{"label":{"en":"house marked"},"definition":{"en":"a sign put on the door"}}}}}
+            {"kind":"person","id":"person:a","names":[{"text":"Ana\u001b[31m"}]}
+            {"kind":"case","id":"case:a","subject":"person:a","events":[{"type":"marked","date":"2020-05-01","place":{"locality":"Town"},"sources":["source:gone#par2"]},{"type":"arrest","date":"2020-05-02"}]}
+            not a record
+            """);
+        var shown = Shown.In(folder.Path, "case:a", "--on", "2020-05-03");
+        Assert.Equal(3, shown.ExitCode);
+        Assert.Contains("not read", shown.Error);
+        Assert.DoesNotContain('\u001b', shown.Text);
+        Assert.Contains("1 May 2020: house marked; place: Town", shown.Words);
+        Assert.Contains("source:gone (no such record here)", shown.Words);
+        Assert.Contains("held: possibly; held since an earlier day, end not stated, no release told", shown.Section("CUSTODY ON 3 MAY 2020"));
     }
 
     [Fact]
@@ -96,23 +88,13 @@ public sealed class ShowTests
     [Fact]
     public void Another_set_of_records_in_the_folder_has_nothing_to_do_with_the_wanted_one()
     {
-        var folder = Directory.CreateTempSubdirectory("habeas-show");
-        try
-        {
-            foreach (var set in new[] { "ours", "theirs" })
-            {
-                Directory.CreateDirectory(Path.Combine(folder.FullName, set));
-                File.WriteAllText(Path.Combine(folder.FullName, set, "habeas.json"), """{"habeas":"1.0","namespace":"records.example.org","publisher":"P","licence":"CC-BY-4.0","language":"en","access":"public"}""");
-            }
-            File.WriteAllText(Path.Combine(folder.FullName, "ours", "a.person.json"), """{"kind":"person","id":"person:a","names":[{"text":"Ana"}]}""");
-            File.WriteAllText(Path.Combine(folder.FullName, "theirs", "b.person.json"), "broken");
-            var shown = Shown.In(folder.FullName, "person:a");
-            Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
-            Assert.StartsWith("Ana\n", shown.Text, StringComparison.Ordinal);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TempFolder();
+        foreach (var set in new[] { "ours", "theirs" })
+            folder.File(set + "/habeas.json", """{"habeas":"1.0","namespace":"records.example.org","publisher":"P","licence":"CC-BY-4.0","language":"en","access":"public"}""");
+        folder.File("ours/a.person.json", """{"kind":"person","id":"person:a","names":[{"text":"Ana"}]}""");
+        folder.File("theirs/b.person.json", "broken");
+        var shown = Shown.In(folder.Path, "person:a");
+        Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+        Assert.StartsWith("Ana\n", shown.Text, StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Habeas.Json;
-using Habeas.Tests.Rules;
 
 namespace Habeas.Schema.Tests.Agreement;
 

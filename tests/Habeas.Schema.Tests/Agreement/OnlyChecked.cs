@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
-using Habeas.Tests.Rules;
 
 namespace Habeas.Schema.Tests.Agreement;
 

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using Habeas.Json;
 using Habeas.Schema.Tests.Agreement;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Schema.Tests.Compatibility;
@@ -23,6 +22,7 @@ public sealed class PromiseTests
         Assert.True(missing.Count == 0, $"a version only adds; these are gone or changed:\n{string.Join('\n', missing)}");
     }
 
+    [Trait("Category", "Committed")]
     [Fact]
     public void What_is_added_may_be_added()
     {

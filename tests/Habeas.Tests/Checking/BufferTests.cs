@@ -29,9 +29,9 @@ public sealed class BufferTests
     [Fact]
     public void A_short_file_behind_a_long_one_has_its_padding()
     {
-        using var folder = new TemporaryFolder();
-        var longer = folder.Write("long.json", string.Concat(Enumerable.Repeat(Long, 100)));
-        var shorter = folder.Write("short.json", Short);
+        using var folder = new TempFolder();
+        var longer = folder.File("long.json", string.Concat(Enumerable.Repeat(Long, 100)));
+        var shorter = folder.File("short.json", Short);
         byte[] buffer = [];
         Load(new FileInput(longer), ref buffer);
         var length = Load(new FileInput(shorter), ref buffer);

@@ -74,8 +74,8 @@ public sealed partial class HabeasCheckerTests
     [Fact]
     public void A_file_that_grew_is_read_whole_and_one_too_large_is_not_read()
     {
-        using var folder = new TemporaryFolder();
-        var large = folder.Write("a.json", Good + new string(' ', 10_000));
+        using var folder = new TempFolder();
+        var large = folder.File("a.json", Good + new string(' ', 10_000));
 
         Assert.Empty(new HabeasChecker(new CheckOptions { MaxSize = 20_000 }).CheckFiles(large).Findings);
         Assert.Equal(["HAB0004"], Documents.Ids(new HabeasChecker(new CheckOptions { MaxSize = 9_000 }).CheckFiles(large).Findings));

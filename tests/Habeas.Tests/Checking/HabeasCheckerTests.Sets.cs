@@ -75,12 +75,12 @@ public sealed partial class HabeasCheckerTests
     [InlineData("")]
     public void What_refers_to_a_broken_record_is_not_called_wrong(string broken)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("habeas.json", Manifest);
-        folder.Write("a.case.json", Case("a", "person:x-y"));
-        folder.Write("g.group.json", Group("g", "person:x-y#item", "person:own.org/x-y"));
-        folder.Write("x-y.person.json", broken);
-        folder.Write("z.case.json", Case("z", "person:x-z"));
+        using var folder = new TempFolder();
+        folder.File("habeas.json", Manifest);
+        folder.File("a.case.json", Case("a", "person:x-y"));
+        folder.File("g.group.json", Group("g", "person:x-y#item", "person:own.org/x-y"));
+        folder.File("x-y.person.json", broken);
+        folder.File("z.case.json", Case("z", "person:x-z"));
         var findings = new HabeasChecker().CheckFiles(folder.Path).Findings;
 
         // The file's name tells which record it is, so that another that is missing is noticed.
@@ -109,8 +109,8 @@ public sealed partial class HabeasCheckerTests
             "\uFEFF" + Manifest, Group("g", "person:x-y", "person:a-b", "person:x-y#i", "person:a-b#i"), "", Good, Bad + "\r", "  " + Case("b", "person:a-b"), "{\"note\":{\"en\":\"😀\"}," + Case("a", "person:lost")[1..], Good, Case("k", "person:lost").Replace("}", ",}", StringComparison.Ordinal), "[" + Case("l", "person:lost") + "]", Case("a", "person:a-b"),
         ];
         var text = string.Join("\n", lines);
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("a.ndjson", text);
+        using var folder = new TempFolder();
+        var file = folder.File("a.ndjson", text);
         var fromFile = new HabeasChecker().CheckFiles(file).Findings.Select(Text).ToList();
         var fromStream = new HabeasChecker().CheckLines(new PiecedStream(Encoding.UTF8.GetBytes(text), 13)).Findings.Select(Text).ToList();
 
@@ -137,12 +137,12 @@ public sealed partial class HabeasCheckerTests
     [Fact]
     public void Two_publishers_may_give_the_same_id()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         foreach (var space in (string[])["a.org", "b.org"])
         {
-            folder.Write(space + "/habeas.json", Manifest.Replace("own.org", space, StringComparison.Ordinal));
-            folder.Write(space + "/a-b.person.json", Good);
-            folder.Write(space + "/x.case.json", Case("x", "person:a-b"));
+            folder.File(space + "/habeas.json", Manifest.Replace("own.org", space, StringComparison.Ordinal));
+            folder.File(space + "/a-b.person.json", Good);
+            folder.File(space + "/x.case.json", Case("x", "person:a-b"));
         }
         Assert.Empty(new HabeasChecker().CheckFiles(folder.Path).Findings);
 
@@ -150,8 +150,8 @@ public sealed partial class HabeasCheckerTests
         File.Delete(Path.Combine(folder.Path, "b.org", "a-b.person.json"));
         var lost = Assert.Single(new HabeasChecker().CheckFiles(folder.Path).Findings);
         Assert.Equal(("HAB6001", "case:x"), (lost.Rule.Id, lost.Record));
-        folder.Write("nobodys/a-b.person.json", Good);
-        folder.Write("nobodys/y.case.json", Case("y", "case:x"));
+        folder.File("nobodys/a-b.person.json", Good);
+        folder.File("nobodys/y.case.json", Case("y", "case:x"));
         Assert.DoesNotContain("HAB6001", Documents.Ids(new HabeasChecker().CheckFiles(folder.Path).Findings));
     }
 
@@ -166,7 +166,7 @@ public sealed partial class HabeasCheckerTests
     [Fact]
     public void Threads_change_nothing()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var random = new Random(1);
         for (var i = 0; i < 300; i++)
         {
@@ -177,9 +177,9 @@ public sealed partial class HabeasCheckerTests
                 2 => Case("c-" + i, "person:p-" + random.Next(90)),
                 _ => Case("c-" + i, "person:p-" + random.Next(90))[..random.Next(40)],
             };
-            folder.Write(Path.Combine("d" + (i % 7), $"r{i:000}.json"), text);
+            folder.File(Path.Combine("d" + (i % 7), $"r{i:000}.json"), text);
         }
-        folder.Write("b.ndjson", Good + "\n" + Case("x", "person:nobody-here"));
+        folder.File("b.ndjson", Good + "\n" + Case("x", "person:nobody-here"));
         var one = new HabeasChecker(new CheckOptions { Threads = 1 }).CheckFiles(folder.Path).Findings.Select(static finding => finding.Location.File + Text(finding)).ToList();
 
         Assert.True(one.Count > 100);

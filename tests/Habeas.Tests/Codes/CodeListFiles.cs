@@ -32,24 +32,12 @@ internal static class CodeListFiles
     private static SortedDictionary<string, JsonElement> Read()
     {
         var lists = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Folder(), "*.codes.json"))
+        foreach (var file in Directory.EnumerateFiles(Checkout.Path("src", "Habeas", "Codes"), "*.codes.json"))
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(file), Strict);
             lists.Add(Path.GetFileName(file)[..^".codes.json".Length], document.RootElement.Clone());
         }
 
         return lists;
-    }
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var codes = Path.Combine(folder.FullName, "src", "Habeas", "Codes");
-            if (Directory.Exists(codes))
-                return codes;
-        }
-
-        throw new DirectoryNotFoundException("no src/Habeas/Codes above the test assembly");
     }
 }

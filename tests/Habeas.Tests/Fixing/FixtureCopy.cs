@@ -8,12 +8,11 @@ namespace Habeas.Tests.Fixing;
 /// <summary>A fixture in a folder of its own, to be written to.</summary>
 internal sealed class FixtureCopy : IDisposable
 {
-    private readonly string _folder = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "habeas-fix-" + Guid.NewGuid().ToString("N"));
+    private readonly TempFolder _folder = new();
 
     private FixtureCopy(string source)
     {
-        Directory.CreateDirectory(_folder);
-        Path = System.IO.Path.Combine(_folder, System.IO.Path.GetFileName(source));
+        Path = _folder.At(System.IO.Path.GetFileName(source));
         if (File.Exists(source))
             File.Copy(source, Path);
         else if (Directory.Exists(source))
@@ -32,7 +31,7 @@ internal sealed class FixtureCopy : IDisposable
             File.WriteAllBytes(text.Name!, text.After.ToArray());
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static void CopyFolder(string from, string to)
     {

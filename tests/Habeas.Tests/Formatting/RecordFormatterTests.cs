@@ -9,13 +9,13 @@ namespace Habeas.Tests.Formatting;
 
 public sealed class RecordFormatterTests
 {
-    public static TheoryData<string> Seeds => [.. Directory.GetFiles(Path.Combine(Root(), "seeds"), "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root(), path))];
+    public static TheoryData<string> Seeds => [.. Directory.GetFiles(Checkout.Path("seeds"), "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Checkout.Root, path))];
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void A_seed_record_is_formatted_already(string path)
     {
-        var text = File.ReadAllText(Path.Combine(Root(), path));
+        var text = File.ReadAllText(Checkout.Path(path));
         Assert.Equal(text, RecordFormatter.Format(text));
     }
 
@@ -25,7 +25,7 @@ public sealed class RecordFormatterTests
     {
         if (Path.GetFileName(path) == "habeas.json")
             return;
-        var text = File.ReadAllText(Path.Combine(Root(), path));
+        var text = File.ReadAllText(Checkout.Path(path));
         Assert.Equal(text, RecordFormatter.Format(HabeasJson.Write(HabeasJson.Read(text))));
     }
 
@@ -33,7 +33,7 @@ public sealed class RecordFormatterTests
     [MemberData(nameof(Seeds))]
     public void Any_order_of_properties_is_brought_into_the_canonical_one(string path)
     {
-        var text = File.ReadAllText(Path.Combine(Root(), path));
+        var text = File.ReadAllText(Checkout.Path(path));
         using var document = JsonDocument.Parse(text);
         var reversed = new StringBuilder();
         Reverse(document.RootElement, reversed);
@@ -104,13 +104,5 @@ public sealed class RecordFormatterTests
             Reverse(item, inner);
             return inner.ToString();
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Domain.sln")))
-            folder = folder.Parent;
-        return folder!.FullName;
     }
 }

@@ -14,7 +14,7 @@ public sealed class NamesakeTests
     [Fact]
     public void Findings_stand_in_the_order_of_the_records_whatever_the_number_of_threads()
     {
-        using var folder = new Checking.TemporaryFolder();
+        using var folder = new TempFolder();
         for (var i = 0; i < 60; i++)
             File.WriteAllText(Path.Combine(folder.Path, $"p{i:00}.person.json"), Person("p" + i.ToString("00"), Given[i % 3] + " " + Family[i % 2]));
         var one = new HabeasChecker(new CheckOptions { Threads = 1 }).CheckFiles(folder.Path);
@@ -40,7 +40,7 @@ public sealed class NamesakeTests
     [Fact]
     public void People_of_two_publishers_are_not_compared()
     {
-        using var folder = new Checking.TemporaryFolder();
+        using var folder = new TempFolder();
         foreach (var space in new[] { "one", "two" })
         {
             Directory.CreateDirectory(Path.Combine(folder.Path, space));

@@ -96,11 +96,7 @@ public sealed class ScaleTests
         var facts = new FactSheet();
         var index = new RecordIndex();
         for (var i = 0; i < 20_000; i++)
-        {
-            var id = Encoding.UTF8.GetBytes($"case:c-{i}");
-            facts.Define(id, Hash64.Of(id), 0, 0, int.MinValue, int.MaxValue, isBroken: false);
-            facts.DefineItem("item"u8);
-        }
+            facts.Define(Encoding.UTF8.GetBytes($"case:c-{i}#item"), i, 0, 0, int.MinValue, int.MaxValue, isBroken: false);
         index.Add(facts, 0, 0, null);
 
         for (var i = 0; i < 20_000; i++)

@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using Habeas.Institutions;
 using Habeas.Json;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Tests.Institutions;

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Habeas.Checking;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Tests.Institutions;

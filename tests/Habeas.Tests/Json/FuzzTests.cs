@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Unicode;
 using System.Threading.Tasks;
-using Habeas.Findings;
 using Habeas.Json;
 using Habeas.TapeDigest;
 using Xunit;

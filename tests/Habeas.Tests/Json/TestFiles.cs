@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Xunit;
 
 namespace Habeas.Tests.Json;
 
@@ -14,35 +13,16 @@ internal static class TestFiles
     /// <summary>All seed records with their paths, in the order of their paths; the manifest is none.</summary>
     public static IReadOnlyList<(string Path, byte[] Text)> Seeds => AllSeeds.Value;
 
-    public static string SeedFolder => Above("seeds") ?? throw new DirectoryNotFoundException("no seeds above the test assembly");
+    public static string SeedFolder { get; } = Checkout.Path("seeds");
 
     /// <summary>The JSON texts that parsers are tried on (nst/JSONTestSuite). Where they are missing the test is skipped, but fails in CI.</summary>
-    public static IReadOnlyList<(string Name, byte[] Text)> ParsingCorpus()
-    {
-        var folder = Above(Path.Combine("shared", "corpora", "json-parsing"));
-        if (folder is null)
-        {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "The corpus of JSON texts is not beside the checkout");
-            Assert.Fail("The corpus of JSON texts is not beside the checkout");
-        }
-        return [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)))];
-    }
+    public static IReadOnlyList<(string Name, byte[] Text)> ParsingCorpus() =>
+        [.. Directory.GetFiles(Checkout.Beside("corpora", "json-parsing"), "*.json").Order(StringComparer.Ordinal).Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)))];
 
     /// <summary>The corpus where there is one, for fuzzing, which can do without.</summary>
     public static IReadOnlyList<byte[]> ParsingCorpusOrNothing() =>
-        Above(Path.Combine("shared", "corpora", "json-parsing")) is { } folder ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)] : [];
+        Checkout.BesideOrNull("corpora", "json-parsing") is { } folder ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)] : [];
 
     private static (string, byte[])[] ReadSeeds() =>
         [.. Directory.GetFiles(SeedFolder, "*.*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllBytes(file)))];
-
-    private static string? Above(string path)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var found = Path.Combine(folder.FullName, path);
-            if (Directory.Exists(found))
-                return found;
-        }
-        return null;
-    }
 }

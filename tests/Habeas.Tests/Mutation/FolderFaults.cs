@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Habeas.Tests.Checking;
 using Habeas.Tests.Seeds;
 
 namespace Habeas.Tests.Mutation;
@@ -15,14 +14,14 @@ internal static class FolderFaults
 
     public static IEnumerable<Outcome> Run()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         foreach (var file in SeedFolder.RecordFiles().Append(Path.Combine(SeedFolder.Path, "habeas.json")))
-            folder.Write(Path.GetRelativePath(SeedFolder.Path, file), File.ReadAllBytes(file));
+            folder.File(Path.GetRelativePath(SeedFolder.Path, file), File.ReadAllBytes(file));
         return [.. TextPlanters.All.SelectMany(planter => planter.Run(folder)), .. Ids.SelectMany(id => OfName(folder, id)), .. NotThere(folder), .. TooMany(folder)];
     }
 
     /// <summary>A file that is named like another record, or like none.</summary>
-    private static IEnumerable<Outcome> OfName(TemporaryFolder folder, string id)
+    private static IEnumerable<Outcome> OfName(TempFolder folder, string id)
     {
         var (kind, slug) = (id.Split('/')[0], id.Split('/')[1]);
         var file = Directory.EnumerateFiles(folder.Path, $"{slug}.{kind}.json", SearchOption.AllDirectories).Single();
@@ -35,18 +34,18 @@ internal static class FolderFaults
         }
     }
 
-    private static IEnumerable<Outcome> NotThere(TemporaryFolder folder)
+    private static IEnumerable<Outcome> NotThere(TempFolder folder)
     {
         foreach (var name in (string[])["nowhere", "nowhere.case.json", "cases/nobody.case.json", "nowhere.ndjson"])
             yield return Check("HAB0010 a file that is not there", name, finding => finding.Rule.Id == "HAB0010", [folder.Path, Path.Combine(folder.Path, name)]);
     }
 
     /// <summary>More findings in one file than are kept; those that are kept are the fault's own.</summary>
-    private static IEnumerable<Outcome> TooMany(TemporaryFolder folder)
+    private static IEnumerable<Outcome> TooMany(TempFolder folder)
     {
         foreach (var count in (int[])[11, 40, 500])
         {
-            var path = folder.Write("many.body.json", Encoding.UTF8.GetBytes($$"""{ "kind": "body", "id": "body:many", "names": [{ "text": "Many" }], "type": "ngo", {{string.Join(", ", Enumerable.Range(0, count).Select(static at => $"\"zz{at}\": {at}"))}} }"""));
+            var path = folder.File("many.body.json", Encoding.UTF8.GetBytes($$"""{ "kind": "body", "id": "body:many", "names": [{ "text": "Many" }], "type": "ngo", {{string.Join(", ", Enumerable.Range(0, count).Select(static at => $"\"zz{at}\": {at}"))}} }"""));
             var outcome = Check("HAB0012 more findings than are kept", $"{count}", static finding => finding.Rule.Id is "HAB0012" or "HAB1004", [folder.Path], new CheckOptions { MaxFindings = 10 });
             yield return outcome.FoundBy == "HAB1004" ? outcome with { FoundBy = null } : outcome;
             File.Delete(path);

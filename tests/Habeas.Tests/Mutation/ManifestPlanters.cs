@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Text.Json.Nodes;
 using static Habeas.Tests.Mutation.JsonWriting;
 
 namespace Habeas.Tests.Mutation;

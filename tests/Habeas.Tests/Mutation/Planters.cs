@@ -15,6 +15,8 @@ internal static class Planters
             .. SuppressionPlanters.All,
             .. ManifestPlanters.All,
             .. ChronologyPlanters.All,
+            .. AcrossRecordsPlanters.All,
+            .. WordingPlanters.All,
             .. CustodyPlanters.All,
             .. ArithmeticPlanters.All,
             .. AgreementPlanters.All,

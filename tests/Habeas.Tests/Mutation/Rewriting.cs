@@ -67,7 +67,9 @@ internal static class Rewriting
             foreach (var property in MayBeAbsent)
             {
                 var isMarked = Marks.Any(list => item.List(list).Any(mark => mark.Text("property") == property));
-                if (random.Next(2) == 0 && item.ContainsKey(property) && !isMarked)
+                // A ban tells of what.
+                var isNeeded = property == "label" && item.Text("type") is ("ban" or "activityBan");
+                if (random.Next(2) == 0 && item.ContainsKey(property) && !isMarked && !isNeeded)
                     item.Remove(property);
             }
         }

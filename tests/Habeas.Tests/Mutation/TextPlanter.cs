@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Habeas.Tests.Checking;
 using Habeas.Tests.Seeds;
 
 namespace Habeas.Tests.Mutation;
@@ -22,7 +21,7 @@ internal sealed record TextPlanter(string Rule, string Fault, Func<byte[], Rando
     public string Name => $"{Rule} {Fault}";
 
     /// <summary>Plants it in some files of a folder with all records, one at a time, and checks the folder.</summary>
-    public IEnumerable<Outcome> Run(TemporaryFolder folder)
+    public IEnumerable<Outcome> Run(TempFolder folder)
     {
         var random = new Random(Name.Aggregate(7, static (hash, letter) => unchecked((hash * 16777619) ^ letter)));
         var files = SeedFolder.RecordFiles().ToArray();

@@ -7,7 +7,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Habeas.Tests.Checking;
 using Habeas.Tests.Seeds;
 using Xunit;
 
@@ -68,22 +67,22 @@ public sealed class TruthTests
     [Fact]
     public void True_records_laid_out_otherwise_have_no_findings()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("habeas.json", CleanSet.Seeds.Manifest.ToJsonString(Indented));
+        using var folder = new TempFolder();
+        folder.File("habeas.json", CleanSet.Seeds.Manifest.ToJsonString(Indented));
         foreach (var record in CleanSet.Seeds.Records)
-            folder.Write($"{record.Text("id")!.Split(':')[1]}.{record.Text("kind")}.json", record.ToJsonString(Indented) + "\r\n\r\n");
+            folder.File($"{record.Text("id")!.Split(':')[1]}.{record.Text("kind")}.json", record.ToJsonString(Indented) + "\r\n\r\n");
         AssertNone(new HabeasChecker().CheckFiles(folder.Path).Findings, "layout");
     }
 
     [Fact]
     public void True_records_in_files_of_lines_and_arrays_together_have_no_findings()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("habeas.json", CleanSet.Seeds.Manifest.ToJsonString());
+        using var folder = new TempFolder();
+        folder.File("habeas.json", CleanSet.Seeds.Manifest.ToJsonString());
         foreach (var (at, part) in CleanSet.Seeds.Lines.Chunk(25).Index())
         {
             var text = part.Select(Encoding.UTF8.GetString);
-            folder.Write(at % 2 == 0 ? $"part{at}.ndjson" : $"part{at}.json", at % 2 == 0 ? string.Join('\n', text) : "[" + string.Join(",\r\n", text) + "]");
+            folder.File(at % 2 == 0 ? $"part{at}.ndjson" : $"part{at}.json", at % 2 == 0 ? string.Join('\n', text) : "[" + string.Join(",\r\n", text) + "]");
         }
         AssertNone(new HabeasChecker().CheckFiles(folder.Path).Findings, "parts");
     }

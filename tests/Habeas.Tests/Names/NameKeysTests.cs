@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Habeas.Matching;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Tests.PersonNames;

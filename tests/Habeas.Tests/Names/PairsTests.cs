@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Habeas.Tests.Rules;
-using Habeas.Tests.Seeds;
 using Xunit;
 
 namespace Habeas.Tests.PersonNames;
@@ -23,12 +21,12 @@ public sealed class PairsTests
     public void Our_own_pairs_are_judged_rightly(string file) => AssertGood(Checkout.Path("tests", "Habeas.Tests", "Names", file));
 
     [Fact]
-    public void The_pairs_beside_the_checkout_are_judged_rightly() => AssertGood(SeedFolder.Shared("names", "pairs.tsv"));
+    public void The_pairs_beside_the_checkout_are_judged_rightly() => AssertGood(Checkout.Beside("names", "pairs.tsv"));
 
     [Fact]
     public void No_name_of_those_pairs_stands_in_the_code()
     {
-        var names = Pairs(SeedFolder.Shared("names", "pairs.tsv")).SelectMany(static pair => Words(pair.First + " " + pair.Second)).Where(static word => word.Length >= 4).Except(Generic).ToHashSet();
+        var names = Pairs(Checkout.Beside("names", "pairs.tsv")).SelectMany(static pair => Words(pair.First + " " + pair.Second)).Where(static word => word.Length >= 4).Except(Generic).ToHashSet();
         foreach (var file in Directory.EnumerateFiles(Checkout.Path("src", "Habeas", "Names"), "*.cs"))
             Assert.True(!Words(File.ReadAllText(file)).Any(names.Contains), Path.GetFileName(file) + ": " + string.Join(' ', Words(File.ReadAllText(file)).Where(names.Contains).Distinct()));
     }

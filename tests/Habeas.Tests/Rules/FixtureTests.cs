@@ -11,6 +11,7 @@ public sealed class FixtureTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => Fixture.All().Select(static fixture => new TheoryDataRow<string>(fixture.Name));
 
+    [Trait("Category", "Committed")]
     [Theory]
     [MemberData(nameof(Names))]
     public void A_fixture_gives_exactly_the_findings_beside_it(string name)

@@ -33,7 +33,7 @@ public sealed class TextFaultTests
     [Fact]
     public void A_file_that_is_not_there_is_one_finding()
     {
-        var finding = Assert.Single(new HabeasChecker().CheckFiles(Path.Combine(Checkout.Root, "tests", "Fixtures", "no-such.case.json")).Findings);
+        var finding = Assert.Single(new HabeasChecker().CheckFiles(Checkout.Path("tests", "Fixtures", "no-such.case.json")).Findings);
         Assert.Equal("HAB0010", finding.Rule.Id);
     }
 

@@ -21,7 +21,7 @@ public sealed partial class OwnWordsTests
     [Fact]
     public void No_eight_words_in_a_row_are_theirs()
     {
-        var theirs = Directory.EnumerateFiles(SeedFolder.Shared("seeds"), "*.txt").SelectMany(file => Runs(File.ReadAllText(file))).ToHashSet();
+        var theirs = Directory.EnumerateFiles(Checkout.Beside("seeds"), "*.txt").SelectMany(file => Runs(File.ReadAllText(file))).ToHashSet();
         Assert.NotEmpty(theirs);
         var copied = from file in Files() from run in Texts(file).SelectMany(Runs) where theirs.Contains(run) select Path.GetFileName(file) + ": " + run;
         Assert.Empty(copied);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Habeas.Codes;
@@ -24,7 +23,7 @@ public sealed class ProtectionTests
     [Fact]
     public void Nobody_is_named_who_is_not_named_in_the_five_texts_or_among_the_signatories()
     {
-        var printed = string.Join('\n', Directory.EnumerateFiles(SeedFolder.Shared("seeds"), "*.txt").Append(SeedFolder.Shared("facts", "official-signatories.tsv")).Select(File.ReadAllText));
+        var printed = string.Join('\n', Directory.EnumerateFiles(Checkout.Beside("seeds"), "*.txt").Append(Checkout.Beside("facts", "official-signatories.tsv")).Select(File.ReadAllText));
         Assert.All(
             SeedFolder.Records.Of<Person>().SelectMany(person => person.Names).Select(name => name.Text),
             name => Assert.True(printed.Contains(name, StringComparison.OrdinalIgnoreCase), name));

@@ -18,7 +18,7 @@ internal sealed record SeedFact(string Key, string Text, int? Paragraph)
     };
 
     public static IReadOnlyDictionary<string, SeedFact> All() =>
-        File.ReadLines(SeedFolder.Shared("facts", "seed-facts.tsv")).Skip(1).Select(line => line.Split('\t'))
+        File.ReadLines(Checkout.Beside("facts", "seed-facts.tsv")).Skip(1).Select(line => line.Split('\t'))
             .Select(cells => new SeedFact(cells[0], cells[1], cells[2] == "-" ? null : int.Parse(cells[2], CultureInfo.InvariantCulture)))
             .ToDictionary(fact => fact.Key);
 

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -12,13 +11,7 @@ public sealed partial class HabeasJsonTests
     [Fact]
     public void Hand_made_records_of_tricky_situations_round_trip()
     {
-        var folder = Examples();
-        if (folder is null)
-        {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "The folder of hand-made records is not beside the checkout");
-            Assert.Fail("The folder of hand-made records is not beside the checkout");
-        }
-        var records = Directory.GetFiles(folder, "*.json").SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!.AsArray()).ToList();
+        var records = Directory.GetFiles(Checkout.Beside("design", "examples"), "*.json").SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!.AsArray()).ToList();
 
         Assert.NotEmpty(records);
         foreach (var json in records)
@@ -49,16 +42,5 @@ public sealed partial class HabeasJsonTests
             if (inner is JsonObject or JsonArray)
                 NameAnew(inner);
         }
-    }
-
-    private static string? Examples()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var examples = Path.Combine(folder.FullName, "shared", "design", "examples");
-            if (Directory.Exists(examples))
-                return examples;
-        }
-        return null;
     }
 }

@@ -36,10 +36,6 @@ public sealed class DateBoundsTests
     public void Containing_is_told_as_far_as_it_is_known(string a, string b, Certainty expected) => Assert.Equal(expected, EdtfDate.Parse(a).Contains(EdtfDate.Parse(b)));
 
     [Fact]
-    public void A_month_surely_spans_its_days() =>
-        Assert.Equal(Certainty.Certainly, DateBounds.Spans(EdtfParserTests.Bounds("2017-10"), EdtfParserTests.Bounds("2017-10-15")));
-
-    [Fact]
     public void The_default_date_knows_nothing()
     {
         Assert.Equal(Certainty.Possibly, default(EdtfDate).IsBefore(EdtfDate.Parse("2017")));

@@ -52,9 +52,9 @@ public sealed class EdtfDateTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
 
         static void Read() => Assert.True(
-            EdtfParser.TryParse("2017-10-11"u8, out _, out _)
-            & EdtfParser.TryParse("[1667,1668,1670..1672]"u8, out _, out _)
-            & EdtfParser.TryParse("15XX-12-25~/2004-%06"u8, out _, out _)
+            EdtfParser.TryParse("2017-10-11"u8, out _, out _, out _)
+            & EdtfParser.TryParse("[1667,1668,1670..1672]"u8, out _, out _, out _)
+            & EdtfParser.TryParse("15XX-12-25~/2004-%06"u8, out _, out _, out _)
             & QuantityParser.TryParse("<=P8Y"u8, out _, out _)
             & QuantityParser.TryParse("several"u8, out _, out _)
             & TimeOfDay.TryParse("08:00..12:00"u8, out _, out _)

@@ -22,7 +22,7 @@ public sealed class IdGrammarTests
         Assert.Equal(("case", "partner.example", "tokmadi"), (id.Kind, id.Namespace, id.Slug));
         Assert.Null(RecordId.Parse("case:tokmadi").Namespace);
         Assert.All(Ids, text => Assert.Equal(text, RecordId.Parse(text).ToString()));
-        Assert.All(IdGrammar.Kinds.ToArray(), kind => Assert.Equal(kind, RecordId.Parse(kind + ":x").Kind));
+        Assert.All(KindCodes.Names, kind => Assert.Equal(kind, RecordId.Parse(kind + ":x").Kind));
     }
 
     [Fact]

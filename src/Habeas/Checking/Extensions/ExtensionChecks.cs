@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using Habeas.Findings;
 using Habeas.Json;
@@ -10,7 +10,8 @@ namespace Habeas.Checking;
 /// <summary>Holds extensions to the schemas that the manifest names, each read once a run. Files only, beside the manifest: nothing is fetched. Thread-safe.</summary>
 internal sealed class ExtensionChecks(IExtensionValidator validator, int maxSize) : IExtensionChecks
 {
-    private readonly ConcurrentDictionary<(string Folder, string File), Loaded> _schemas = new();
+    /// <summary>By path. Locked while one of them is read, which is rare.</summary>
+    private readonly Dictionary<string, Loaded> _schemas = [];
 
     public void CheckManifest(ManifestView manifest, FolderSettings settings, ReportList reports)
     {
@@ -43,15 +44,25 @@ internal sealed class ExtensionChecks(IExtensionValidator validator, int maxSize
         }
     }
 
-    private Loaded Load(string? folder, string file) => _schemas.GetOrAdd((folder ?? Directory.GetCurrentDirectory(), file), Read);
-
-    private Loaded Read((string Folder, string File) place)
+    private Loaded Load(string? folder, string name)
     {
-        if (WhyNotBeside(place.File) is { } fault)
+        folder ??= Directory.GetCurrentDirectory();
+        var key = folder + '\0' + name;
+        lock (_schemas)
+        {
+            if (!_schemas.TryGetValue(key, out var loaded))
+                _schemas.Add(key, loaded = Read(folder, name));
+            return loaded;
+        }
+    }
+
+    private Loaded Read(string folder, string name)
+    {
+        if (WhyNotBeside(name) is { } fault)
             return new Loaded(null, fault);
         try
         {
-            var file = new FileInfo(Path.Combine(place.Folder, place.File));
+            var file = new FileInfo(Path.Combine(folder, name));
             if (Directory.Exists(file.FullName))
                 return new Loaded(null, "it is a folder");
             if (file.Exists && file.Length > maxSize)

@@ -30,6 +30,8 @@ public sealed class HabeasFixer
     public ReadOnlyMemory<byte> Fix(ReadOnlyMemory<byte> utf8, string? name = null) => Run([new MemoryInput(utf8, name)]).Texts is { Count: 1 } texts ? texts[0].After : utf8;
 
     /// <summary>Mends files, as <see cref="HabeasChecker.CheckFiles"/> finds them, together as one set.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public FixResult FixFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
 
     internal FixResult Run(IReadOnlyList<Input> inputs) => new FixSession(_options, _unsafeToo, inputs).Run();

@@ -7,7 +7,7 @@ namespace Habeas.Checking;
 /// <summary>Reads a stream line by line with no more memory than its longest line needs. A line beyond the limit is passed over, and said to be too long.</summary>
 internal sealed class LineReader(Stream stream, int maxSize)
 {
-    private byte[] _read = new byte[64 * 1024];
+    private readonly byte[] _read = new byte[64 * 1024];
     private int _from;
     private int _to;
     private long _position;

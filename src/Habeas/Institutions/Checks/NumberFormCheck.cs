@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Habeas.Json;
 
 namespace Habeas.Institutions;
 

@@ -25,6 +25,8 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         seen.Clear();
         foreach (var member in list)
         {
+            if (member.Who.IsAbsent && member.Described.IsAbsent && member.Printed.IsPresent)
+                CheckPrinted(list, member, context);
             // An item of this record and another record may have equal hashes: local ones are kept apart.
             if (!member.Who.IsPresent || seen.Add(member.Who.IsLocal ? ~member.Who.Hash : member.Who.Hash))
                 continue;
@@ -33,6 +35,28 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
                 report.WithEdit(context.RemovalOf(member.Range), "", isSafe: true);
         }
     }
+
+    /// <summary>Two people may have one name; but hardly one name, State and group.</summary>
+    private void CheckPrinted(ListView<PartyView> list, PartyView member, RuleContext context)
+    {
+        if (context.Seen.Add(Hash64.Of(context.Decode(member.Printed)) * 31))
+            return;
+        foreach (var other in list)
+        {
+            if (other.Index == member.Index)
+                return;
+            if (other.Who.IsAbsent && other.Printed.SaysTheSameAs(member.Printed) && Same(other.State.Text, member.State.Text) && Same(other.PoliticalGroup, member.PoliticalGroup)
+                && other.Described.IsAbsent && other.Capacity.Count == 0 && member.Capacity.Count == 0)
+            {
+                var report = context.Report(this, member.Printed.Range, member.Printed.ToString()).Possibly();
+                if (StandsBefore(list, member, context.Tape.Text))
+                    report.WithEdit(context.RemovalOf(member.Range), "", isSafe: true);
+                return;
+            }
+        }
+    }
+
+    private static bool Same(TextField a, TextField b) => a.IsAbsent ? b.IsAbsent : b.IsPresent && a.SaysTheSameAs(b);
 
     /// <summary>Whether all that is said of the member was said of it before, in the same words.</summary>
     private static bool StandsBefore(ListView<PartyView> list, PartyView member, byte[] text)

@@ -9,12 +9,12 @@ internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.E
 
     protected override void Check(EventView judgment, RuleContext context)
     {
-        if (judgment.Parts.Count != 2)
+        if (judgment.Parts.Count < 2)
             return;
         foreach (var part in judgment.Parts)
         {
             // Without "portion" the two stand side by side, and together are the penalty.
-            if (!part.Suspended.IsTrue || !part.Portion.Is(PortionCodes.Part) || !part.Term.TryGet(out var suspended))
+            if (!part.Suspended.IsTrue || !part.Portion.Is(PortionCodes.Part) || !part.Term.TryGet(out var suspended) || CountOf(part.Type.Index, judgment) != 2)
                 continue;
             foreach (var whole in judgment.Parts)
             {
@@ -23,5 +23,14 @@ internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.E
                     context.Report(this, part.Term.Range, part.Term.ToString(), whole.Term.ToString()).RelatedTo(whole.Term.Range.Start, whole.Term.Range.End);
             }
         }
+    }
+
+    /// <summary>Of three terms of one sort, which is part of which cannot be told.</summary>
+    private static int CountOf(int type, EventView judgment)
+    {
+        var count = 0;
+        foreach (var part in judgment.Parts)
+            count += part.Type.Index == type ? 1 : 0;
+        return count;
     }
 }

@@ -19,7 +19,7 @@ internal static class SignatoryLists
             withdrawn += signatory.Withdrawn.IsAbsent ? 0 : 1;
             isCountable &= signatory.Described.IsAbsent && signatory.Count.IsAbsent;
         }
-        count = QuantityBounds.OfCount(listed - withdrawn, Marks.IsWithheld(signatories.Withheld, "list"u8) ? long.MaxValue : listed);
+        count = Marks.WithWithheld(QuantityBounds.OfCount(listed - withdrawn, listed), signatories.Withheld, "list"u8);
         return isCountable && listed == signatories.List.Count;
     }
 }

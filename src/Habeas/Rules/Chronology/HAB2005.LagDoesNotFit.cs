@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "the event is dated {0}, but is said to be {1} after \"{2}\" of {3}")
+internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "the event is dated {0}, but is said to be {1} after \"{2}\" of {3}"), IAcrossRecords
 {
     public override IReadOnlyList<string> Needs { get; } = ["lag"];
 
@@ -15,16 +16,20 @@ internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "th
         foreach (var reference in later.After)
         {
             var earlier = context.EventOf(reference);
-            if (earlier.Date.IsPresent && !MayBe(earlier.Date.Bounds, lag, later.Date.Bounds))
+            if (earlier.Date.IsPresent && !Lags.MayBe(earlier.Date.Bounds, lag, later.Date.Bounds))
                 context.Report(this, later.Date.Range, later.Date.ToString(), later.Lag.ToString(), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
         }
     }
 
-    /// <summary>Whoever says "twelve years later" counts in years: it may be one more or less.</summary>
-    private static bool MayBe(in DateBounds earlier, in QuantityBounds lag, in DateBounds later)
+    /// <summary>After what another record tells.</summary>
+    public void Check(RecordIndex index, SetReports reports)
     {
-        var slack = lag.IsExact && lag.LeastLength.Seconds == 0 && lag.LeastLength.Months % 12 == 0 && lag.LeastLength.Months >= 24 ? 365 : 0;
-        var meant = earlier.Plus(lag);
-        return slack == 0 ? DateBounds.Overlaps(meant, later) != Certainty.Never : (long)meant.LatestEnd + slack >= later.EarliestBegin && (long)meant.EarliestBegin - slack <= later.LatestEnd;
+        foreach (var later in index.Facts.After)
+        {
+            if (!later.IsDated || later.IsLocal || index.FitsLag(later))
+                continue;
+            reports.Add(Info, later.Date, index.SpotOf(index.Find(later.Earlier)), reports.TextAt(later.Date) ?? "otherwise", reports.TextAt(later.LagPlace) ?? "so long",
+                index.IdOf(later.Earlier) ?? "that", Days.Words(index.EarliestDayOf(later.Earlier), index.LatestDayOf(later.Earlier)));
+        }
     }
 }

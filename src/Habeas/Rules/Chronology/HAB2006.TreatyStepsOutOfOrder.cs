@@ -15,7 +15,7 @@ internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Erro
                 continue;
             foreach (var earlier in law.Steps)
             {
-                if (earlier.State.Index == later.State.Index && Precedes(earlier, later) && later.Date.IsCertainlyBefore(earlier.Date) && earlier.Contradicts.Count == 0)
+                if (earlier.State.Index == later.State.Index && Precedes(earlier, later) && BeganBefore(later.Date, earlier.Date) && earlier.Contradicts.Count == 0)
                 {
                     context.Report(this, later.Date.Range, later.Type.ToString(), later.State.ToString(), later.Date.ToString(), earlier.Type.ToString(), earlier.Date.ToString())
                         .RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
@@ -23,6 +23,10 @@ internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Erro
             }
         }
     }
+
+    /// <summary>Whoever is bound is so from the begin of that time on.</summary>
+    private static bool BeganBefore(DateField later, DateField earlier) =>
+        later.IsCertainlyBefore(earlier) || (later.Bounds.IsLasting && earlier.IsPresent && later.Bounds.LatestBegin < earlier.Bounds.EarliestBegin);
 
     /// <summary>Whether the one act must come before the other.</summary>
     private static bool Precedes(StepView earlier, StepView later) => RankOf(earlier) is (> 0, _) and var (_, last) && RankOf(later).First > last;
@@ -34,7 +38,7 @@ internal sealed class TreatyStepsOutOfOrder() : LawRule("HAB2006", Severity.Erro
         StepCodes.DomesticLaw => (2, 2),
         StepCodes.Ratified => (2, 3),
         StepCodes.Deposit or StepCodes.Accession => (3, 3),
-        StepCodes.EntryIntoForce => (4, 4),
+        StepCodes.EntryIntoForce or StepCodes.InForce => (4, 4),
         _ => (0, 0),
     };
 }

@@ -4,13 +4,13 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Severity.Warning, "this is dated {0}, but the text that is said to assert it is of {1} at the latest: what came later was told by somebody else, or is only expected")
+internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Severity.Warning, "this is dated {0}, but the text that is said to assert it is of {1} at the latest: what came later was told by somebody else, or is only expected"), IAcrossRecords
 {
     public override IReadOnlyList<string> Needs { get; } = ["assertions"];
 
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
-        if (!declaration.Assertions.IsPresent || TextFacts.LatestDay(declaration) is not (< int.MaxValue and var latest))
+        if (!declaration.Assertions.IsPresent || TextDays.LatestOf(declaration) is not (< int.MaxValue and var latest))
             return;
         foreach (var assertion in declaration.Assertions)
         {
@@ -26,5 +26,16 @@ internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Sever
     {
         if (date.IsPresent && date.Bounds.EarliestBegin > latest)
             context.Report(this, date.Range, date.ToString(), CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
+    }
+
+    /// <summary>What other records have the text assert.</summary>
+    public void Check(RecordIndex index, SetReports reports)
+    {
+        foreach (var claim in index.Facts.Claims)
+        {
+            var latest = index.LatestDayOf(claim.Key);
+            if (claim.EarliestDay > latest)
+                reports.Add(Info, claim.Spot, null, reports.TextAt(claim.Spot) ?? "later", CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
+        }
     }
 }

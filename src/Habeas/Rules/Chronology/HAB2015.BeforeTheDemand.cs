@@ -10,7 +10,7 @@ internal sealed class BeforeTheDemand() : DeclarationRule("HAB2015", Severity.Er
 
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
-        if (!declaration.Demands.IsPresent || TextFacts.EarliestDay(context.Tape, context.Record) is not (> int.MinValue and var earliest))
+        if (!declaration.Demands.IsPresent || TextDays.EarliestOf(declaration) is not (> int.MinValue and var earliest))
             return;
         foreach (var at in context.Tape.Objects)
         {

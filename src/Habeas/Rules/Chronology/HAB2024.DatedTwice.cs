@@ -14,6 +14,9 @@ internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"
             case Tables.Declaration:
                 CheckSteps(new DeclarationView(context.Tape, record.Index), context);
                 break;
+            case Tables.Law:
+                CheckLaw(new LawView(context.Tape, record.Index), context);
+                break;
             case Tables.Person:
                 CheckLife(new PersonView(context.Tape, record.Index), context);
                 break;
@@ -35,6 +38,25 @@ internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"
             }
         }
     }
+
+    /// <summary>Of what a State does once with a treaty, or a law does once.</summary>
+    private void CheckLaw(LawView law, RuleContext context)
+    {
+        foreach (var step in law.Steps)
+        {
+            if (step.Type.Index is not (StepCodes.Signed or StepCodes.Deposit or StepCodes.Accession or StepCodes.Ratified or StepCodes.EntryIntoForce))
+                continue;
+            foreach (var other in law.Steps)
+            {
+                if (other.Index < step.Index && other.Type.Index == step.Type.Index && IsOfOneState(step, other) && other.Edition.Hash == step.Edition.Hash
+                    && AreApart(step.Date, other.Date) && step.Issuers.Count + other.Issuers.Count + step.Contradicts.Count + other.Contradicts.Count == 0 && !Contradictions.AreTold(step, other))
+                    context.Report(this, step.Date.Range, step.Type.ToString(), step.Date.ToString(), other.Date.ToString()).RelatedTo(other.Date.Range.Start, other.Date.Range.End);
+            }
+        }
+    }
+
+    /// <summary>Where no State is told, either may be that of another.</summary>
+    private static bool IsOfOneState(StepView a, StepView b) => a.State.IsPresent && b.State.IsPresent && a.State.Text.SaysTheSameAs(b.State.Text);
 
     private void CheckLife(PersonView person, RuleContext context)
     {

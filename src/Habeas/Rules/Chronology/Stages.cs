@@ -47,14 +47,30 @@ internal static class Stages
         return false;
     }
 
-    /// <summary>The only event of a type that happened; an absent one where there are several.</summary>
-    public static EventView Only(CaseView own, int type)
+    /// <summary>The first event of a type that happened; an absent one where one of them has no date, or is in doubt.</summary>
+    public static EventView First(CaseView own, int type)
+    {
+        var first = new EventView(own.Tape, 0);
+        foreach (var happened in own.Events)
+        {
+            if (!happened.Mode.IsAbsent || !happened.Type.Is(type))
+                continue;
+            if (!happened.Date.IsPresent || !Custody.IsPlain(happened))
+                return new EventView(own.Tape, 0);
+            if (!first.IsPresent || happened.Date.Bounds.EarliestBegin < first.Date.Bounds.EarliestBegin)
+                first = happened;
+        }
+        return first;
+    }
+
+    /// <summary>The only event of a type that happened and takes the place of no other; an absent one where there are several.</summary>
+    public static EventView Root(CaseView own, int type)
     {
         var found = default(EventView);
         var count = 0;
         foreach (var happened in own.Events)
         {
-            if (!happened.Mode.IsAbsent || !happened.Type.Is(type))
+            if (!happened.Mode.IsAbsent || !happened.Type.Is(type) || !happened.Replaces.IsAbsent)
                 continue;
             found = happened;
             count++;

@@ -4,10 +4,10 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warning, "\"{0}\" mixes {1} and {2} letters in one word: \"{3}\" only looks like the letter meant")
+internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warning, "\"{0}\" is written {1}: \"{2}\" only looks like the letter meant")
 {
     private const byte None = 0;
-    private static readonly string[] Scripts = ["", "Latin", "Cyrillic", "Greek"];
+    private static readonly string[] Scripts = ["", "Latin", "Cyrillic", "Greek", "Armenian"];
 
     protected override void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context)
     {
@@ -18,9 +18,12 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
             var script = ScriptOf(text, i, length);
             if (script != None && word != None && script != word)
             {
-                var report = context.Report(this, name.Range, name.ToString(), Scripts[word], Scripts[script], Encoding.UTF8.GetString(text.Slice(i, length).ToArray()));
-                if (!name.IsEscaped && LookAlikes.InOneScript(name.ToString()) is { } meant)
-                    report.WithEdit(name.Range.Start + 1, name.Range.End - 1, meant, isSafe: false);
+                Report(name, $"with {Scripts[word]} and {Scripts[script]} letters in one word", text.Slice(i, length), LookAlikes.InOneScript(name.ToString()), context);
+                return;
+            }
+            if (length > 2 && StyledLetters.Describe(Decode(text.Slice(i, length))) is { } style && !IsOfEastAsia(text))
+            {
+                Report(name, style, text.Slice(i, length), StyledLetters.InPlain(name.ToString()), context);
                 return;
             }
             // A mark belongs to the letter before it; all else ends a word.
@@ -28,6 +31,28 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
             i += length;
         }
     }
+
+    private void Report(TextField name, string how, ReadOnlySpan<byte> letter, string? meant, RuleContext context)
+    {
+        var report = context.Report(this, name.Range, name.ToString(), how, Encoding.UTF8.GetString(letter.ToArray()));
+        if (!name.IsEscaped && meant is not null)
+            report.WithEdit(name.Range.Start + 1, name.Range.End - 1, meant, isSafe: false);
+    }
+
+    /// <summary>Between Chinese or Japanese letters those of full width are the usual ones.</summary>
+    private static bool IsOfEastAsia(ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is >= 0xE3 and <= 0xED)
+                return true;
+        }
+        return false;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> letter) => letter.Length == 3
+        ? ((letter[0] & 0xF) << 12) | ((letter[1] & 0x3F) << 6) | (letter[2] & 0x3F)
+        : ((letter[0] & 7) << 18) | ((letter[1] & 0x3F) << 12) | ((letter[2] & 0x3F) << 6) | (letter[3] & 0x3F);
 
     /// <summary>The script of a letter, as far as scripts have letters that look alike: an index into <see cref="Scripts"/>.</summary>
     private static byte ScriptOf(ReadOnlySpan<byte> text, int at, int length)
@@ -44,6 +69,7 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
             >= 0xC0 and <= 0x24F => 1,
             >= 0x370 and <= 0x3FF => 3,
             >= 0x400 and <= 0x52F => 2,
+            >= 0x531 and <= 0x587 => 4,
             _ => 0,
         });
     }

@@ -10,11 +10,14 @@ internal sealed class TwoGroupsOnOneDay() : SetRule("HAB5010", Severity.Error, "
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
-        foreach (var (fact, spot, firstGroup, first) in index.People.Signatures.Conflicts)
+        foreach (var conflict in index.People.Signatures.Conflicts)
         {
-            var body = index.InstitutionOf(fact.Forum);
-            if (ExistsOn(body, fact.Group, fact.Day) && ExistsOn(body, firstGroup, fact.Day))
-                reports.Add(Info, spot, first, Code(fact.Group), Code(firstGroup), CalendarDay.OfBound(fact.Day)?.ToString() ?? "one day");
+            var body = index.InstitutionOf(conflict.Forum);
+            var signatures = conflict.Signatures.FindAll(signature => ExistsOn(body, signature.Group, conflict.Day));
+            // By id, whatever the order in which they were read.
+            signatures.Sort((a, b) => index.CompareIds(a.Text, b.Text) is not 0 and var order ? order : a.Spot.CompareTo(b.Spot));
+            for (var i = 1; i < signatures.Count; i++)
+                reports.Add(Info, signatures[i].Spot, signatures[0].Spot, Code(signatures[i].Group), Code(signatures[0].Group), CalendarDay.OfBound(conflict.Day)?.ToString() ?? "one day");
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Habeas.Codes;
 using Habeas.Json;
 
@@ -8,31 +7,33 @@ namespace Habeas.Rules;
 /// <summary>Which properties only some types of event have: the rows of the code list say which of them each type carries.</summary>
 internal static class EventProperties
 {
+    private static readonly string[][] Carried = Split();
+
     /// <summary>The properties that some types carry and others do not.</summary>
     public static readonly Property[] Special = Read();
 
-    private static readonly ulong[] CarriedBy = [.. Rows()];
+    private static readonly ulong[] CarriedBy = Array.ConvertAll(Carried, static names => MaskOf(names));
 
     /// <summary>Whether events of the type with this index carry a property of <see cref="Special"/>. Those of types that a publisher added carry any.</summary>
     public static bool Carries(int type, int property) => type < 0 || type >= CarriedBy.Length || (CarriedBy[type] >> property & 1) != 0;
 
-    private static Property[] Read()
+    private static string[][] Split()
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var code in CodeLists.Event.Codes)
-            names.UnionWith((code.Carries ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        return Array.FindAll(Tables.Shapes[Tables.Event].Properties, property => names.Contains(property.Name));
+        var codes = CodeLists.Event.Codes;
+        var carried = new string[codes.Count][];
+        for (var i = 0; i < carried.Length; i++)
+            carried[i] = codes[i].Carries?.Split(' ') ?? [];
+        return carried;
     }
 
-    private static IEnumerable<ulong> Rows()
+    private static Property[] Read() =>
+        Array.FindAll(Tables.Shapes[Tables.Event].Properties, static property => Array.Exists(Carried, names => Array.IndexOf(names, property.Name) >= 0));
+
+    private static ulong MaskOf(string[] names)
     {
-        foreach (var code in CodeLists.Event.Codes)
-        {
-            var carried = (code.Carries ?? "").Split(' ');
-            var row = 0UL;
-            for (var i = 0; i < Special.Length; i++)
-                row |= Array.IndexOf(carried, Special[i].Name) >= 0 ? 1UL << i : 0;
-            yield return row;
-        }
+        var mask = 0UL;
+        for (var i = 0; i < Special.Length; i++)
+            mask |= Array.IndexOf(names, Special[i].Name) >= 0 ? 1UL << i : 0;
+        return mask;
     }
 }

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class StepOfAnotherText() : DeclarationRule("HAB4002", Severity.Error, "a text of type \"{0}\" is not \"{1}\": it speaks for those who signed or wrote it, and no body votes on it")
 {
+    public override IReadOnlyList<string> Needs => ["steps"];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
         if (declaration.Type.Index is not (DeclarationCodes.WrittenDeclaration or DeclarationCodes.OpenLetter or DeclarationCodes.Article or DeclarationCodes.Interview or DeclarationCodes.Question))

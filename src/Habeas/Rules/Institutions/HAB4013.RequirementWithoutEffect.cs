@@ -3,7 +3,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class RequirementWithoutEffect() : ShapeRule<RequirementView>(Tables.Requirement, "HAB4013", Severity.Warning, "no rule can use this requirement: one about \"{0}\" needs {1}")
+internal sealed class RequirementWithoutEffect() : RequirementRule("HAB4013", Severity.Warning, "no rule can use this requirement: one about \"{0}\" needs {1}")
 {
     protected override void Check(RequirementView requirement, RuleContext context)
     {

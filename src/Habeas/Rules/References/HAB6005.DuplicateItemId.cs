@@ -1,18 +1,20 @@
-using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class DuplicateItemId() : StatementRule("HAB6005", Severity.Error, "another item of this record has the id \"{0}\": a reference could mean either")
+internal sealed class DuplicateItemId() : RecordRule("HAB6005", Severity.Error, "another item of this record has the id \"{0}\": a reference could mean either")
 {
-    public override IReadOnlyList<string> Needs { get; } = ["id"];
-
-    protected override void Check(StatementView statement, RuleContext context)
+    protected override void Check(RecordView record, RuleContext context)
     {
-        if (!statement.Id.IsPresent)
+        if (!context.HasTwins)
             return;
-        var first = context.ItemOf(statement.Id.Hash);
-        if (first.Index != statement.Index)
-            context.Report(this, statement.Id.Range, statement.Id.ToString()).RelatedTo(first.Id.Range.Start, first.Id.Range.End);
+        foreach (var at in context.Tape.Objects)
+        {
+            if (!context.Tape.ShapeOf(at).Is(Tables.Statement) || new StatementView(context.Tape, at).Id is not { IsPresent: true } id)
+                continue;
+            var first = context.ItemOf(id.Hash);
+            if (first.Index != at)
+                context.Report(this, id.Range, id.ToString()).RelatedTo(first.Id.Range.Start, first.Id.Range.End);
+        }
     }
 }

@@ -5,9 +5,9 @@ namespace Habeas.Rules;
 
 internal sealed class MarkOfNoProperty() : MarkRule("HAB1105", Severity.Error, "{0} has no property \"{1}\" that \"{2}\" could be about{3}", MarkKinds.All)
 {
-    protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
+    protected override void CheckMark(TextField name, Property? property, string mark, int owner, RuleContext context)
     {
-        if (!name.IsPresent || PropertyOf(name, owner, context) is not null)
+        if (property is not null)
             return;
         var shape = context.Tape.ShapeOf(owner);
         var written = name.ToString();

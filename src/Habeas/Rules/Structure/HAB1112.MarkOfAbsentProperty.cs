@@ -4,9 +4,9 @@ namespace Habeas.Rules;
 
 internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warning, "\"{1}\" is about \"{0}\", which does not stand here", MarkKinds.Evidence)
 {
-    protected override void CheckMark(TextField name, string mark, int owner, RuleContext context)
+    protected override void CheckMark(TextField name, Property? property, string mark, int owner, RuleContext context)
     {
-        if (PropertyOf(name, owner, context) is not { } property || context.Tape.Has(owner, property.Slot))
+        if (property is null || context.Tape.Has(owner, property.Slot))
             return;
         // What is withheld keeps its marks: they say how much stands behind it.
         var shape = context.Tape.ShapeOf(owner);

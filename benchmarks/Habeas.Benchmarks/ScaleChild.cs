@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Habeas.Checking;
+using Habeas.Index;
+using Habeas.Json;
+using Habeas.Rules;
+
+namespace Habeas.Benchmarks;
+
+/// <summary>
+/// A process that checks records from its standard input. Its parent invents them on the way, so that no disk holds them; what the process waits for them is not counted. Code is compiled
+/// beforehand, on other records.
+/// </summary>
+/// <param name="Seconds">What checking took.</param>
+/// <param name="Memory">The most that the process held of the machine's memory meanwhile, in bytes.</param>
+/// <param name="References">From record to record; 0 where nobody counted.</param>
+/// <param name="Bytes">Of all records.</param>
+internal sealed record ScaleChild(double Seconds, double Memory, long References, long Bytes)
+{
+    private const double WarmUpSeconds = 2;
+    private const int WarmUpRecords = 1000;
+
+    /// <param name="what">Which records: <c>set</c> or <c>lean</c>.</param>
+    /// <param name="records">How many.</param>
+    /// <param name="isSet">Whether they are checked as one set, or each by itself.</param>
+    public static ScaleChild Start(string what, int records, bool isSet)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(ScaleChild).Assembly.Location, "scale-one", what, isSet ? "together" : "alone"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        // As the command has it: see its project file.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        using var child = Process.Start(start)!;
+        using (var input = child.StandardInput.BaseStream)
+        {
+            foreach (var record in Records(what).Take(records))
+                input.Write(Encoding.UTF8.GetBytes(record + "\n"));
+        }
+        var output = child.StandardOutput.ReadToEnd().Split(' ', StringSplitOptions.TrimEntries);
+        child.WaitForExit();
+        return child.ExitCode == 0
+            ? new ScaleChild(double.Parse(output[0], CultureInfo.InvariantCulture), double.Parse(output[1], CultureInfo.InvariantCulture), long.Parse(output[2], CultureInfo.InvariantCulture), long.Parse(output[3], CultureInfo.InvariantCulture))
+            : throw new InvalidOperationException(string.Join(' ', output));
+    }
+
+    /// <summary>What the process does.</summary>
+    public static int Run(string what, string how)
+    {
+        Func<Stream, long> check = how == "together" ? Together : Alone;
+        var warmUp = Encoding.UTF8.GetBytes(string.Join('\n', Records(what).Take(WarmUpRecords)));
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < WarmUpSeconds;)
+            check(new MemoryStream(warmUp));
+        // What it held for that goes back to the system.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        ForgetPeak();
+        using var input = new WaitingStream(Console.OpenStandardInput());
+        var clock = Stopwatch.StartNew();
+        var references = check(input);
+        var seconds = (clock.Elapsed - input.Waited).TotalSeconds;
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {self.PeakWorkingSet64} {references} {input.Bytes}"));
+        return 0;
+    }
+
+    private static IEnumerable<string> Records(string what) => what == "lean" ? Lean.WholeSet() : new Synthetic().WholeSet();
+
+    private static long Together(Stream stream)
+    {
+        var findings = new HabeasChecker().CheckLines(stream).Findings;
+        return findings.Count == 0 ? 0 : throw new InvalidOperationException($"{findings.Count} findings in a set that is to be valid: {findings[0].Message}");
+    }
+
+    private static long Alone(Stream stream)
+    {
+        var lines = new LineReader(stream, int.MaxValue);
+        var checker = new RecordChecker(new ReaderOptions());
+        var facts = new FactSheet();
+        var references = 0L;
+        while (lines.Next())
+        {
+            facts.Clear();
+            checker.Open(lines.Line, lines.Length, null, FolderSettings.Default, facts, found: 0);
+            while (checker.Next())
+            {
+                if (checker.Reports.Count > 0)
+                    throw new InvalidOperationException("a record that is to be valid is not");
+            }
+            references += facts.References.Count;
+        }
+        return references;
+    }
+
+    /// <summary>Lets the system count anew what the process holds at most, where it can.</summary>
+    private static void ForgetPeak()
+    {
+        if (OperatingSystem.IsLinux())
+            File.WriteAllText("/proc/self/clear_refs", "5");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using Habeas.Json;
+
+namespace Habeas.Index;
+
+/// <summary>Something that is done about objects of certain types: a rule looks at them, or facts are taken from them.</summary>
+internal interface IObjectTask
+{
+    /// <summary>The types, indices into <see cref="Tables.Shapes"/>; types that extend them are meant too.</summary>
+    IReadOnlyList<int> Shapes { get; }
+
+    /// <summary>Names of properties without any of which an object is of no interest, so that it is not even looked at; empty when every object is.</summary>
+    IReadOnlyList<string> Needs { get; }
+
+    /// <summary>Names of properties of which each says that there is nothing to do: an object that has one of them is not looked at.</summary>
+    IReadOnlyList<string> SettledBy { get; }
+
+    /// <summary>
+    /// Codes of the property <c>type</c>, as indices into its list: an object of another type, or of one that nobody knows, is of no interest. Empty when every type is.
+    /// </summary>
+    IReadOnlyList<int> Types { get; }
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Habeas.Json;
+
+/// <content>Lists of known types.</content>
+internal sealed partial class Reader
+{
+    private interface IItem
+    {
+        int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner);
+    }
+
+    /// <summary>Reads the list that is to stand at <paramref name="p"/>.</summary>
+    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner) => property.Element!.Kind switch
+    {
+        ValueKind.Citation => ReadCitations(text, p, property, list, owner),
+        ValueKind.Object => ReadItems<ObjectItem>(text, p, property, list, owner),
+        _ => ReadItems<AnyItem>(text, p, property, list, owner),
+    };
+
+    /// <summary>Reads a list of citations. Most have one, which is read without a loop.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadCitations(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
+    {
+        if (text[p] == '[' && IsFarFromLimits && property.MinItems <= 1)
+        {
+            var start = White(text, p + 1);
+            if (text[start] == '"' && IdScan.TryReadCitation(text, start + 1, out var length, out var hash))
+            {
+                var end = start + length + 2;
+                var close = White(text, end);
+                if (text[close] == ']')
+                {
+                    Set(ref Tape.Take(start, out var item), end, hash);
+                    Tape.AddReference(item);
+                    Set(ref Tape.Cells[list], close + 1, Cell.Pack(1, item));
+                    return close + 1;
+                }
+            }
+        }
+        return ReadItems<CitationItem>(text, p, property, list, owner);
+    }
+
+    /// <summary>Whether a list or map that holds no other can be read without a look at depth and size.</summary>
+    private bool IsFarFromLimits => _depth < _options.MaxDepth && Tape.Capacity <= _options.MaxTape;
+
+    /// <summary>The loop over a list. It is compiled once for each kind of item, so that citations and objects, which most lists hold, cost no choice of a method.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadItems<T>(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
+        where T : struct, IItem
+    {
+        if (text[p] != '[')
+            return WrongType(text, p, property, list);
+        if (!Enter(p))
+            return Lost;
+        var tape = Tape;
+        var element = property.Element!;
+        var first = tape.Count;
+        int count = 0, last = 0;
+        p = White(text, p + 1);
+        while (true)
+        {
+            var start = text[p];
+            if (start is not ((byte)'"' or (byte)'{'))
+            {
+                if (start == ']')
+                    break;
+                var next = BeforeOddItem(text, p, list);
+                if (next < 0)
+                    return Lost;
+                if (next > p)
+                {
+                    p = next;
+                    continue;
+                }
+            }
+            ref var value = ref tape.Take(p, out var cell);
+            if (count++ > 0)
+                tape.Cells[last].Next = cell;
+            last = cell;
+            p = default(T).Read(this, text, p, element, ref value, cell, owner);
+            if (p >= 0)
+            {
+                var next = text[p];
+                if (next <= 0x20)
+                {
+                    p = Scan.White(text, p);
+                    next = text[p];
+                }
+                if (next == ',')
+                {
+                    var comma = p;
+                    p = White(text, p + 1);
+                    if (text[p] == ']')
+                        ReportTrailingComma(comma);
+                }
+                else if (next != ']')
+                {
+                    p = RecoverComma(text, p, tape.Cells[list].Start, (byte)']');
+                }
+            }
+            else
+            {
+                p = LeaveItem(text, p, cell);
+            }
+            if (p < 0)
+                return Lost;
+            if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
+                return ReportTooMany(tape.Cells[list].Start);
+        }
+        _depth--;
+        ref var whole = ref tape.Cells[list];
+        whole.State = CellState.Present;
+        whole.End = p + 1;
+        whole.Value = Cell.Pack(count, count > 0 ? first : 0);
+        if (count < property.MinItems)
+            ReportTooFew(property, whole.Start, p + 1, count);
+        return p + 1;
+    }
+
+    private readonly struct CitationItem : IItem
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadCitation(text, p, element, ref value);
+    }
+
+    private readonly struct ObjectItem : IItem
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadObject(text, p, element, cell, owner);
+    }
+
+    private readonly struct AnyItem : IItem
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Kind, ref value, cell, owner);
+    }
+}

@@ -1,0 +1,9 @@
+using Habeas.Index;
+
+namespace Habeas.Rules;
+
+/// <summary>A rule about single records that has something to compare over several records, too. There it sees facts, as a <see cref="SetRule"/> does.</summary>
+internal interface IAcrossRecords
+{
+    void Check(RecordIndex index, SetReports reports);
+}
