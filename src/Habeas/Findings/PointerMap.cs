@@ -14,6 +14,9 @@ internal sealed class PointerMap
 {
     private const int LongestName = 256;
 
+    /// <summary>In so many bytes of a name there are more characters than are kept, even if each is an escape of six.</summary>
+    private const int EnoughOfName = 6 * (LongestName + 4);
+
     private readonly byte[] _text;
     private readonly int _length;
     private readonly int[] _offsets;
@@ -154,7 +157,7 @@ internal sealed class PointerMap
     private string Name(Level level)
     {
         byte[] scratch = [];
-        return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, level.Length), ref scratch).ToArray());
+        return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch).ToArray());
     }
 
     /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
