@@ -28,6 +28,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
     public HashSet<long> Seen { get; } = [];
 
+    /// <summary>A list for a rule's own use during one check; it begins by clearing it.</summary>
+    public List<int> Rows { get; } = [];
+
     /// <summary>What a text says, as UTF-8. Good until the next call.</summary>
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 

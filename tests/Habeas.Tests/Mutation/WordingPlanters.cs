@@ -58,6 +58,30 @@ internal static class WordingPlanters
             scene.Or(text["commits"], text["issuers"]![0], text["issuers"]![0]!["who"]);
             return text["issuers"];
         }),
+        new("HAB3015", "a sum of what may overlap", static clean => clean.Having("including").Where(static figure => figure.ContainsKey("counts")), static (figure, scene) =>
+        {
+            figure.Drop("value", "inferred", "breakdowns", "members", "change");
+            var (part, sum) = scene.Any(("30", "530"), (">=30", ">=530"), ("10..20", "510..520"));
+            figure["including"] = Parsed($$"""[{ "counts": "{{figure.Text("counts")}}", "value": "500" }, { "counts": "{{figure.Text("counts")}}", "value": "{{part}}" }]""");
+            figure.Append("inferred", Parsed("""{ "property": "value", "basis": { "en": "the sum" } }"""));
+            return figure.Put("value", sum);
+        }) { Explains = new Dictionary<string, string> { ["HAB3003"] = "other subsets are larger", ["HAB6003"] = "others refer to the parts taken out" } },
+        new("HAB4018", "the author in the middle, or somebody out of the alphabet", static clean => clean.Having("list").Where(static list => list.List("list").Count(static one => one.ContainsKey("position")) > 12), static (list, scene) =>
+        {
+            var all = list.List("list").ToArray();
+            var author = all.Single(static one => one.Text("as") == "author");
+            if (scene.Any(true, false))
+            {
+                var other = scene.Any(all.Where(one => one != author).ToArray());
+                (author["position"], other["position"]) = (other["position"]!.DeepClone(), author["position"]!.DeepClone());
+                return author["position"];
+            }
+            // One is taken from the last third and put behind the third.
+            var moved = all[scene.Random.Next(all.Length * 2 / 3, all.Length)];
+            foreach (var one in all.Skip(3).Where(one => (int)one["position"]! < (int)moved["position"]!))
+                one["position"] = (int)one["position"]! + 1;
+            return moved.Put("position", (int)all[3]["position"]! - 1);
+        }),
         new("HAB4053", "a ban of nothing", static clean => clean.Having("parts"), static (judgment, scene) => judgment.Append("parts", Parsed(scene.Any("""{ "type": "activityBan", "term": "P5Y" }""", """{ "type": "activityBan", "label": { "en": "work as a judge" } }""", """{ "type": "officeBan" }""", """{ "type": "activityBan" }""")))["type"]),
         new("HAB4053", "a measure that bans nothing", static clean => clean.Of("case"), static (record, _) => record.Append("events", Parsed("""{ "type": "ban", "date": "2011", "term": "P1Y" }"""))["type"]),
         new("HAB5001", "letters and digits in a dress", static clean => clean.Items("names", "titles").Where(static name => name.Text("use") != "misprint"), static (name, scene) =>

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using Habeas.Json;
+
+namespace Habeas.Rules;
+
+internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severity.Info, "\"{0}\" stands at {1}, {2}")
+{
+    /// <summary>Of fewer names an order may be chance.</summary>
+    private const int Fewest = 8;
+
+    public override IReadOnlyList<string> Needs { get; } = ["signatories"];
+
+    protected override void Check(DeclarationView text, RuleContext context)
+    {
+        if (!text.Type.Is(DeclarationCodes.WrittenDeclaration) || !text.Signatories.IsPresent)
+            return;
+        var rows = context.Rows;
+        rows.Clear();
+        var (author, isAuthorFirst, isSorted, last) = (new SignatoryView(text.Tape, 0), false, true, 0.0);
+        foreach (var signatory in text.Signatories.List)
+        {
+            // Who joined a later edition has a place of its own.
+            if (!signatory.Position.IsPresent || !signatory.Since.IsAbsent)
+                continue;
+            if (signatory.As.Is(RoleCodes.Author))
+            {
+                author = signatory;
+                isAuthorFirst |= signatory.Position.Value <= 1;
+                continue;
+            }
+            isSorted &= signatory.Position.Value >= last;
+            last = signatory.Position.Value;
+            if (PrintedSurname.Has(signatory.Printed, context))
+                rows.Add(signatory.Index);
+        }
+        if (!isSorted)
+            SortByPosition(rows, text.Tape);
+        if (author.IsPresent && !isAuthorFirst)
+            Report(author, "but the author signs first", context);
+        else
+            CheckAlphabet(rows, context);
+    }
+
+    private static void SortByPosition(List<int> rows, Tape tape) =>
+        rows.Sort((a, b) => new SignatoryView(tape, a).Position.Value.CompareTo(new SignatoryView(tape, b).Position.Value));
+
+    /// <summary>Reports those but for whom the list would be in order; a list in quite another order has one of its own.</summary>
+    private void CheckAlphabet(List<int> rows, RuleContext context)
+    {
+        var wrong = 0;
+        for (var i = 1; i < rows.Count; i++)
+            wrong += Follows(rows, i - 1, i, context) ? 0 : 1;
+        if (rows.Count < Fewest || wrong == 0 || wrong > 1 + (rows.Count / 12))
+            return;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (Follows(rows, i - 1, i, context))
+                continue;
+            // Without the later of the two the order holds, or without the earlier.
+            var isLaterWrong = i + 1 == rows.Count || Follows(rows, i - 1, i + 1, context);
+            var isEarlierWrong = i < 2 || Follows(rows, i - 2, i, context);
+            Report(new SignatoryView(context.Tape, rows[isEarlierWrong && !isLaterWrong ? i - 1 : i]), "out of the alphabet of those who joined", context);
+        }
+    }
+
+    private static bool Follows(List<int> rows, int before, int behind, RuleContext context)
+    {
+        Span<char> first = stackalloc char[PrintedSurname.Longest];
+        Span<char> second = stackalloc char[PrintedSurname.Longest];
+        var one = PrintedSurname.Of(new SignatoryView(context.Tape, rows[before]).Printed, context, first);
+        var other = PrintedSurname.Of(new SignatoryView(context.Tape, rows[behind]).Printed, context, second);
+        return one.SequenceCompareTo(other) <= 0;
+    }
+
+    private void Report(SignatoryView signatory, string why, RuleContext context) =>
+        context.Report(this, signatory.Position.Range, signatory.Printed.IsPresent ? signatory.Printed.ToString() : signatory.Who.ToString(), signatory.Position.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), why);
+}
