@@ -14,7 +14,7 @@ internal static class Comparison
 {
     private const string Asked = "not asked for";
 
-    private static readonly Func<int, Load>[] Loads = [Load.SyntheticCompact, Load.SyntheticPretty, Load.Compact, Load.Pretty];
+    public static readonly Func<int, Load>[] Loads = [Load.SyntheticCompact, Load.SyntheticPretty, Load.Compact, Load.Pretty];
 
     /// <param name="megabytes">How much each candidate goes over in a round; the slow ones over a share.</param>
     /// <param name="only">Part of the name of the only loads; empty for all.</param>

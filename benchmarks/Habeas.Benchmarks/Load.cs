@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Habeas.Json;
 
 namespace Habeas.Benchmarks;
@@ -12,7 +13,7 @@ namespace Habeas.Benchmarks;
 /// <summary>What is read: the real seed records, as they are and as other publishers would have them, or synthetic ones. Each is in memory of its own, as files would be.</summary>
 internal sealed class Load
 {
-    private static readonly Lazy<FolderSettings> SeedSettings = new(ReadSettings);
+    private static readonly Lazy<FolderSettings> SeedSettings = new(static () => ReadSettings([]));
 
     private Load(string name, byte[][] documents, FolderSettings? settings = null)
     {
@@ -42,6 +43,21 @@ internal sealed class Load
 
     /// <summary>Documents that are not padded yet.</summary>
     public static Load Of(string name, IEnumerable<byte[]> documents, FolderSettings? settings = null) => new(name, [.. documents.Select(Padded)], settings);
+
+    /// <summary>What the manifest of the real records says, with some families of rules switched off.</summary>
+    public static FolderSettings ReadSettings(IEnumerable<string> off)
+    {
+        var text = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Checkout.Root, "seeds", "habeas.json")))!;
+        text["severities"] = new JsonObject(off.Select(static family => KeyValuePair.Create(family, (JsonNode?)JsonValue.Create("off"))));
+        var manifest = Padded(Encoding.UTF8.GetBytes(text.ToJsonString()));
+        var reader = new Reader(new ReaderOptions());
+        reader.Open(manifest, manifest.Length - Scan.Padding);
+        reader.Read();
+        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
+    }
+
+    /// <summary>The same documents under other settings.</summary>
+    public Load With(FolderSettings settings) => new(Name, Documents, settings);
 
     /// <summary>The first documents, for what is too slow for all.</summary>
     public Load First(int count) => new(Name, Documents[..count], Settings);
@@ -121,15 +137,6 @@ internal sealed class Load
             bytes += padded.Sum(static document => (long)document.Length - Scan.Padding);
         }
         return new Load(name, [.. documents]);
-    }
-
-    private static FolderSettings ReadSettings()
-    {
-        var manifest = Padded(File.ReadAllBytes(Path.Combine(Checkout.Root, "seeds", "habeas.json")));
-        var reader = new Reader(new ReaderOptions());
-        reader.Open(manifest, manifest.Length - Scan.Padding);
-        reader.Read();
-        return FolderSettings.Read(new ManifestView(reader.Tape, reader.Root));
     }
 
     private static IEnumerable<string> SeedFiles() =>

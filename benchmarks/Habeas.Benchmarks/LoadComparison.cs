@@ -8,7 +8,7 @@ namespace Habeas.Benchmarks;
 /// <summary>All candidates on one load: rows of the table, and the floors that are about throughput.</summary>
 internal sealed class LoadComparison
 {
-    private const int SliceBytes = 128 * 1024;
+    public const int SliceBytes = 128 * 1024;
 
     private readonly Load _load;
     private readonly bool _isPretty;

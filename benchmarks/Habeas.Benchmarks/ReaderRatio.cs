@@ -1,50 +1,22 @@
 using System;
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 
 namespace Habeas.Benchmarks;
 
-/// <summary>
-/// The reader beside the bare token loop and nothing else, in slices of a few milliseconds by turns. On a machine that does other things too, the best slice of each
-/// says what the code can do, and the median of the ratios of neighbours what it mostly does.
-/// </summary>
+/// <summary>The reader beside the bare token loop and nothing else: what the comparison says of it, sooner.</summary>
 internal static class ReaderRatio
 {
-    private const int SecondsALoad = 3;
-    private const double WarmUpShare = 0.3;
-
     /// <param name="only">Part of the name of the only loads; empty for all.</param>
     public static int Run(string only)
     {
-        foreach (var load in new[] { Load.SyntheticCompact(1), Load.SyntheticPretty(1), Load.Compact(1), Load.Pretty(1) })
+        foreach (var load in Comparison.Loads.Select(static make => make(1)).Where(load => load.Name.Contains(only, StringComparison.Ordinal)))
         {
-            if (load.Name.Contains(only, StringComparison.Ordinal))
-                Console.WriteLine(Measure(load));
+            var slices = load.Slices(LoadComparison.SliceBytes).ToArray();
+            var (bare, reader) = (Candidate.Of("bare token loop", slices, Candidates.BareTokenLoop), Candidate.Of("reader", slices, new Candidates().Read));
+            Interleaving.Run([bare, reader]);
+            var ratio = Interleaving.Ratio(bare, reader);
+            Console.WriteLine(FormattableString.Invariant($"{load.Name}: {ratio.Median:F3} (best {ratio.Best:F3}; {ratio.Min:F3} to {ratio.Max:F3})"));
         }
         return 0;
-    }
-
-    private static string Measure(Load load)
-    {
-        var candidates = new Candidates();
-        List<double> bare = [];
-        List<double> read = [];
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed.TotalSeconds < SecondsALoad)
-        {
-            var slice = Stopwatch.GetTimestamp();
-            Candidates.BareTokenLoop(load);
-            var between = Stopwatch.GetTimestamp();
-            candidates.Read(load);
-            if (clock.Elapsed.TotalSeconds < SecondsALoad * WarmUpShare)
-                continue;
-            bare.Add(Stopwatch.GetElapsedTime(slice, between).TotalNanoseconds / load.Documents.Length);
-            read.Add(Stopwatch.GetElapsedTime(between).TotalNanoseconds / load.Documents.Length);
-        }
-        var ratios = bare.Zip(read, static (above, below) => above / below).Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{load.Name,-20} best {bare.Min() / read.Min():F3}  median {ratios[ratios.Count / 2]:F3}  (a record: bare {bare.Min():F0} ns, reader {read.Min():F0} ns; {ratios.Count} slices)");
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using Xunit;
 
@@ -14,7 +15,8 @@ public sealed class EntriesTests(Feed feed)
     [InlineData("Habeas", "nupkg")]
     [InlineData("Habeas", "snupkg")]
     [InlineData("Habeas.Cli", "nupkg")]
-    [InlineData("Habeas.Cli", "snupkg")]
+    [InlineData("Habeas.Cli.any", "nupkg")]
+    [InlineData("Habeas.Cli.any", "snupkg")]
     public void A_package_holds_what_is_listed_and_nothing_else(string id, string extension)
     {
         using var package = Open(id, extension);
@@ -22,6 +24,21 @@ public sealed class EntriesTests(Feed feed)
             .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         Committed.Says(Checkout.Path("tests", "Habeas.Packages.Tests", $"{id}.{extension}.txt"), string.Concat(entries.Select(static entry => entry + "\n")));
+    }
+
+    [Fact]
+    public void The_tool_is_compiled_for_this_system_and_portable_for_others()
+    {
+        Assert.SkipUnless(feed.IsCompiled, "the compiler cannot be restored here");
+        using var portable = Open("Habeas.Cli.any", "nupkg");
+        using var compiled = Open("Habeas.Cli." + Feed.Runtime, "nupkg");
+        Assert.Equal(Assemblies(portable, "any").Select(static assembly => assembly.Name), Assemblies(compiled, Feed.Runtime).Select(static assembly => assembly.Name));
+        Assert.All(Assemblies(compiled, Feed.Runtime), static assembly => Assert.True(assembly.IsCompiled, assembly.Name));
+        Assert.All(Assemblies(portable, "any").Where(static assembly => assembly.Name.StartsWith("Habeas", StringComparison.Ordinal)), static assembly => Assert.False(assembly.IsCompiled, assembly.Name));
+        // The package that people name leads to either.
+        using var named = Open("Habeas.Cli", "nupkg");
+        using var settings = named.GetEntry("tools/any/any/DotnetToolSettings.xml")!.Open();
+        Assert.Equal(["Habeas.Cli." + Feed.Runtime, "Habeas.Cli.any"], XDocument.Load(settings).Descendants("RuntimeIdentifierPackage").Select(static package => package.Attribute("Id")!.Value));
     }
 
     [Theory]
@@ -48,6 +65,22 @@ public sealed class EntriesTests(Feed feed)
             static group => string.Join(' ', group.Elements().Select(static dependency => dependency.Attribute("id")!.Value)));
         Assert.Equal("", groups["net10.0"]);
         Assert.Equal("System.Text.Json", groups[".NETStandard2.0"]);
+    }
+
+    private static (string Name, bool IsCompiled)[] Assemblies(ZipArchive package, string system) =>
+    [
+        .. package.Entries.Where(entry => entry.FullName == $"tools/net10.0/{system}/{entry.Name}" && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(static entry => (entry.Name, HoldsCode(entry))).OrderBy(static assembly => assembly.Name, StringComparer.Ordinal),
+    ];
+
+    private static bool HoldsCode(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using (var stream = entry.Open())
+            stream.CopyTo(content);
+        content.Position = 0;
+        using var image = new PEReader(content);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private ZipArchive Open(string id, string extension) => ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.{extension}"));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Habeas.Packages.Tests;
 using Xunit;
 
@@ -17,11 +18,22 @@ public sealed class Feed : IDisposable
 
     public Feed()
     {
-        foreach (var project in new[] { "Habeas", "Habeas.Cli" })
-            Dotnet.Run(Checkout.Root, null, "pack", Checkout.Path("src", project), "--no-build", "-c", Dotnet.Configuration, "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false");
+        Dotnet.Run(Checkout.Root, null, "pack", Checkout.Path("src", "Habeas"), "--no-build", "-c", Dotnet.Configuration, "-o", Folder, "-p:Version=" + Version, "-nodeReuse:false");
+        var compiled = PackTool(Runtime + ";any");
+        IsCompiled = compiled.ExitCode == 0;
+        // Whoever works without a network packs what needs no compiler beyond the SDK.
+        var isMissing = compiled.Output.Contains("error NU1101", StringComparison.Ordinal) || compiled.Output.Contains("error NU1301", StringComparison.Ordinal);
+        if (!IsCompiled && (Checkout.IsCi || !isMissing || PackTool("any").ExitCode != 0))
+            throw new InvalidOperationException(compiled.Output + compiled.Error);
         // Beside the sources that the user has, there is this one.
         _folder.File("nuget.config", $"""<configuration><packageSources><add key="packed" value="{Folder}" /></packageSources></configuration>""");
     }
+
+    /// <summary>The system for which the tool is compiled.</summary>
+    public static string Runtime => RuntimeInformation.RuntimeIdentifier;
+
+    /// <summary>Whether the tool was compiled for this system; false where the compiler cannot be restored.</summary>
+    public bool IsCompiled { get; }
 
     public string Version { get; } = $"0.0.1-packed.{Environment.ProcessId}";
 
@@ -35,4 +47,8 @@ public sealed class Feed : IDisposable
     public string NewFolder(string name) => _folder.Folder(name);
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Built in a folder of its own: code for one system is not what the tests beside this one run.</summary>
+    private ProgramRun PackTool(string systems) => Dotnet.Start(Checkout.Root, new() { ["ToolPackageRuntimeIdentifiers"] = systems }, "pack", Checkout.Path("src", "Habeas.Cli"), "-c", Dotnet.Configuration,
+        "--artifacts-path", _folder.Folder("artifacts"), "-o", Folder, "-p:Version=" + Version, "-p:RunAnalyzers=false", "-nodeReuse:false");
 }

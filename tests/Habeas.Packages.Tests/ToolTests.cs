@@ -19,6 +19,9 @@ public sealed class ToolTests(Feed feed)
         Dotnet.Run(elsewhere, feed.Variables, "tool", "install", "Habeas.Cli", "--version", feed.Version, "--tool-path", tools, "--add-source", feed.Folder);
         var tool = Path.Combine(tools, OperatingSystem.IsWindows() ? "habeas.exe" : "habeas");
 
+        if (feed.IsCompiled)
+            Assert.NotEmpty(Directory.GetDirectories(tools, "habeas.cli." + Feed.Runtime, SearchOption.AllDirectories));
+
         using var folder = new TempFolder();
         Samples.Copy(Samples.Faulty, folder);
         var rest = Records - Directory.GetFiles(folder.Path, "*.*.json", SearchOption.AllDirectories).Length;

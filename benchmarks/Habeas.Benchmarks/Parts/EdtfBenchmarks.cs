@@ -35,7 +35,7 @@ public class EdtfBenchmarks
         var sum = 0;
         foreach (var date in _utf8)
         {
-            if (EdtfParser.TryParse(date, out var bounds, out _, out _))
+            if (EdtfParser.TryParseWithoutTime(date, out var bounds, out _))
                 sum += bounds.EarliestBegin;
         }
         return sum;

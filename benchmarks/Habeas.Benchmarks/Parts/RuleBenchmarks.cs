@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Habeas.Index;
 using Habeas.Json;
@@ -12,19 +13,19 @@ namespace Habeas.Benchmarks;
 public class RuleBenchmarks
 {
     private readonly List<(Tape Tape, RuleContext Context, int Root, int Kind)> _records = [];
-    private ObjectPlans _plans = new([], []);
+    private ObjectPlans _plans = new(new TasksByShape<ShapeRule>([]), new TasksByShape<ObjectFacts>([]));
     private FolderSettings _settings = FolderSettings.Default;
 
     [ParamsSource(nameof(Families))]
-    public RuleFamily Family { get; set; }
+    public string Family { get; set; } = "";
 
-    public static IEnumerable<RuleFamily> Families => RuleFamilies.Of(Catalogue.RecordRules);
+    public static IEnumerable<string> Families => Catalogue.RecordRules.Select(static rule => rule.Info.Family).Distinct();
 
     [GlobalSetup]
     public void Prepare()
     {
-        var wanted = RuleFamilies.Choose(Catalogue.RecordRules, Family);
-        _plans = new ObjectPlans(ShapeTasks<ShapeRule>.ByShape(wanted), ShapeTasks<ObjectFacts>.ByShape([]));
+        var wanted = Catalogue.RecordRules.Where(rule => rule.Info.Family == Family).ToArray();
+        _plans = new ObjectPlans(new TasksByShape<ShapeRule>(wanted), new TasksByShape<ObjectFacts>([]));
         var load = Load.Compact(0);
         _settings = load.Settings;
         _records.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Habeas.Rules;
 
@@ -6,11 +7,10 @@ namespace Habeas.Benchmarks;
 
 internal static class RuleFamilies
 {
-    /// <summary>Those that have some of the rules.</summary>
-    public static IEnumerable<RuleFamily> Of(IEnumerable<Rule> rules) => rules.Select(FamilyOf).Distinct().Order();
+    /// <summary>Those that have some of the rules, by name.</summary>
+    public static IEnumerable<string> Of(IEnumerable<Rule> rules) => rules.Select(static rule => rule.Info.Family).Distinct();
 
-    public static IEnumerable<T> Choose<T>(IEnumerable<T> rules, RuleFamily family)
-        where T : Rule => rules.Where(rule => FamilyOf(rule) == family);
-
-    private static RuleFamily FamilyOf(Rule rule) => (RuleFamily)(rule.Info.Number / 1000);
+    /// <summary>What a manifest calls all families of the rules but one.</summary>
+    public static IEnumerable<string> Numbers(IEnumerable<Rule> rules, string but) =>
+        rules.Where(rule => rule.Info.Family != but).Select(static rule => "HAB" + (rule.Info.Number / 1000).ToString(CultureInfo.InvariantCulture)).Distinct();
 }

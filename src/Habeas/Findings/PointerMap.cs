@@ -14,6 +14,9 @@ internal sealed class PointerMap
 {
     private const int LongestName = 256;
 
+    /// <summary>In so many bytes of a name there are more characters than are kept, even if each is an escape of six.</summary>
+    private const int EnoughOfName = 6 * (LongestName + 4);
+
     private readonly byte[] _text;
     private readonly int _length;
     private readonly int[] _offsets;
@@ -133,15 +136,20 @@ internal sealed class PointerMap
     private string Path()
     {
         var path = new StringBuilder();
-        foreach (var level in _open)
+        for (var i = 0; i < _open.Count; i++)
         {
+            var level = _open[i];
             if (level.At < 0)
                 continue;
             path.Append('/');
-            if (level.IsObject)
-                path.Append(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
-            else
+            if (!level.IsObject)
+            {
                 path.Append(level.At.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+            if (level.Token is null)
+                _open[i] = level = level.WithToken(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
+            path.Append(level.Token);
         }
         return path.ToString();
     }
@@ -149,7 +157,7 @@ internal sealed class PointerMap
     private string Name(Level level)
     {
         byte[] scratch = [];
-        return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, level.Length), ref scratch).ToArray());
+        return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch).ToArray());
     }
 
     /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
@@ -169,7 +177,7 @@ internal sealed class PointerMap
     }
 
     /// <summary>An object or a list that is open, and what in it the walk is at.</summary>
-    private readonly struct Level(bool isObject, int at, int length, int items)
+    private readonly struct Level(bool isObject, int at, int length, int items, string? token = null)
     {
         public bool IsObject { get; } = isObject;
 
@@ -181,6 +189,11 @@ internal sealed class PointerMap
 
         /// <summary>How many items the list has had.</summary>
         public int Items { get; } = items;
+
+        /// <summary>The name as a pointer has it, once somebody asked: it may be asked for by a thousand findings.</summary>
+        public string? Token { get; } = token;
+
+        public Level WithToken(string token) => new(IsObject, At, Length, Items, token);
 
         public static Level Member(int at, int length) => new(isObject: true, at, length, 0);
 

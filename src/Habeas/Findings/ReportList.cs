@@ -27,6 +27,8 @@ internal sealed class ReportList(int limit)
 
     public void Clear()
     {
+        if (_items.Count + _invalid.Count + Dropped == 0 && !HasSyntaxFault)
+            return;
         _items.Clear();
         _invalid.Clear();
         HasSyntaxFault = false;

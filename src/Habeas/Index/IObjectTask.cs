@@ -14,4 +14,9 @@ internal interface IObjectTask
 
     /// <summary>Names of properties of which each says that there is nothing to do: an object that has one of them is not looked at.</summary>
     IReadOnlyList<string> SettledBy { get; }
+
+    /// <summary>
+    /// Codes of the property <c>type</c>, as indices into its list: an object of another type, or of one that nobody knows, is of no interest. Empty when every type is.
+    /// </summary>
+    IReadOnlyList<int> Types { get; }
 }

@@ -18,6 +18,9 @@ internal abstract class ObjectFacts : IObjectTask
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> Types => [];
+
     /// <summary>Whether facts are taken from records that have been retracted too.</summary>
     public virtual bool IsOfRetracted => false;
 

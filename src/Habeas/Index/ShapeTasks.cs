@@ -1,10 +1,12 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>
-/// What is done about one type of object. Most rules are about properties that few objects have: which of them are worth asking is told by the properties that stand there.
+/// What is done about one type of object. Most rules are about properties that few objects have: which of them are worth asking is told by the properties that stand there,
+/// and by what sort of event, step or other thing it is.
 /// </summary>
 internal sealed class ShapeTasks<T>
     where T : class, IObjectTask
@@ -27,16 +29,23 @@ internal sealed class ShapeTasks<T>
             _tasks.Add(task);
             _needs.Add(needs);
             _settled.Add(shape.MaskOf([.. task.SettledBy]));
+            if (task.Types.Count > 0)
+                TypeSlot = shape.Find("type")!.Slot;
         }
     }
 
-    /// <summary>The tasks for an object that has these properties, as <see cref="Tape.PresenceOf"/> tells them, in the order in which they were given.</summary>
-    public List<T> For(ulong presence)
+    /// <summary>The slot of the property <c>type</c> where that says what is to be done; 0 where it does not matter.</summary>
+    public int TypeSlot { get; }
+
+    /// <summary>The tasks for such an object, in the order in which they were given.</summary>
+    /// <param name="presence">Its properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
+    /// <param name="type">The index of its <c>type</c>; -1 where there is none or nobody knows it.</param>
+    public List<T> For(ulong presence, int type)
     {
         var found = new List<T>();
         for (var i = 0; i < _tasks.Count; i++)
         {
-            if (IsWanted(presence, _needs[i], _settled[i]))
+            if (IsWanted(i, presence, type))
                 found.Add(_tasks[i]);
         }
         return found;
@@ -46,13 +55,25 @@ internal sealed class ShapeTasks<T>
     public int CountAsked(Tape tape, int at)
     {
         var presence = tape.PresenceOf(at, _shape);
+        var type = new CodeField(tape, tape.CellOf(at, TypeSlot)).Index;
         var count = 0;
         for (var i = 0; i < _tasks.Count; i++)
-            count += IsWanted(presence, _needs[i], _settled[i]) ? 1 : 0;
+            count += IsWanted(i, presence, type) ? 1 : 0;
         return count;
     }
 
-    private static bool IsWanted(ulong presence, ulong needs, ulong settled) => (needs == ulong.MaxValue || (presence & needs) != 0) && (presence & settled) == 0;
+    private bool IsWanted(int at, ulong presence, int type)
+    {
+        if ((_needs[at] != ulong.MaxValue && (presence & _needs[at]) == 0) || (presence & _settled[at]) != 0)
+            return false;
+        var types = _tasks[at].Types;
+        for (var i = 0; i < types.Count; i++)
+        {
+            if (types[i] == type)
+                return true;
+        }
+        return types.Count == 0;
+    }
 
     private static bool IsAbout(T task, Shape shape)
     {

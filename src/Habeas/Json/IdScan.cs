@@ -32,7 +32,7 @@ internal static class IdScan
 
 #if NET
     /// <summary>
-    /// Reads what stands before a quote when that is <c>kind:slug</c> or <c>#item</c>, of at most 32 bytes: its length, its kind, -1 for an item of the record itself, and the hash
+    /// Reads what stands before a quote when that is <c>kind:slug</c> or <c>#item</c>, of at most 31 bytes: its length, its kind, -1 for an item of the record itself, and the hash
     /// of what it names. What these are otherwise is not said.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -40,23 +40,20 @@ internal static class IdScan
     {
         var mark = text[start] == '#' ? 1 : 0;
         var bytes = Vector256.Create(text.Slice(start + mark, 32));
+        // What follows waits for the quote alone; the rest is checked beside it.
+        var end = Scan.First(bytes, (byte)'"');
+        length = end + mark;
+        hash = Hash64.Of(bytes, end);
         // Of an id the first byte that no slug has is the colon, the second the quote; of an item it is the quote.
         var others = Scan.OtherThanSlug(bytes);
         var colon = BitOperations.TrailingZeroCount(others);
-        var end = colon;
         kind = -1;
-        var isRead = colon > 0;
-        if (mark == 0)
-        {
-            end = BitOperations.TrailingZeroCount(others & (others - 1));
-            var words = bytes.AsUInt64();
-            ref readonly var key = ref Keys[KindKey.Bucket(words.GetElement(0))];
-            kind = key.Kind;
-            isRead = key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && end > colon + 1;
-        }
-        length = end + mark;
-        hash = Hash64.Of(bytes, end);
-        return isRead && text[start + length] == '"';
+        if (mark != 0)
+            return colon == end && end is > 0 and < 32;
+        var words = bytes.AsUInt64();
+        ref readonly var key = ref Keys[KindKey.Bucket(words.GetElement(0))];
+        kind = key.Kind;
+        return key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && BitOperations.TrailingZeroCount(others & (others - 1)) == end && end > colon + 1 && end < 32;
     }
 #endif
 
@@ -76,7 +73,7 @@ internal static class IdScan
     }
 
     /// <summary>
-    /// Reads what stands before a quote when that is a source with a paragraph or without, of at most 32 bytes: its length and the hash of the source.
+    /// Reads what stands before a quote when that is a source with a paragraph or without, of at most 31 bytes: its length and the hash of the source.
     /// Sources alternate as they will, so nothing here depends on which was cited last.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,21 +81,21 @@ internal static class IdScan
     {
         const ulong Source = 0x3A656372756F73;
 #if NET
-        // The bytes that no slug has are the colon, the mark before the paragraph, and the quote.
+        // The bytes that no slug has are the colon, the mark before the paragraph, and the quote. What follows waits for the quote alone; the rest is checked beside it.
         var bytes = Vector256.Create(text.Slice(start, 32));
+        length = Scan.First(bytes, (byte)'"');
         var others = Scan.OtherThanSlug(bytes);
-        var isSource = (bytes.AsUInt64().ToScalar() & Scan.LowBytes(7)) == Source;
-        others &= others - 1;
-        var id = BitOperations.TrailingZeroCount(others);
-        length = BitOperations.TrailingZeroCount(text[start + id] == '#' ? others & (others - 1) : others);
+        var isSource = (bytes.AsUInt64().ToScalar() & Scan.LowBytes(7)) == Source && length < 32;
+        var id = BitOperations.TrailingZeroCount(others & (others - 1));
         hash = Hash64.Of(bytes, id);
 #else
         var isSource = (Scan.Word(text, start) & Scan.LowBytes(7)) == Source;
         var id = Scan.SlugEnd(text, start + (isSource ? 7 : 0)) - start;
         length = text[start + id] == '#' ? Scan.SlugEnd(text, start + id + 1) - start : id;
         hash = Hash64.Of(text, start, id);
+        isSource &= text[start + length] == '"';
 #endif
-        return isSource && id > 7 && text[start + length] == '"' && (id == length || IsParagraph(text, start + id, start + length));
+        return isSource && id > 7 && (id == length || IsParagraph(text, start + id, start + length));
     }
 
     /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#par</c> and up to four digits.</summary>

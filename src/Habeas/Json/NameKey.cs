@@ -12,12 +12,11 @@ namespace Habeas.Json;
 /// </summary>
 internal sealed class NameKey
 {
-    private const int Longest = 32;
     private const int BucketBits = 6;
 
 #if NET
-    private readonly Vector256<byte> _written;
-    private readonly Vector256<byte> _mask;
+    private readonly Vector128<byte> _written;
+    private readonly Vector128<byte> _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -48,7 +47,7 @@ internal sealed class NameKey
     {
         Property = properties[0];
 #if NET
-        _written = Vector256<byte>.AllBitsSet;
+        _written = Vector128<byte>.AllBitsSet;
         _mask = _written;
 #else
         _first = ulong.MaxValue;
@@ -68,8 +67,6 @@ internal sealed class NameKey
     private NameKey(Property property, NameKey?[] buckets)
     {
         byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
-        if (written.Length > Longest)
-            throw new ArgumentException($"the name \"{property.Name}\" is longer than what is compared at once", nameof(property));
         Property = property;
         Kind = property.Kind;
         Slot = property.Slot;
@@ -78,8 +75,8 @@ internal sealed class NameKey
         Next = this;
         Array.Resize(ref written, Scan.Padding);
 #if NET
-        _written = Vector256.Create(written, 0);
-        _mask = Scan.FirstBytes32(Length);
+        _written = Vector128.Create(written, 0);
+        _mask = Scan.FirstBytes16(Length);
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);
@@ -96,12 +93,17 @@ internal sealed class NameKey
     public bool StandsAt(ReadOnlySpan<byte> text, int p)
     {
 #if NET
-        return ((Vector256.Create(text.Slice(p, 32)) ^ _written) & _mask) == Vector256<byte>.Zero;
+        return ((Vector128.Create(text.Slice(p, 16)) ^ _written) & _mask) == Vector128<byte>.Zero && (Length <= 16 || HasRest(text, p));
 #else
         return ((Scan.Word(text, p) ^ _first) & _firstMask) == 0
-            && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8))));
+            && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || HasRest(text, p))));
 #endif
     }
+
+    /// <summary>The whole of a long name once more, with what is behind it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasRest(ReadOnlySpan<byte> text, int p) =>
+        text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
 
     /// <summary>The key of the same type whose name stands here, when it is not <see cref="Next"/>; null where none of the type is written so.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -14,10 +14,36 @@ internal sealed partial class Reader
     /// <summary>Reads the list that is to stand at <paramref name="p"/>.</summary>
     private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner) => property.Element!.Kind switch
     {
-        ValueKind.Citation => ReadItems<CitationItem>(text, p, property, list, owner),
+        ValueKind.Citation => ReadCitations(text, p, property, list, owner),
         ValueKind.Object => ReadItems<ObjectItem>(text, p, property, list, owner),
         _ => ReadItems<AnyItem>(text, p, property, list, owner),
     };
+
+    /// <summary>Reads a list of citations. Most have one, which is read without a loop.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadCitations(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
+    {
+        if (text[p] == '[' && IsFarFromLimits && property.MinItems <= 1)
+        {
+            var start = White(text, p + 1);
+            if (text[start] == '"' && IdScan.TryReadCitation(text, start + 1, out var length, out var hash))
+            {
+                var end = start + length + 2;
+                var close = White(text, end);
+                if (text[close] == ']')
+                {
+                    Set(ref Tape.Take(start, out var item), end, hash);
+                    Tape.AddReference(item);
+                    Set(ref Tape.Cells[list], close + 1, Cell.Pack(1, item));
+                    return close + 1;
+                }
+            }
+        }
+        return ReadItems<CitationItem>(text, p, property, list, owner);
+    }
+
+    /// <summary>Whether a list or map that holds no other can be read without a look at depth and size.</summary>
+    private bool IsFarFromLimits => _depth < _options.MaxDepth && Tape.Capacity <= _options.MaxTape;
 
     /// <summary>The loop over a list. It is compiled once for each kind of item, so that citations and objects, which most lists hold, cost no choice of a method.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,6 +7,29 @@ namespace Habeas.Json;
 /// <content>Objects whose names are data: wordings by language, extensions by DNS name, codes by list.</content>
 internal sealed partial class Reader
 {
+    /// <summary>Reads wordings by language. Most are in one, which is read without a loop.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWordings(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)
+    {
+        if (text[p] == '{' && IsFarFromLimits)
+        {
+            var name = White(text, p + 1);
+            var start = White(text, name + 5);
+            if (IsLanguage(text, name) && IsPlain(text, start, out var end))
+            {
+                var close = White(text, end);
+                if (text[close] == '}')
+                {
+                    Set(ref Tape.Take(name, out var pair), name + 4, 0);
+                    Set(ref Tape.Take(start, out _), end, 0);
+                    Set(ref Tape.Cells[map], close + 1, Cell.Pack(1, pair));
+                    return close + 1;
+                }
+            }
+        }
+        return ReadMap(text, p, property, map, owner);
+    }
+
     /// <summary>Reads a map into a chain of pairs: a cell for the name, the cell behind it for the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMap(ReadOnlySpan<byte> text, int p, Property property, int map, int owner)

@@ -52,8 +52,8 @@ internal sealed partial class Reader
             if (slot == 0)
             {
                 presence |= key.Bit;
+                slot = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
-                slot = taken;
                 p = ReadValue(text, p, key.Property, key.Kind, ref value, taken, at);
                 if (p >= 0)
                 {

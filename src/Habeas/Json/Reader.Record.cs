@@ -9,7 +9,7 @@ internal sealed partial class Reader
     private static readonly string KindNames = string.Join(", ", CodeSet.Default[CodeTables.Kind].Names);
 
     /// <summary>How many bytes of a record are searched for what looks like its kind.</summary>
-    private const int GuessWindow = 4096;
+    private const int GuessWindow = 65536;
 
     private enum Found
     {

@@ -110,7 +110,8 @@ internal sealed partial class Reader
         Reports.Clear();
         Tape.Clear();
         _names.Clear();
-        _misspelt.Clear();
+        if (_misspelt.Count > 0)
+            _misspelt.Clear();
         Shape = null;
         Root = 0;
     }

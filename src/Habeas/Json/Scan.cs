@@ -61,6 +61,10 @@ internal static class Scan
         return Vector128.Create(OnesThenZeros.Slice(16 + (missing & ~(missing >> 31)), 16));
     }
 
+    /// <summary>The place of the first of these bytes, 32 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int First(Vector256<byte> bytes, byte wanted) => BitOperations.TrailingZeroCount(Vector256.Equals(bytes, Vector256.Create(wanted)).ExtractMostSignificantBits());
+
     /// <summary>Those bytes that no slug has, as bits: none of a to z, 0 to 9 and the hyphen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OtherThanSlug(Vector256<byte> bytes)

@@ -12,6 +12,7 @@ namespace Habeas.Json;
 internal sealed class Tape
 {
     private const int FewCells = 1024;
+    private const int Piece = 128;
 
     // As long as the cells, since each of these has one.
     private int[] _objects = new int[FewCells];
@@ -51,7 +52,9 @@ internal sealed class Tape
     {
         if (Count == 1)
             return;
-        Array.Clear(Slots, 0, SlotCount);
+        // In pieces, since the framework calls into the system for more, which small records would feel.
+        for (var at = 0; at < SlotCount; at += Piece)
+            Array.Clear(Slots, at, Math.Min(Piece, SlotCount - at));
         SlotCount = Tables.MostSlots;
         Count = 1;
         ObjectCount = 0;

@@ -158,10 +158,10 @@ internal static class Catalogue
         return false;
     }
 
-    public static bool IsSetRule(int number) => System.Array.Exists(SetRules, rule => rule.Info.Number == number);
+    public static bool IsSetRule(int number) => Listed.OfSets.Contains(number);
 
     /// <summary>Whether the rule looks at single records and at several together.</summary>
-    public static bool IsAcrossRecords(int number) => System.Array.Exists(AcrossRecords, rule => ((Rule)rule).Info.Number == number);
+    public static bool IsAcrossRecords(int number) => Listed.AcrossRecords.Contains(number);
 
     /// <summary>Whether a record may accept what the rule finds: whatever is not about its text and structure, or about suppressions.</summary>
     public static bool IsSuppressible(int number) => number >= FirstSuppressible && Listed.ByNumber.TryGetValue(number, out var rule) && System.Array.IndexOf(SuppressionFaults.All, rule) < 0;
@@ -187,6 +187,10 @@ internal static class Catalogue
         public static readonly IReadOnlyList<RuleInfo> All = List();
 
         public static readonly Dictionary<int, RuleInfo> ByNumber = Number();
+
+        public static readonly HashSet<int> OfSets = [.. System.Array.ConvertAll(SetRules, static rule => rule.Info.Number)];
+
+        public static readonly HashSet<int> AcrossRecords = [.. System.Array.ConvertAll(Catalogue.AcrossRecords, static rule => ((Rule)rule).Info.Number)];
 
         private static Dictionary<int, RuleInfo> Number()
         {

@@ -2,8 +2,8 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-/// <summary>What is done about every object of one type that has the same properties: parts of two lists.</summary>
-/// <param name="shape">The type; -1 where there is no plan yet.</param>
+/// <summary>What is done about every object that is of one type, says the same <c>type</c> and has the same properties: parts of two lists.</summary>
+/// <param name="shape">The type and its <c>type</c>, as one number; -1 where there is no plan yet.</param>
 /// <param name="presence">The properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
 /// <param name="rules">Where the rules begin that are asked.</param>
 /// <param name="ruleEnd">Where they end.</param>
@@ -18,5 +18,5 @@ internal readonly struct ObjectPlan(int shape, ulong presence, int rules, int ru
     public readonly int Facts = facts;
     public readonly int FactEnd = factEnd;
 
-    public bool IsFor(int type, ulong presence) => Presence == presence && Shape == type;
+    public bool IsFor(int shape, ulong presence) => Presence == presence && Shape == shape;
 }

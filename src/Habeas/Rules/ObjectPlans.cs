@@ -14,10 +14,16 @@ internal sealed class ObjectPlans
     /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory.</summary>
     private const int Most = 4096;
 
+    /// <summary>More than there are types of object: what is left of it in the number of a plan is the index of a code.</summary>
+    private const int Shapes = 256;
+
     private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
 
     private readonly TasksByShape<ShapeRule> _rulesByShape;
     private readonly TasksByShape<ObjectFacts> _factsByShape;
+
+    /// <summary>Where an object has the <c>type</c> that says what is to be done, by type of object: 0 where that does not matter, -1 where nobody has looked yet.</summary>
+    private readonly int[] _typeSlots = new int[Tables.Shapes.Length];
     private ObjectPlan[] _plans = [];
     private RuleStep[] _rules = [];
     private ObjectFacts[] _facts = [];
@@ -31,6 +37,8 @@ internal sealed class ObjectPlans
     {
         _rulesByShape = rules;
         _factsByShape = facts;
+        for (var shape = 0; shape < _typeSlots.Length; shape++)
+            _typeSlots[shape] = -1;
         Clear();
     }
 
@@ -60,40 +68,46 @@ internal sealed class ObjectPlans
 
     private ref readonly ObjectPlan For(Tape tape, int at)
     {
-        var type = tape.TypeOf(at);
-        var presence = tape.PresenceOf(at, Tables.Shapes[type]);
+        var shape = tape.TypeOf(at);
+        var presence = tape.PresenceOf(at, Tables.Shapes[shape]);
+        var slot = _typeSlots[shape] is >= 0 and var known ? known : FindTypeSlot(shape);
+        if (slot > 0)
+            shape += (new CodeField(tape, tape.CellOf(at, slot)).Index + 1) * Shapes;
         var plans = _plans;
-        for (var bucket = BucketOf(type, presence); ; bucket++)
+        for (var bucket = BucketOf(shape, presence); ; bucket++)
         {
             ref readonly var plan = ref plans[bucket & (plans.Length - 1)];
-            if (plan.IsFor(type, presence))
+            if (plan.IsFor(shape, presence))
                 return ref plan;
             if (plan.Shape < 0)
-                return ref Add(type, presence);
+                return ref Add(shape, presence);
         }
     }
 
-    private static int BucketOf(int type, ulong presence)
+    private int FindTypeSlot(int shape) => _typeSlots[shape] = Math.Max(_rulesByShape[shape].TypeSlot, _factsByShape[shape].TypeSlot);
+
+    private static int BucketOf(int shape, ulong presence)
     {
-        var mixed = (presence ^ ((ulong)type << 57)) * 0xD6E8FEB86659FD93;
+        var mixed = (presence + ((ulong)shape * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
         return (int)(mixed >> 40);
     }
 
-    private ref readonly ObjectPlan Add(int type, ulong presence)
+    private ref readonly ObjectPlan Add(int shape, ulong presence)
     {
         if (_count == Most)
             Clear();
         if (++_count * 4 > _plans.Length)
             Grow();
         var (rules, facts) = (_ruleCount, _factCount);
-        AddRules(_rulesByShape[type].For(presence));
-        foreach (var taken in _factsByShape[type].For(presence))
+        var type = (shape / Shapes) - 1;
+        AddRules(_rulesByShape[shape % Shapes].For(presence, type));
+        foreach (var taken in _factsByShape[shape % Shapes].For(presence, type))
         {
             if (_factCount == _facts.Length)
                 Array.Resize(ref _facts, _factCount * 2);
             _facts[_factCount++] = taken;
         }
-        return ref Insert(new ObjectPlan(type, presence, rules, _ruleCount, facts, _factCount));
+        return ref Insert(new ObjectPlan(shape, presence, rules, _ruleCount, facts, _factCount));
     }
 
     private void AddRules(List<ShapeRule> asked)

@@ -31,6 +31,9 @@ internal abstract class ShapeRule(string id, Severity severity, string message, 
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> Types => [];
+
     /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>
     public virtual object? Family => null;
 

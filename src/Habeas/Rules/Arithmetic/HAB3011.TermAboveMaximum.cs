@@ -4,23 +4,20 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class TermAboveMaximum() : CaseRule("HAB3011", Severity.Error, "a term of {0} is more than the {1} that could be given at most for what was charged")
+internal sealed class TermAboveMaximum() : CaseEventRule("HAB3011", Severity.Error, "a term of {0} is more than the {1} that could be given at most for what was charged")
 {
-    public override IReadOnlyList<string> Needs => ["charges"];
+    public override IReadOnlyList<string> Needs => ["parts"];
 
-    protected override void Check(CaseView own, RuleContext context)
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Verdict];
+
+    protected override void Check(CaseView own, EventView judgment, RuleContext context)
     {
-        if (!own.Charges.IsPresent)
+        if (!own.Charges.IsPresent || !Custody.IsPlain(judgment) || IsChanged(own) || !TryGetMaximum(own, judgment, out var most, out var place))
             return;
-        foreach (var judgment in own.Events)
+        foreach (var part in judgment.Parts)
         {
-            if (!judgment.Type.Is(EventCodes.Verdict) || !Custody.IsPlain(judgment) || judgment.Parts.Count == 0 || IsChanged(own) || !TryGetMaximum(own, judgment, out var most, out var place))
-                continue;
-            foreach (var part in judgment.Parts)
-            {
-                if (Custody.IsPrison(part.Type.Index) && part.Term.TryGet(out var term) && term.Kind == QuantityKind.Duration && QuantityBounds.MoreThan(term, most) == Certainty.Certainly)
-                    context.Report(this, part.Term.Range, part.Term.ToString(), place.ToString()).RelatedTo(place.Range.Start, place.Range.End);
-            }
+            if (Custody.IsPrison(part.Type.Index) && part.Term.TryGet(out var term) && term.Kind == QuantityKind.Duration && QuantityBounds.MoreThan(term, most) == Certainty.Certainly)
+                context.Report(this, part.Term.Range, part.Term.ToString(), place.ToString()).RelatedTo(place.Range.Start, place.Range.End);
         }
     }
 

@@ -7,10 +7,18 @@ internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Er
 {
     public override IReadOnlyList<string> Needs { get; } = ["concerns"];
 
+    /// <summary>What answers to an act. Somebody may be watched, threatened or searched before it, and a case may be made up.</summary>
+    public override IReadOnlyList<int> Types { get; } =
+    [
+        EventCodes.Arrest, EventCodes.Custody, EventCodes.Remand, EventCodes.Investigation, EventCodes.Charged, EventCodes.ChargeChanged, EventCodes.ChargeDropped,
+        EventCodes.Interrogation, EventCodes.Summons, EventCodes.Hearing, EventCodes.Committal, EventCodes.Verdict, EventCodes.Appeal, EventCodes.Confession,
+        EventCodes.ExtraditionRequested, EventCodes.NoticeIssued,
+    ];
+
     protected override void Check(EventView accusation, RuleContext context)
     {
         // Somebody may be warned, or be afraid, before there is anything to accuse him of.
-        if (!accusation.Date.IsPresent || accusation.Concerns.Count == 0 || !IsAccusing(accusation.Type.Index) || accusation.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
+        if (!accusation.Date.IsPresent || accusation.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
             return;
         foreach (var reference in accusation.Concerns)
         {
@@ -24,9 +32,4 @@ internal sealed class ActAfterItsAccusation() : EventRule("HAB2002", Severity.Er
                 context.Report(this, accusation.Date.Range, accusation.Date.ToString(), "\"" + reference.ToString() + "\"", act.ToString()).RelatedTo(act.Range.Start, act.Range.End);
         }
     }
-
-    /// <summary>Whether it answers to an act. Somebody may be watched, threatened or searched before it, and a case may be made up.</summary>
-    private static bool IsAccusing(int type) => type is EventCodes.Arrest or EventCodes.Custody or EventCodes.Remand or EventCodes.Investigation or EventCodes.Charged or EventCodes.ChargeChanged
-        or EventCodes.ChargeDropped or EventCodes.Interrogation or EventCodes.Summons or EventCodes.Hearing or EventCodes.Committal or EventCodes.Verdict or EventCodes.Appeal
-        or EventCodes.Confession or EventCodes.ExtraditionRequested or EventCodes.NoticeIssued;
 }

@@ -9,11 +9,12 @@ internal sealed class DecisionBeforeItsMatter() : EventRule("HAB2008", Severity.
 
     protected override void Check(EventView decision, RuleContext context)
     {
-        if (!decision.Date.IsPresent || decision.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
+        var follows = FollowsItsMatter(decision.Type.Index);
+        var decides = follows || decision.Type.Is(EventCodes.Ruling);
+        if ((!decides && decision.Replaces.IsAbsent) || !decision.Date.IsPresent || decision.Mode.Is(ModeCodes.Threatened, ModeCodes.Feared))
             return;
         CheckMatter(decision, decision.Replaces, context);
-        var follows = FollowsItsMatter(decision.Type.Index);
-        if (!follows && !decision.Type.Is(EventCodes.Ruling))
+        if (!decides)
             return;
         foreach (var reference in decision.Concerns)
         {

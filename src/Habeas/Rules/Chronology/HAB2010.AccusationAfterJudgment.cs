@@ -4,26 +4,23 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class AccusationAfterJudgment() : CaseRule("HAB2010", Severity.Error, "\"{0}\" is dated {1}, after the judgment of {2} on the same charge: a charge is brought, and sent to trial, before it is judged")
+internal sealed class AccusationAfterJudgment() : CaseEventRule("HAB2010", Severity.Error, "\"{0}\" is dated {1}, after the judgment of {2} on the same charge: a charge is brought, and sent to trial, before it is judged")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<string> Needs => ["concerns"];
 
-    protected override void Check(CaseView own, RuleContext context)
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Charged, EventCodes.Committal];
+
+    protected override void Check(CaseView own, EventView accusation, RuleContext context)
     {
-        if (own.Events.Count < 2)
+        if (!Custody.IsPlain(accusation) || !accusation.Date.IsPresent)
             return;
-        foreach (var accusation in own.Events)
+        foreach (var judgment in own.Events)
         {
-            if (!accusation.Type.Is(EventCodes.Charged, EventCodes.Committal) || !Custody.IsPlain(accusation) || !accusation.Date.IsPresent || accusation.Concerns.Count == 0)
-                continue;
-            foreach (var judgment in own.Events)
+            if (judgment.Type.Is(EventCodes.Verdict) && Custody.IsPlain(judgment) && judgment.Date.IsCertainlyBefore(accusation.Date) && Stages.ShareAMatter(accusation, judgment)
+                && !IsBroughtEarlier(own, accusation, judgment) && !Stages.BeginAgain(own))
             {
-                if (judgment.Type.Is(EventCodes.Verdict) && Custody.IsPlain(judgment) && judgment.Date.IsCertainlyBefore(accusation.Date) && Stages.ShareAMatter(accusation, judgment)
-                    && !IsBroughtEarlier(own, accusation, judgment) && !Stages.BeginAgain(own))
-                {
-                    context.Report(this, accusation.Date.Range, accusation.Type.ToString(), accusation.Date.ToString(), judgment.Date.ToString())
-                        .RelatedTo(judgment.Date.Range.Start, judgment.Date.Range.End);
-                }
+                context.Report(this, accusation.Date.Range, accusation.Type.ToString(), accusation.Date.ToString(), judgment.Date.ToString())
+                    .RelatedTo(judgment.Date.Range.Start, judgment.Date.Range.End);
             }
         }
     }

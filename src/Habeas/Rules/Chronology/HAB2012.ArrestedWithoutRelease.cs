@@ -4,22 +4,17 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class ArrestedWithoutRelease() : CaseRule("HAB2012", Severity.Warning, "arrested on {0} and again on {1}, but nothing tells how the first custody ended")
+internal sealed class ArrestedWithoutRelease() : CaseEventRule("HAB2012", Severity.Warning, "arrested on {0} and again on {1}, but nothing tells how the first custody ended")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Arrest];
 
-    protected override void Check(CaseView own, RuleContext context)
+    protected override void Check(CaseView own, EventView second, RuleContext context)
     {
-        if (own.Events.Count < 2)
+        if (!IsArrest(second))
             return;
-        foreach (var second in own.Events)
-        {
-            if (!IsArrest(second))
-                continue;
-            var first = LastBefore(own, second);
-            if (first.IsPresent && !HasEnded(own, first, second))
-                context.Report(this, second.Date.Range, first.Date.ToString(), second.Date.ToString()).RelatedTo(first.Date.Range.Start, first.Date.Range.End);
-        }
+        var first = LastBefore(own, second);
+        if (first.IsPresent && !HasEnded(own, first, second))
+            context.Report(this, second.Date.Range, first.Date.ToString(), second.Date.ToString()).RelatedTo(first.Date.Range.Start, first.Date.Range.End);
     }
 
     private static bool IsArrest(EventView happened) => happened.Type.Is(EventCodes.Arrest) && Custody.IsPlain(happened) && happened.Date.IsPresent;

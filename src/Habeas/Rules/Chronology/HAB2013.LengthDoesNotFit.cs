@@ -5,24 +5,19 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class LengthDoesNotFit() : CaseRule("HAB2013", Severity.Warning, "a length of {0} up to {1} does not fit {2}")
+internal sealed class LengthDoesNotFit() : CaseEventRule("HAB2013", Severity.Warning, "a length of {0} up to {1} does not fit {2}")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<string> Needs => ["lasted"];
 
-    protected override void Check(CaseView own, RuleContext context)
+    protected override void Check(CaseView own, EventView lasting, RuleContext context)
     {
-        foreach (var lasting in own.Events)
-        {
-            if (!lasting.Lasted.TryGet(out var length) || length.Kind != QuantityKind.Duration || !lasting.Mode.IsAbsent)
-                continue;
-            var when = lasting.Date.IsPresent ? lasting.Date : lasting.AsOf;
-            if (!when.IsPresent)
-                continue;
-            if (when.Bounds.IsLasting)
-                CheckSpan(lasting, when, length, context);
-            else if (lasting.Type.Is(EventCodes.Custody, EventCodes.Disappearance))
-                CheckArrests(own, lasting, when, length, context);
-        }
+        var when = lasting.Date.IsPresent ? lasting.Date : lasting.AsOf;
+        if (!when.IsPresent || !lasting.Mode.IsAbsent || !lasting.Lasted.TryGet(out var length) || length.Kind != QuantityKind.Duration)
+            return;
+        if (when.Bounds.IsLasting)
+            CheckSpan(lasting, when, length, context);
+        else if (lasting.Type.Is(EventCodes.Custody, EventCodes.Disappearance))
+            CheckArrests(own, lasting, when, length, context);
     }
 
     /// <summary>A length stated beside a begin and an end.</summary>

@@ -4,24 +4,19 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class EventAfterDeath() : CaseRule("HAB2014", Severity.Error, "\"{0}\" is dated {1}, after the death of the subject, {2}")
+internal sealed class EventAfterDeath() : CaseEventRule("HAB2014", Severity.Error, "\"{0}\" is dated {1}, after the death of the subject, {2}")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Death, EventCodes.Killing];
 
-    protected override void Check(CaseView own, RuleContext context)
+    protected override void Check(CaseView own, EventView death, RuleContext context)
     {
-        if (!Custody.IsPerson(own.Subject))
+        if (!Custody.IsPerson(own.Subject) || !Custody.IsPlain(death) || !death.Date.IsPresent)
             return;
-        foreach (var death in own.Events)
+        foreach (var other in own.Events)
         {
-            if (!death.Type.Is(EventCodes.Death, EventCodes.Killing) || !Custody.IsPlain(death) || !death.Date.IsPresent)
-                continue;
-            foreach (var other in own.Events)
-            {
-                var when = Custody.When(other);
-                if (Custody.IsPlain(other) && Custody.NeedsLife(other.Type.Index) && when.IsPresent && when.Bounds.EarliestBegin > death.Date.Bounds.LatestEnd)
-                    context.Report(this, when.Range, other.Type.ToString(), when.ToString(), death.Date.ToString()).RelatedTo(death.Date.Range.Start, death.Date.Range.End);
-            }
+            var when = Custody.When(other);
+            if (Custody.IsPlain(other) && Custody.NeedsLife(other.Type.Index) && when.IsPresent && when.Bounds.EarliestBegin > death.Date.Bounds.LatestEnd)
+                context.Report(this, when.Range, other.Type.ToString(), when.ToString(), death.Date.ToString()).RelatedTo(death.Date.Range.Start, death.Date.Range.End);
         }
     }
 }

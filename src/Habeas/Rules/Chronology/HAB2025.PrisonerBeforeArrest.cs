@@ -4,20 +4,19 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class PrisonerBeforeArrest() : CaseRule("HAB2025", Severity.Warning, "called \"{0}\" on {1}, before the first custody that is told, of {2}: whoever is called so is deprived of liberty")
+internal sealed class PrisonerBeforeArrest() : CaseEventRule("HAB2025", Severity.Warning, "called \"{0}\" on {1}, before the first custody that is told, of {2}: whoever is called so is deprived of liberty")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<string> Needs => ["as"];
 
-    protected override void Check(CaseView own, RuleContext context)
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Designation];
+
+    protected override void Check(CaseView own, EventView designation, RuleContext context)
     {
-        foreach (var designation in own.Events)
-        {
-            if (!designation.Type.Is(EventCodes.Designation) || !Custody.IsPlain(designation) || !Custody.IsPrisoner(designation.As))
-                continue;
-            var called = Custody.When(designation);
-            if (called.IsPresent && FirstCustody(own) is { } first && called.Bounds.LatestEnd < first.Bounds.EarliestBegin)
-                context.Report(this, called.Range, designation.As.ToString(), called.ToString(), first.ToString()).RelatedTo(first.Range.Start, first.Range.End);
-        }
+        if (!Custody.IsPlain(designation) || !Custody.IsPrisoner(designation.As))
+            return;
+        var called = Custody.When(designation);
+        if (called.IsPresent && FirstCustody(own) is { } first && called.Bounds.LatestEnd < first.Bounds.EarliestBegin)
+            context.Report(this, called.Range, designation.As.ToString(), called.ToString(), first.ToString()).RelatedTo(first.Range.Start, first.Range.End);
     }
 
     /// <summary>When somebody was first taken or held, as far as the case tells; null where that may have been at any time.</summary>

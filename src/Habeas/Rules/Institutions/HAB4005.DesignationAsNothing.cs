@@ -7,9 +7,11 @@ internal sealed class DesignationAsNothing() : EventRule("HAB4005", Severity.War
 {
     public override IReadOnlyList<string> SettledBy => ["as"];
 
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.Designation];
+
     protected override void Check(EventView @event, RuleContext context)
     {
-        if (@event.Type.Is(EventCodes.Designation) && @event.As.IsAbsent && !Marks.ExplainAbsence(@event, "as"u8))
+        if (!Marks.ExplainAbsence(@event, "as"u8))
             context.Report(this, @event.Type.Range, @event.Type.ToString());
     }
 }

@@ -3,17 +3,14 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class DeletionWithoutNotice() : CaseRule("HAB4052", Severity.Off, "a notice is deleted here, but none is told to have been issued")
+internal sealed class DeletionWithoutNotice() : CaseEventRule("HAB4052", Severity.Off, "a notice is deleted here, but none is told to have been issued")
 {
-    public override IReadOnlyList<string> Needs => ["events"];
+    public override IReadOnlyList<int> Types { get; } = [EventCodes.NoticeDeleted];
 
-    protected override void Check(CaseView own, RuleContext context)
+    protected override void Check(CaseView own, EventView deleted, RuleContext context)
     {
-        foreach (var deleted in own.Events)
-        {
-            if (deleted.Type.Is(EventCodes.NoticeDeleted) && deleted.Mode.IsAbsent && !HasNotice(own))
-                context.Report(this, deleted.Type.Range);
-        }
+        if (deleted.Mode.IsAbsent && !HasNotice(own))
+            context.Report(this, deleted.Type.Range);
     }
 
     private static bool HasNotice(CaseView own)

@@ -1,9 +1,16 @@
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
 internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.Warning, "\"{0}\" tells of {1}: mark it \"sensitive\": [\"{2}\"], so that a public export can leave it out or coarsen it")
 {
+    public override IReadOnlyList<int> Types { get; } =
+    [
+        EventCodes.Health, EventCodes.Hospitalisation, EventCodes.Injury, EventCodes.Custody, EventCodes.SexualViolence, EventCodes.Torture, EventCodes.IllTreatment, EventCodes.Attack,
+        EventCodes.Coercion, EventCodes.Threat,
+    ];
+
     protected override void Check(EventView @event, RuleContext context)
     {
         switch (@event.Type.Index)

@@ -7,9 +7,15 @@ internal sealed class PerpetratorWithoutBasis() : EventRule("HAB8012", Severity.
 {
     public override IReadOnlyList<string> Needs { get; } = ["actors"];
 
+    /// <summary>What is a crime whoever does it.</summary>
+    public override IReadOnlyList<int> Types { get; } =
+    [
+        EventCodes.Torture, EventCodes.IllTreatment, EventCodes.SexualViolence, EventCodes.Killing, EventCodes.Attack, EventCodes.Abduction, EventCodes.Disappearance, EventCodes.Fabrication,
+    ];
+
     protected override void Check(EventView happened, RuleContext context)
     {
-        if (!IsGrave(happened.Type.Index) || HasBasis(happened) || happened.Mode.Is(ModeCodes.Feared))
+        if (HasBasis(happened) || happened.Mode.Is(ModeCodes.Feared))
             return;
         foreach (var actor in happened.Actors)
         {
@@ -17,10 +23,6 @@ internal sealed class PerpetratorWithoutBasis() : EventRule("HAB8012", Severity.
                 context.Report(this, actor.Who.Range, actor.Who.ToString());
         }
     }
-
-    /// <summary>What is a crime whoever does it.</summary>
-    private static bool IsGrave(int type) => type is EventCodes.Torture or EventCodes.IllTreatment or EventCodes.SexualViolence or EventCodes.Killing or EventCodes.Attack
-        or EventCodes.Abduction or EventCodes.Disappearance or EventCodes.Fabrication;
 
     private static bool HasBasis(StatementView statement) =>
         !statement.Standing.IsAbsent || !statement.ClaimedBy.IsAbsent || !statement.Hedge.IsAbsent || !statement.Contested.IsAbsent || Marks.ExplainAbsence(statement, "standing"u8) || Marks.ExplainAbsence(statement, "claimedBy"u8);
