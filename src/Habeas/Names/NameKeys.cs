@@ -47,8 +47,13 @@ internal static class NameKeys
             for (var j = 0; j < count; j++)
             {
                 // Where the surname is known, only surname and given name make a key.
-                if (i != j && (family == 0 || i < family != j < family))
-                    keys.Add(((ulong)Head(words[i]) << 8) | First(Head(words[j])));
+                if (i == j || (family != 0 && i < family == j < family))
+                    continue;
+                var (one, other) = (Head(words[i]), Head(words[j]));
+                keys.Add(((ulong)one << 8) | First(other));
+                // Of a long word the second and third may have changed places.
+                if (other > 0xFFFF && Swapped(other) is var swapped && swapped < First(other))
+                    keys.Add(((ulong)one << 8) | swapped);
             }
         }
     }
@@ -183,6 +188,14 @@ internal static class NameKeys
         while (sounds > 0xFF)
             sounds >>= 4;
         return sounds;
+    }
+
+    /// <summary>The first and the third.</summary>
+    private static uint Swapped(uint sounds)
+    {
+        while (sounds > 0xFFF)
+            sounds >>= 4;
+        return (sounds >> 4 & 0xF0) | (sounds & 0xF);
     }
 
     /// <summary>The character that begins here; <paramref name="at"/> is left at its last byte.</summary>
