@@ -98,6 +98,8 @@ internal sealed partial class RecordIndex
         if (!_bodiesOfText.IsUnknown)
             return;
         kept.Add(new Spot(input, record, _fact.TypeStart, _fact.TypeEnd));
+        if (_fact.TabledEnd > 0)
+            kept.Add(new Spot(input, record, _fact.TabledStart, _fact.TabledEnd));
         if (_fact.ListStart > 0)
             kept.Add(new Spot(input, record, _fact.ListStart, _fact.ListStart + 1));
         foreach (var parts in new[] { _fact.Bodies, _fact.Groups, _fact.States, _fact.Signatures, _fact.Stated })
