@@ -15,6 +15,10 @@ internal sealed class Chunks<T>
 
     private readonly List<T[]> _chunks = [];
 
+    /// <summary>The chunk that is being filled, and how far it is.</summary>
+    private T[] _open = [];
+    private int _at;
+
     public int Count { get; private set; }
 
     public T this[int at]
@@ -25,27 +29,36 @@ internal sealed class Chunks<T>
 
     public void Add(in T item)
     {
-        var (chunk, at) = (Count / Size, Count % Size);
-        if (chunk == _chunks.Count)
-            _chunks.Add(new T[chunk == 0 ? First : Size]);
-        else if (at == _chunks[chunk].Length)
-            Double();
-        _chunks[chunk][at] = item;
+        if (_at == _open.Length)
+            Open();
+        _open[_at++] = item;
         Count++;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear() => CutAt(0);
 
     /// <summary>Takes away all from a place on.</summary>
     public void CutAt(int count)
     {
         Count = count;
+        (_open, _at) = count == 0 && _chunks.Count > 0 ? (_chunks[0], 0) : ([], 0);
         var needed = (count + Size - 1) / Size;
         if (needed + 1 < _chunks.Count)
             _chunks.RemoveRange(needed + 1, _chunks.Count - needed - 1);
     }
 
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Finds room for one more.</summary>
+    private void Open()
+    {
+        var (chunk, at) = (Count / Size, Count % Size);
+        if (chunk == _chunks.Count)
+            _chunks.Add(new T[chunk == 0 ? First : Size]);
+        else if (at == _chunks[chunk].Length)
+            Double();
+        (_open, _at) = (_chunks[chunk], at);
+    }
 
     private void Double()
     {

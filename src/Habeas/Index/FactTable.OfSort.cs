@@ -24,9 +24,17 @@ internal sealed class FactTable<T> : FactTable
     /// <summary>Whether a fact may matter once all documents are known; null where any may.</summary>
     public Func<T, bool>? IsNeeded { get; set; }
 
-    public void Add(in T fact) => _facts.Add(fact);
+    public void Add(in T fact)
+    {
+        HasAny = true;
+        _facts.Add(fact);
+    }
 
-    public override void Clear() => _facts.Clear();
+    public override void Clear()
+    {
+        HasAny = false;
+        _facts.Clear();
+    }
 
     public override void AddTo(FactTables all, int input, int record)
     {

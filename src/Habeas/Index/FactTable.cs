@@ -5,6 +5,9 @@ namespace Habeas.Index;
 /// <summary>A table of facts whatever their sort.</summary>
 internal abstract class FactTable
 {
+    /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
+    public bool HasAny { get; protected set; }
+
     public abstract void Clear();
 
     /// <summary>Adds what this table of one document tells to the table of its sort among those of all.</summary>

@@ -73,7 +73,10 @@ internal sealed class FactTables
     public void Clear()
     {
         foreach (var table in _tables)
-            table.Clear();
+        {
+            if (table.HasAny)
+                table.Clear();
+        }
     }
 
     /// <summary>Takes over what one document tells.</summary>

@@ -11,6 +11,8 @@ internal sealed class TextFactCollector
     private readonly TextFact _fact = new();
     private readonly Utf8Arena _texts = new();
     private byte[] _scratch = new byte[256];
+    private long[] _groupKeys = new long[16];
+    private long[] _stateKeys = new long[64];
 
     /// <summary>Adds the facts of a declaration to the log; false where no body can have demands on it.</summary>
     public bool Collect(DeclarationView declaration, ByteLog log)
@@ -74,6 +76,7 @@ internal sealed class TextFactCollector
             {
                 case StepCodes.Tabled:
                     tabled.Take(bounds);
+                    (_fact.TabledStart, _fact.TabledEnd) = (step.Date.Range.Start, step.Date.Range.End);
                     break;
                 case StepCodes.Signed:
                     signed.Take(bounds);
@@ -161,7 +164,7 @@ internal sealed class TextFactCollector
             return;
         }
         var (first, last) = signatory.Date.IsPresent ? (signatory.Date.Bounds.EarliestBegin, signatory.Date.Bounds.LatestEnd) : (_fact.LifeFirst, _fact.LifeLast);
-        AddOnce(_fact.Groups, signatory.PoliticalGroup.Decode(ref _scratch), signatory.PoliticalGroup.Range, first, last);
+        AddOnce(_fact.Groups, ref _groupKeys, signatory.PoliticalGroup.Decode(ref _scratch), signatory.PoliticalGroup.Range, first, last);
     }
 
     private void AddState(SignatoryView signatory)
@@ -169,17 +172,31 @@ internal sealed class TextFactCollector
         if (!signatory.State.IsPresent)
             _fact.WithoutState++;
         else
-            AddOnce(_fact.States, signatory.State.Text.Decode(ref _scratch), signatory.State.Range, _fact.LifeFirst, _fact.LifeLast);
+            AddOnce(_fact.States, ref _stateKeys, signatory.State.Text.Decode(ref _scratch), signatory.State.Range, _fact.LifeFirst, _fact.LifeLast);
     }
 
-    private void AddOnce(List<TextPart> parts, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
+    /// <summary>Adds a text that has not been added for the same days. Hundreds sign, of few groups and States: which are there is told by the first bytes of each.</summary>
+    private void AddOnce(List<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
     {
-        foreach (var part in parts)
+        var key = KeyOf(text);
+        for (var at = Array.IndexOf(keys, key, 0, parts.Count); at >= 0; at = Array.IndexOf(keys, key, at + 1, parts.Count - at - 1))
         {
+            var part = parts[at];
             if (part.First == first && part.Last == last && text.SequenceEqual(_texts[part.TextStart, part.TextLength]))
                 return;
         }
+        if (parts.Count == keys.Length)
+            Array.Resize(ref keys, parts.Count * 2);
+        keys[parts.Count] = key;
         parts.Add(Part(0, text, range, first, last));
+    }
+
+    private static long KeyOf(ReadOnlySpan<byte> text)
+    {
+        long key = text.Length;
+        for (var i = 0; i < text.Length && i < 7; i++)
+            key = (key << 8) | text[i];
+        return key;
     }
 
     private static bool IsWithheld(SignatoriesView signatories)

@@ -26,7 +26,7 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     public Tape Tape => tape;
 
     /// <summary>A set for a rule's own use during one check; it begins by clearing it.</summary>
-    public HashSet<long> Seen { get; } = [];
+    public HashMarks Seen { get; } = new();
 
     /// <summary>A list for a rule's own use during one check; it begins by clearing it.</summary>
     public List<int> Rows { get; } = [];

@@ -7,6 +7,8 @@ namespace Habeas.Rules;
 /// <summary>A rule about the letters of names: of people, texts and places, as we write them and as they are printed, and of the numbers of texts.</summary>
 internal abstract class WrittenNameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message)
 {
+    private static readonly byte[] Letters = MakeLetters();
+
     private ShapeRule[]? _alone;
 
     public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Name, Tables.Party, Tables.Place, Tables.Identifier];
@@ -37,7 +39,10 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
         }
     }
 
-    /// <summary>Checks a name that holds other than plain Latin letters.</summary>
+    /// <summary>Whether a name of such letters is of interest.</summary>
+    protected abstract bool IsAbout(NameLetters letters);
+
+    /// <summary>Checks a name that is.</summary>
     protected abstract void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context);
 
     private static void CheckName(TextField name, ShapeRule[] rules, RuleContext context)
@@ -45,8 +50,42 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
         // Marks and letters of other scripts begin behind those that nearly all names are written with.
         if (!name.IsPresent || (!name.IsEscaped && Scan.IsPlainLatin(context.Tape.Text, name.Range.Start, name.Range.End)))
             return;
+        var letters = LettersOf(context.Decode(name));
         foreach (var rule in rules)
-            ((WrittenNameRule)rule).CheckLetters(name, context.Decode(name), context);
+        {
+            if (rule is WrittenNameRule own && own.IsAbout(letters))
+                own.CheckLetters(name, context.Decode(name), context);
+        }
+    }
+
+    private static NameLetters LettersOf(ReadOnlySpan<byte> text)
+    {
+        var letters = NameLetters.None;
+        foreach (var first in text)
+            letters |= (NameLetters)Letters[first];
+        return letters;
+    }
+
+    /// <summary>What each byte tells as the first of a letter.</summary>
+    private static byte[] MakeLetters()
+    {
+        var letters = new byte[256];
+        for (var first = 0; first < letters.Length; first++)
+        {
+            letters[first] = (byte)(first switch
+            {
+                >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= 0xC3 and <= 0xC9 => NameLetters.Latin,
+                0xCC => NameLetters.Mark,
+                0xCD => NameLetters.Mark | NameLetters.Greek,
+                0xCE or 0xCF => NameLetters.Greek,
+                >= 0xD0 and <= 0xD3 => NameLetters.Cyrillic,
+                0xD4 => NameLetters.Cyrillic | NameLetters.Armenian,
+                0xD5 or 0xD6 => NameLetters.Armenian,
+                >= 0xE0 => NameLetters.Long,
+                _ => NameLetters.None,
+            });
+        }
+        return letters;
     }
 
     private static void CheckName(NameView name, ShapeRule[] rules, RuleContext context)

@@ -9,6 +9,12 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
     private const byte None = 0;
     private static readonly string[] Scripts = ["", "Latin", "Cyrillic", "Greek", "Armenian"];
 
+    protected override bool IsAbout(NameLetters letters)
+    {
+        var scripts = letters & (NameLetters.Latin | NameLetters.Greek | NameLetters.Cyrillic | NameLetters.Armenian);
+        return (letters & NameLetters.Long) != 0 || (scripts & (scripts - 1)) != 0;
+    }
+
     protected override void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context)
     {
         var word = None;

@@ -7,6 +7,8 @@ namespace Habeas.Rules;
 
 internal sealed class LetterInTwoParts() : WrittenNameRule("HAB5003", Severity.Warning, "\"{0}\" is written with a letter in two parts, \"{1}\" and a mark, which is one character, \"{2}\": the two look alike and are not the same")
 {
+    protected override bool IsAbout(NameLetters letters) => (letters & NameLetters.Mark) != 0;
+
     protected override void CheckLetters(TextField name, ReadOnlySpan<byte> text, RuleContext context)
     {
         for (var i = 1; i + 1 < text.Length; i++)

@@ -9,11 +9,31 @@ internal static class PrintedSurname
 {
     public const int Longest = 64;
 
-    /// <summary>Whether part of the name is in capitals.</summary>
+    /// <summary>Whether a word of the name is in capitals: nearly always the first two letters of each tell that it is not.</summary>
     public static bool Has(TextField printed, RuleContext context)
     {
-        Span<char> letters = stackalloc char[Longest];
-        return Of(printed, context, letters).Length > 1;
+        var text = context.Decode(printed);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letters = 0;
+            while (i < text.Length && text[i] != ' ')
+            {
+                var letter = Read(text, ref i);
+                if (!char.IsLetter(letter))
+                    continue;
+                if (!char.IsUpper(letter))
+                {
+                    letters = 0;
+                    break;
+                }
+                letters++;
+            }
+            if (letters > 1)
+                return true;
+            while (i < text.Length && text[i] != ' ')
+                i++;
+        }
+        return false;
     }
 
     /// <summary>Writes the surname into <paramref name="to"/>; empty where none is told by capitals.</summary>
