@@ -5,7 +5,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Habeas.Benchmarks;
 
@@ -13,7 +12,7 @@ namespace Habeas.Benchmarks;
 /// What 2,000 records of 3 kB add to <c>dotnet build</c>: the same small project, built again and again after an edit of its code, without the package, with it but
 /// without records, and with both, in turn. The package is packed anew; what is compared is the whole command as a clock on the wall sees it.
 /// </summary>
-internal static partial class BuildCost
+internal static class BuildCost
 {
     private const int Records = 2000;
     private const int Rounds = 7;
@@ -53,7 +52,7 @@ internal static partial class BuildCost
         var without = Project(folder, "without", "");
         var idle = Project(folder, "idle", $"<PackageReference Include=\"Habeas\" Version=\"[{version}]\" />");
         var with = Project(folder, "with", $"<PackageReference Include=\"Habeas\" Version=\"[{version}]\" />");
-        var bytes = WriteRecords(with);
+        var bytes = Standalone.Write(Path.Combine(with, "records"), Records, Size).Sum(static file => new FileInfo(file).Length);
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"| compiler server | without the package | package, no records | {Records:N0} records of {bytes / 1000.0 / Records:F1} kB | the records add: min | median | max |\n|---|---|---|---|---|---|---|\n");
         var added = new Samples([0.0]);
@@ -90,22 +89,6 @@ internal static partial class BuildCost
         return project;
     }
 
-    /// <summary>Writes the records as a publisher would keep them, and returns how many bytes they have. What they refer to is a partner's, and so is not looked for.</summary>
-    private static long WriteRecords(string project)
-    {
-        long bytes = 0;
-        foreach (var record in new Synthetic(Size).Records().Take(Records))
-        {
-            var text = Reference().Replace(record, "\"$1:a.eu/");
-            var id = Id().Match(text);
-            var file = Path.Combine(project, "records", id.Groups[1].Value + "s", $"{id.Groups[2].Value}.{id.Groups[1].Value}.json");
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-            bytes += new FileInfo(file).Length;
-        }
-        return bytes;
-    }
-
     private static double Build(string project, bool server, int round)
     {
         File.WriteAllText(Path.Combine(project, "Code.cs"), $"public static class Code {{ public const int Round = {round}; }}");
@@ -127,10 +110,4 @@ internal static partial class BuildCost
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
     }
-
-    [GeneratedRegex("\"(person|body|source):")]
-    private static partial Regex Reference();
-
-    [GeneratedRegex("\"id\":\"(case|declaration):([a-z0-9-]+)\"")]
-    private static partial Regex Id();
 }

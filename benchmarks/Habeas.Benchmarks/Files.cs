@@ -27,7 +27,7 @@ internal static class Files
         var habeas = Install(Path.Combine(folder, "habeas"));
         var hello = Hello(Path.Combine(folder, "source"), Path.Combine(folder, "hello"));
         var set = Path.Combine(folder, "set");
-        var one = Path.Combine(Checkout.Root, "seeds", "habeas.json");
+        var one = Standalone.Write(Path.Combine(folder, "one"), 1, new SyntheticOptions())[0];
         WriteRecords(set);
         yield return Start with { Measured = Samples.OfPairs(StartRounds, () => Seconds(habeas, "check", one), () => Seconds(hello)) };
         // One document for all kinds; its resolution needs no network, for everything stands in it.

@@ -13,6 +13,6 @@ internal sealed record Limit(string Text)
     public static readonly Limit Threads = new("Threads: facts are added to the index, and rules on sets run, on one.");
     public static readonly Limit Files = new("Ten thousand files: opening and reading them in the system, and code that is not compiled yet.");
     public static readonly Limit Start = new("Start: the runtime loads the engine and the command line's library, and compiles what was not compiled ahead.");
-    public static readonly Limit Index = new("The index: names of people, and references that wait for their record.");
+    public static readonly Limit Index = new("The index at its peak: the search for people called alike, which keeps the words of all names and the pairs that it has seen, and the places of lines, by which findings get theirs.");
     public static readonly Limit Build = new("A build: MSBuild finds the files and hands them over, and the analyzer's code is compiled at its first run.");
 }

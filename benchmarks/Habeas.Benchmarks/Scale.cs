@@ -30,10 +30,10 @@ internal static class Scale
         var before = 0.0;
         for (var records = 1000; records <= largest; records *= 10)
         {
-            var alone = ScaleChild.Start(what, records, isSet: false);
-            var set = ScaleChild.Start(what, records, isSet: true);
+            var alone = ScaleChild.Start(what, records, "alone");
+            var set = ScaleChild.Start(what, records, "together");
             var growth = before > 0 ? string.Create(CultureInfo.InvariantCulture, $"{set.Seconds / before:F1} ×") : "–";
-            Line(table, string.Create(CultureInfo.InvariantCulture, $"| {name}{records:N0} | {alone.References:N0} | {set.Bytes / 1e6:F0} | {alone.Seconds:F3} s | {set.Seconds:F3} s | {set.Seconds / records * 1e6:F1} µs | {growth} | {set.Memory / 1e6:F0} MB | {(set.Memory - alone.Memory) / 1e6:F0} MB |"));
+            Line(table, string.Create(CultureInfo.InvariantCulture, $"| {name}{records:N0} | {alone.Result:N0} | {set.Bytes / 1e6:F0} | {alone.Seconds:F3} s | {set.Seconds:F3} s | {set.Seconds / records * 1e6:F1} µs | {growth} | {set.Memory / 1e6:F0} MB | {(set.Memory - alone.Memory) / 1e6:F0} MB |"));
             before = set.Seconds;
         }
     }

@@ -18,19 +18,19 @@ namespace Habeas.Benchmarks;
 /// </summary>
 /// <param name="Seconds">What checking took.</param>
 /// <param name="Memory">The most that the process held of the machine's memory meanwhile, in bytes.</param>
-/// <param name="References">From record to record; 0 where nobody counted.</param>
+/// <param name="Result">What the process was asked for: how many references from record to record there are, or how large the index is, in bytes.</param>
 /// <param name="Bytes">Of all records.</param>
-internal sealed record ScaleChild(double Seconds, double Memory, long References, long Bytes)
+internal sealed record ScaleChild(double Seconds, double Memory, long Result, long Bytes)
 {
     private const double WarmUpSeconds = 2;
     private const int WarmUpRecords = 1000;
 
     /// <param name="what">Which records: <c>set</c> or <c>lean</c>.</param>
     /// <param name="records">How many.</param>
-    /// <param name="isSet">Whether they are checked as one set, or each by itself.</param>
-    public static ScaleChild Start(string what, int records, bool isSet)
+    /// <param name="how"><c>together</c> as one set, <c>alone</c> each by itself, or into the <c>index</c> without the rules on sets.</param>
+    public static ScaleChild Start(string what, int records, string how)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(ScaleChild).Assembly.Location, "scale-one", what, isSet ? "together" : "alone"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(ScaleChild).Assembly.Location, "scale-one", what, how]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         // As the command has it: see its project file.
         start.Environment["DOTNET_TieredPGO"] = "0";
         using var child = Process.Start(start)!;
@@ -49,7 +49,12 @@ internal sealed record ScaleChild(double Seconds, double Memory, long References
     /// <summary>What the process does.</summary>
     public static int Run(string what, string how)
     {
-        Func<Stream, long> check = how == "together" ? Together : Alone;
+        Func<Stream, long> check = how switch
+        {
+            "together" => Together,
+            "alone" => Alone,
+            _ => SizeOfIndex,
+        };
         var warmUp = Encoding.UTF8.GetBytes(string.Join('\n', Records(what).Take(WarmUpRecords)));
         for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < WarmUpSeconds;)
             check(new MemoryStream(warmUp));
@@ -58,10 +63,10 @@ internal sealed record ScaleChild(double Seconds, double Memory, long References
         ForgetPeak();
         using var input = new WaitingStream(Console.OpenStandardInput());
         var clock = Stopwatch.StartNew();
-        var references = check(input);
+        var result = check(input);
         var seconds = (clock.Elapsed - input.Waited).TotalSeconds;
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {self.PeakWorkingSet64} {references} {input.Bytes}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {self.PeakWorkingSet64} {result} {input.Bytes}"));
         return 0;
     }
 
@@ -75,10 +80,30 @@ internal sealed record ScaleChild(double Seconds, double Memory, long References
 
     private static long Alone(Stream stream)
     {
+        var references = 0L;
+        CheckEach(stream, (checker, _) => references += checker.Facts.References.Count);
+        return references;
+    }
+
+    private static long SizeOfIndex(Stream stream)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (index, kept) = (new RecordIndex(), new List<Spot>());
+        CheckEach(stream, (checker, number) =>
+        {
+            kept.Clear();
+            index.Add(checker.Facts, 0, number, kept);
+        });
+        var size = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(index);
+        return size;
+    }
+
+    private static void CheckEach(Stream stream, Action<RecordChecker, int> each)
+    {
         var lines = new LineReader(stream, int.MaxValue);
         var checker = new RecordChecker(new ReaderOptions());
         var facts = new FactSheet();
-        var references = 0L;
         while (lines.Next())
         {
             facts.Clear();
@@ -88,9 +113,8 @@ internal sealed record ScaleChild(double Seconds, double Memory, long References
                 if (checker.Reports.Count > 0)
                     throw new InvalidOperationException("a record that is to be valid is not");
             }
-            references += facts.References.Count;
+            each(checker, lines.Number - 1);
         }
-        return references;
     }
 
     /// <summary>Lets the system count anew what the process holds at most, where it can.</summary>

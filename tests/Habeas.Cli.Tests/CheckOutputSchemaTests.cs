@@ -14,7 +14,7 @@ public sealed class CheckOutputSchemaTests
     [Fact]
     public void What_is_printed_is_what_the_schema_says()
     {
-        Check(Cli.Start(Samples.Faulty, "check", "--format", "json", "--statistics").Output);
+        Check(Cli.Start(Samples.Faulty, "check", "--format", "json", "--statistics", "--timings").Output);
         Check(Cli.Here("check", "--format", "json", Samples.Seeds).Output);
         Check(Cli.Here("check", "--format", "json", "no-such-file.json").Output);
     }

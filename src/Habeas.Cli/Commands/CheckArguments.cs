@@ -32,6 +32,8 @@ internal sealed record CheckArguments
 
     public bool Statistics { get; init; }
 
+    public bool Timings { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool Watch { get; init; }

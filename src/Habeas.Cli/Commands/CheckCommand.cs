@@ -49,6 +49,7 @@ internal sealed class CheckCommand
     };
     private readonly Option<string> _today = new("--today") { HelpName = "DATE", Description = "The day by which suppressions end, such as 2026-11-22; that of this machine, as without it." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts findings by rule, file and publisher; in text and json." };
+    private readonly Option<bool> _timings = new("--timings") { Description = "Tells where the time went, by phase and by rule: on standard error, or with --format json in the summary. Measuring takes time itself." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Prints one line a finding, no excerpts and no summary." };
     private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Checks again whenever a file changes, until Ctrl-C, and prints what is new, one line a finding, and one line of summary." };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", Description = "Colours the text: auto (as without it), always or never.", DefaultValueFactory = static _ => "auto" };
@@ -98,7 +99,7 @@ internal sealed class CheckCommand
         });
     }
 
-    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _baseline, _updateBaseline, _maxSize, _threads, _today, _statistics, _quiet, _watch, _color];
+    private Option[] Options => [_format, _out, _fix, _unsafeFixes, _diff, _baseline, _updateBaseline, _maxSize, _threads, _today, _statistics, _timings, _quiet, _watch, _color];
 
     public static Command Create(Terminal terminal)
     {
@@ -148,6 +149,7 @@ internal sealed class CheckCommand
         Threads = parsed.GetValue(_threads),
         Today = parsed.GetValue(_today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         Statistics = parsed.GetValue(_statistics),
+        Timings = parsed.GetValue(_timings),
         Quiet = parsed.GetValue(_quiet),
         Watch = parsed.GetValue(_watch),
         Color = parsed.GetValue(_color)!,

@@ -5,12 +5,18 @@ using System.Text;
 using Habeas.Checking;
 using Habeas.Cli.Baselines;
 using Habeas.Cli.Output;
+using Habeas.Rules;
 
 namespace Habeas.Cli.Commands;
 
 /// <summary>Does what <c>habeas check</c> was asked to do. Nothing that only some runs need is made, or even loaded, before it is needed: most runs check a few files and find nothing.</summary>
 internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
 {
+    private readonly Timings? _timings = arguments.Timings ? new Timings() : null;
+
+    /// <summary>What this does itself, beside the checker.</summary>
+    private TimingSheet? Own => field ??= _timings?.NewSheet();
+
     /// <summary>Checks, fixes or goes on watching; tells the exit code.</summary>
     public int Run()
     {
@@ -70,6 +76,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
         Threads = arguments.Threads,
         Progress = progress,
         Extensions = new ExtensionsWhenNamed(),
+        Timings = _timings,
         // Which day it is depends on the time zone, and those take a while to load.
         Clock = () => CalendarDay.FromDateOnly(arguments.Today ?? terminal.Today()),
     };
@@ -86,7 +93,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
         if (baseline is not null)
             result = baseline.Apply(result, texts, arguments.UpdateBaseline);
         var statistics = arguments.Statistics ? Statistics.Of(result.Findings, options) : null;
-        Write(new CheckReport(result, inputs, new SourceRoot(Directory.GetCurrentDirectory(), terminal.Variable), texts, statistics, baseline), isSilent);
+        Write(new CheckReport(result, inputs, new SourceRoot(Directory.GetCurrentDirectory(), terminal.Variable), texts, statistics, baseline, _timings), isSilent);
         return result;
     }
 
@@ -108,6 +115,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
 
     private List<Input> Inputs()
     {
+        var start = TimingSheet.Start(Own);
         var inputs = FileTree.Inputs(arguments.Paths.Length == 0 ? ["."] : Array.FindAll(arguments.Paths, static path => path != "-"));
         // The report of the last run is no record of this one.
         var reports = Targets().ConvertAll(static target => Path.GetFullPath(target.File));
@@ -117,6 +125,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
             inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
         if (arguments.ReadsInput)
             inputs.Add(new StreamInput(terminal.Input, SourceRoot.StandardInput, isLines: true));
+        Own?.AddSince(Phase.FindFiles, start);
         return inputs;
     }
 
@@ -130,6 +139,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
 
     private void Write(CheckReport report, bool isSilent)
     {
+        var start = TimingSheet.Start(Own);
         var output = arguments.Format == "text" ? new TextOutput(Palette.For(arguments.Color, terminal), terminal, arguments.Quiet) : OutputFormats.Of(arguments.Format);
         if (!isSilent)
             Print(output, report, toError: arguments.Fix && arguments.ReadsInput);
@@ -140,6 +150,9 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
             AtomicFile.Write(target.File, stream => other.Write(report, stream));
             Say(other, report, target.Format);
         }
+        Own?.AddSince(Phase.WriteReport, start);
+        if (_timings is not null && arguments.Format != "json")
+            TimingsTable.Write(_timings, report.Result.Summary.Elapsed, terminal.Error);
     }
 
     /// <summary>Prints the report; to standard error, where the mended records go to standard output.</summary>

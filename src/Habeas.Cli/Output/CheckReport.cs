@@ -11,4 +11,5 @@ namespace Habeas.Cli.Output;
 /// <param name="Texts">The text of the files.</param>
 /// <param name="Statistics">Counts, when they were asked for.</param>
 /// <param name="Baseline">What is known and not among the findings; null without a baseline.</param>
-internal sealed record CheckReport(CheckResult Result, IReadOnlyList<Input> Inputs, SourceRoot Root, SourceTexts Texts, Statistics? Statistics, Baseline? Baseline);
+/// <param name="Timings">Where the time went, when that was asked for.</param>
+internal sealed record CheckReport(CheckResult Result, IReadOnlyList<Input> Inputs, SourceRoot Root, SourceTexts Texts, Statistics? Statistics, Baseline? Baseline, Timings? Timings);

@@ -2,6 +2,8 @@ using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Habeas.Checking;
+using Habeas.Rules;
 
 namespace Habeas.Cli.Output;
 
@@ -98,8 +100,37 @@ internal sealed class JsonOutput : FindingOutput
             json.WriteNumber("gone"u8, baseline.Gone);
         }
         json.WriteNumber("seconds"u8, System.Math.Round(summary.Elapsed.TotalSeconds, 3));
+        if (report.Timings is { } timings)
+            WriteTimings(json, timings);
         json.WriteEndObject();
     }
+
+    private static void WriteTimings(Utf8JsonWriter json, Timings timings)
+    {
+        json.WriteStartObject("timings"u8);
+        json.WriteStartObject("phases"u8);
+        foreach (var (phase, name, _) in TimingsTable.Phases)
+        {
+            // The report cannot tell how long it takes to write it.
+            if (phase != Phase.WriteReport)
+                json.WriteNumber(name, Seconds(timings.Of(phase)));
+        }
+        json.WriteEndObject();
+        json.WriteStartArray("rules"u8);
+        foreach (var (rule, time, asked) in timings.Slowest(TimingsTable.MostRules))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule"u8, rule.Id);
+            json.WriteString("name"u8, rule.Name);
+            json.WriteNumber("seconds"u8, Seconds(time));
+            json.WriteNumber("asked"u8, asked);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static double Seconds(System.TimeSpan time) => System.Math.Max(0, System.Math.Round(time.TotalSeconds, 6));
 
     private static void WriteStatistics(Utf8JsonWriter json, Statistics statistics)
     {

@@ -28,10 +28,13 @@ public sealed class CheckOptions
     /// <summary>Tells the day where <see cref="Today"/> does not; asked only when a suppression names an end. Null: none ends.</summary>
     internal Func<CalendarDay>? Clock { get; init; }
 
-    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Clock = Clock, Progress = Progress, Extensions = Extensions };
+    internal CheckOptions WithoutLimit() => new() { MaxSize = MaxSize, MaxDepth = MaxDepth, MaxFindings = int.MaxValue, Threads = Threads, Today = Today, Clock = Clock, Progress = Progress, Extensions = Extensions, Timings = Timings };
 
     /// <summary>Checks what stands under <c>extensions</c>. Null: nothing does.</summary>
     internal IExtensionValidator? Extensions { get; init; }
+
+    /// <summary>Where is noted how long everything takes. Null: nowhere.</summary>
+    internal Timings? Timings { get; init; }
 
     /// <summary>However large is asked for: no array is longer.</summary>
     internal int SizeLimit => Math.Min(MaxSize, 0x7FFF0000);

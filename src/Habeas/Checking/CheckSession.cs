@@ -18,7 +18,7 @@ internal sealed class CheckSession
 
     private readonly PublisherSets _set = new();
     private readonly Documents _documents;
-    private readonly DocumentChecker _lineChecker;
+    private readonly TimingSheet? _timings;
     private readonly SettingsCache _settings;
     private readonly ExtensionChecks? _extensions;
 
@@ -30,8 +30,10 @@ internal sealed class CheckSession
         _documents = new Documents(options, inputs);
         _settings = new SettingsCache(options, inputs);
         _extensions = options.Extensions is { } validator ? new ExtensionChecks(validator, options.SizeLimit) : null;
-        _lineChecker = new DocumentChecker(options, _settings, _extensions);
+        _timings = options.Timings?.NewSheet();
     }
+
+    private DocumentChecker LineChecker => field ??= new DocumentChecker(_options, _settings, _extensions);
 
     public CheckResult Run(Action<int, Finding>? each = null)
     {
@@ -42,8 +44,10 @@ internal sealed class CheckSession
             {
                 // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
                 _results[i] = _inputs[i].IsLines ? CheckLines(i) : work.Result(i);
+                var start = TimingSheet.Start(_timings);
                 _set.Add(_results[i].Facts, _results[i].Settings, i, 0, null);
                 _results[i].Facts.Clear();
+                _timings?.AddSince(Phase.TakeFacts, start);
                 _options.Progress?.Invoke(i + 1);
             }
         }
@@ -66,11 +70,13 @@ internal sealed class CheckSession
         try
         {
             using var stream = _documents.OpenLines(input);
-            return _lineChecker.CheckLines(_inputs[input], stream, (line, soFar) =>
+            return LineChecker.CheckLines(_inputs[input], stream, (line, soFar) =>
             {
+                var start = TimingSheet.Start(_timings);
                 kept.Clear();
                 _set.Add(soFar.Facts, soFar.Settings, input, line.Number - 1, kept);
                 _documents.Note(input, line, kept);
+                _timings?.AddSince(Phase.TakeFacts, start);
             });
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
@@ -84,7 +90,9 @@ internal sealed class CheckSession
 
     private void CheckTogether()
     {
-        var reports = _set.Check(_documents.TextAt);
+        var start = TimingSheet.Start(_timings);
+        var reports = _set.Check(_documents.TextAt, _timings);
+        start = _timings?.AddSince(Phase.CheckTogether, start) ?? 0;
         if (reports.Count == 0)
             return;
         _documents.Locate(reports);
@@ -93,6 +101,7 @@ internal sealed class CheckSession
             var result = _results[document.Key.Input];
             result.Findings.AddRange(_documents.Render([.. document], result.Settings, _set.RecordAt));
         }
+        _timings?.AddSince(Phase.PlaceFindings, start);
     }
 
     private static IEnumerable<Finding> InOrder(List<Finding> findings) => findings.Count < 2 ? findings

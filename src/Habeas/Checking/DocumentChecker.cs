@@ -11,7 +11,14 @@ namespace Habeas.Checking;
 /// <summary>Checks whole inputs. One for each thread.</summary>
 internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings, ExtensionChecks? extensions)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings }) { Today = options.Today?.DayNumber, Clock = options.Clock, Extensions = extensions };
+    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings })
+    {
+        Today = options.Today?.DayNumber,
+        Clock = options.Clock,
+        Extensions = extensions,
+        Timings = options.Timings?.NewSheet(),
+    };
+
     private readonly List<(Report Report, string? Record)> _reports = [];
     private byte[] _buffer = [];
     private int _dropped;
@@ -24,7 +31,10 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             return result;
         _reports.Clear();
         _dropped = 0;
-        if (!input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault))
+        var start = TimingSheet.Start(_checker.Timings);
+        var isLoaded = input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault);
+        _checker.Timings?.AddSince(Phase.LoadFiles, start);
+        if (!isLoaded)
         {
             _reports.Add((fault!, null));
             if (!FileNames.IsManifest(input.FileName))
@@ -90,7 +100,9 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     {
         try
         {
+            var start = TimingSheet.Start(_checker.Timings);
             more = lines.Next();
+            _checker.Timings?.AddSince(Phase.LoadFiles, start);
             return true;
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
@@ -123,8 +135,11 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private void Render(Input input, int length, int firstLine, DocumentResult result)
     {
         AddDropped();
-        if (_reports.Count > 0)
-            result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
+        if (_reports.Count == 0)
+            return;
+        var start = TimingSheet.Start(_checker.Timings);
+        result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
+        _checker.Timings?.AddSince(Phase.PlaceFindings, start);
     }
 
     private void AddDropped()

@@ -5,6 +5,9 @@ internal struct ByteLogReader(byte[] bytes, int at)
 {
     private int _at = at;
 
+    /// <summary>Where the next begins.</summary>
+    public readonly int At => _at;
+
     public int Number()
     {
         var number = 0u;

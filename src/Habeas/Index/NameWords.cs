@@ -7,13 +7,13 @@ namespace Habeas.Index;
 /// <summary>The consonants of all words in all people's names, worked out once: by them people find each other, and most pairs are told apart.</summary>
 internal sealed class NameWords
 {
-    private readonly List<uint> _words = [];
+    private readonly Chunks<ulong> _words = new();
 
     /// <summary>Where each name begins in <see cref="_words"/>; one more at the end.</summary>
-    private readonly List<int> _names = [];
+    private readonly Chunks<int> _names = new();
 
     /// <summary>How many words of each name stand before a comma.</summary>
-    private readonly List<byte> _families = [];
+    private readonly Chunks<byte> _families = new();
 
     /// <summary>Which is the first name of each person; one more at the end.</summary>
     private readonly int[] _persons;
@@ -21,7 +21,7 @@ internal sealed class NameWords
     public NameWords(PersonIndex people)
     {
         _persons = new int[people.Count + 1];
-        Span<uint> words = stackalloc uint[NameKeys.MostWords];
+        Span<ulong> words = stackalloc ulong[NameKeys.MostWords];
         for (var person = 0; person < people.Count; person++)
         {
             _persons[person] = _names.Count;
@@ -67,32 +67,32 @@ internal sealed class NameWords
         {
             for (var second = _persons[other]; second < _persons[other + 1]; second++)
             {
-                if (Matched(name, second) >= 2)
+                if (HaveTwoInCommon(name, second))
                     return true;
             }
         }
         return false;
     }
 
-    private int Matched(int name, int other)
+    /// <summary>Whether two words of one name are near two different ones of the other: one that is near two tells no more than once.</summary>
+    private bool HaveTwoInCommon(int name, int other)
     {
-        var matched = 0;
+        var seen = 0;
         for (var i = _names[name]; i < _names[name + 1]; i++)
         {
+            var near = 0;
             for (var j = _names[other]; j < _names[other + 1]; j++)
-            {
-                if (!NameKeys.AreNear(_words[i], _words[j]))
-                    continue;
-                matched++;
-                break;
-            }
+                near |= NameKeys.AreNear(_words[i], _words[j]) ? 1 << (j - _names[other]) : 0;
+            if (near != 0 && seen != 0 && ((near | seen) & ((near | seen) - 1)) != 0)
+                return true;
+            seen |= near;
         }
-        return matched;
+        return false;
     }
 
     private void AddKeys(int name, List<ulong> keys)
     {
-        Span<uint> words = stackalloc uint[NameKeys.MostWords];
+        Span<ulong> words = stackalloc ulong[NameKeys.MostWords];
         var count = _names[name + 1] - _names[name];
         for (var i = 0; i < count; i++)
             words[i] = _words[_names[name] + i];

@@ -12,7 +12,7 @@ internal static class NamesakeSearch
     private const int Neighbours = 8;
 
     /// <summary>So many people's names are kept as they were read.</summary>
-    private const int MostNames = 50_000;
+    private const int MostNames = 4_000;
 
     public static List<NamesakePair> Run(PersonIndex people)
     {

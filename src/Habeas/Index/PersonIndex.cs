@@ -11,15 +11,16 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <summary>Of so many signatures of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
     private const int MostPlacedSignatures = 50_000;
 
-    private readonly Utf8Arena _names = new();
-    private readonly List<Entry> _persons = [];
-    private readonly List<PersonLife> _lives = [];
+    private readonly ByteChunks _runs = new();
+    private readonly ByteLog _run = new();
+    private readonly Chunks<Entry> _read = new();
+    private readonly Chunks<PersonLife> _lives = new();
     private readonly Dictionary<long, int> _byId = [];
+    private Entry[] _persons = [];
     private List<NamesakePair>? _namesakes;
-    private bool _isSorted;
 
     /// <summary>How many people can be matched by name.</summary>
-    public int Count => _persons.Count;
+    public int Count => _read.Count;
 
     public SignatureBook Signatures { get; } = new();
 
@@ -30,12 +31,15 @@ internal sealed class PersonIndex(RecordIndex index)
             // Of two records with one id, the first counts; the second was reported.
             if (index.Find(person.Person) is not (>= 0 and var at) || index.SpotOf(at) is var spot && (spot.Input, spot.Record, spot.Start) != (input, record, person.Start))
                 continue;
-            _persons.Add(new Entry(at, _names.Add(sheet.Names[person.NamesStart, person.NamesLength]), person.NamesLength, person.Life < 0 ? -1 : _lives.Count + person.Life));
+            _run.Clear();
+            _run.Write(person.Life < 0 ? -1 : _lives.Count + person.Life);
+            _run.Write(person.NamesLength);
+            _run.Append(sheet.Names[person.NamesStart, person.NamesLength]);
+            _read.Add(new Entry(at, _runs.Add(new ReadOnlySpan<byte>(_run.Bytes, 0, _run.Length))));
             kept?.Add(spot);
         }
-        if (sheet.Persons.Count > 0)
-            _isSorted = false;
-        _lives.AddRange(sheet.Lives);
+        foreach (var life in sheet.Lives)
+            _lives.Add(life);
         foreach (var fact in sheet.Signatures)
         {
             Signatures.Add(fact, new Spot(input, record, fact.Start, fact.End));
@@ -47,13 +51,9 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
     public int Find(long id)
     {
-        if (!_isSorted)
-            SortPersons();
-        if (_byId.Count == 0)
-        {
-            for (var i = 0; i < _persons.Count; i++)
-                _byId[index.HashOf(_persons[i].Record)] = i;
-        }
+        Sort();
+        for (var i = _byId.Count; i < _persons.Length; i++)
+            _byId[index.HashOf(_persons[i].Record)] = i;
         return _byId.TryGetValue(id, out var person) ? person : -1;
     }
 
@@ -64,29 +64,42 @@ internal sealed class PersonIndex(RecordIndex index)
 
     public Spot SpotOf(int person) => index.SpotOf(_persons[person].Record);
 
-    public PersonLife LifeOf(int person) => _persons[person].Life is >= 0 and var life ? _lives[life] : PersonLife.Unknown;
+    public PersonLife LifeOf(int person)
+    {
+        var log = LogOf(person, out _);
+        return log.Number() is >= 0 and var life ? _lives[life] : PersonLife.Unknown;
+    }
 
     /// <summary>Pairs of people who have names that match or nearly do, in the order of their ids.</summary>
     public IReadOnlyList<NamesakePair> Namesakes
     {
         get
         {
-            if (!_isSorted)
-                SortPersons();
+            Sort();
             return _namesakes ??= NamesakeSearch.Run(this);
         }
     }
 
-    private void SortPersons()
+    private void Sort()
     {
-        _persons.Sort((a, b) => index.CompareIds(a.Record, b.Record));
+        if (_persons.Length == _read.Count)
+            return;
+        _persons = new Entry[_read.Count];
+        for (var i = 0; i < _persons.Length; i++)
+            _persons[i] = _read[i];
+        Array.Sort(_persons, (a, b) => index.CompareIds(a.Record, b.Record));
         _byId.Clear();
         _namesakes = null;
-        _isSorted = true;
     }
 
     /// <summary>The names of a person as they were collected, for keys.</summary>
-    public ReadOnlySpan<byte> RawNamesOf(int person) => _names[_persons[person].NamesStart, _persons[person].NamesLength];
+    public ReadOnlySpan<byte> RawNamesOf(int person)
+    {
+        var log = LogOf(person, out var bytes);
+        log.Number();
+        var length = log.Number();
+        return new ReadOnlySpan<byte>(bytes, log.Skip(length), length);
+    }
 
     /// <summary>The names of a person, to compare.</summary>
     /// <param name="person">The number of the person.</param>
@@ -100,14 +113,17 @@ internal sealed class PersonIndex(RecordIndex index)
         return names;
     }
 
-    private readonly struct Entry(int record, int namesStart, int namesLength, int life)
+    private ByteLogReader LogOf(int person, out byte[] bytes)
+    {
+        bytes = _runs.Find(_persons[person].Run, out var start);
+        return new ByteLogReader(bytes, start);
+    }
+
+    /// <summary>A person: which record, and where the log has the number of the life, the length of the names and the names.</summary>
+    private readonly struct Entry(int record, uint run)
     {
         public int Record { get; } = record;
 
-        public int NamesStart { get; } = namesStart;
-
-        public int NamesLength { get; } = namesLength;
-
-        public int Life { get; } = life;
+        public uint Run { get; } = run;
     }
 }

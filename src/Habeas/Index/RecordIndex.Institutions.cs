@@ -9,7 +9,7 @@ namespace Habeas.Index;
 internal sealed partial class RecordIndex
 {
     private readonly ByteChunks _textBytes = new();
-    private readonly List<StoredText> _texts = [];
+    private readonly Chunks<StoredText> _texts = new();
     private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
     private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _kept = [];
     private readonly Dictionary<long, LawInForce?> _laws = [];
@@ -41,7 +41,7 @@ internal sealed partial class RecordIndex
             review.Add(fault, spot);
         foreach (var text in _texts)
         {
-            _fact.Read(_textBytes[text.Chunk], text.Start);
+            _fact.Read(_textBytes.Find(text.Run, out var start), start);
             _bodiesOfText.Set(_fact, InstitutionOf);
             review.Add(_fact, _bodiesOfText, text.Input, text.Record);
         }
@@ -78,17 +78,16 @@ internal sealed partial class RecordIndex
         {
             var start = sheet.Texts[i];
             var end = i + 1 < sheet.Texts.Count ? sheet.Texts[i + 1] : sheet.TextLog.Length;
-            var (chunk, at) = _textBytes.Add(new ReadOnlySpan<byte>(sheet.TextLog.Bytes, start, end - start));
-            _texts.Add(new StoredText(chunk, at, input, record));
+            _texts.Add(new StoredText(_textBytes.Add(new ReadOnlySpan<byte>(sheet.TextLog.Bytes, start, end - start)), input, record));
             if (kept is not null)
-                Keep(chunk, at, input, record, kept);
+                Keep(sheet.TextLog.Bytes, start, input, record, kept);
         }
     }
 
     /// <summary>Notes the places of a text that may be reported, as far as that can be told before all bodies are known.</summary>
-    private void Keep(int chunk, int start, int input, int record, List<Spot> kept)
+    private void Keep(byte[] log, int start, int input, int record, List<Spot> kept)
     {
-        _fact.Read(_textBytes[chunk], start);
+        _fact.Read(log, start);
         _bodiesOfText.Set(_fact, InstitutionOf);
         _found.Clear();
         foreach (var check in TextChecks.All)
@@ -147,11 +146,10 @@ internal sealed partial class RecordIndex
         return false;
     }
 
-    private readonly struct StoredText(int chunk, int start, int input, int record)
+    private readonly struct StoredText(uint run, int input, int record)
     {
-        public int Chunk { get; } = chunk;
-
-        public int Start { get; } = start;
+        /// <summary>Its number in the log of texts.</summary>
+        public uint Run { get; } = run;
 
         public int Input { get; } = input;
 

@@ -7,18 +7,21 @@ namespace Habeas.Index;
 /// <summary>
 /// What is known of all records together: which ids there are, what refers to what, when sources were published.
 /// Sheets are added in the order of the inputs, so that what it says does not depend on threads.
-/// Ids are kept once, as UTF-8; a hash finds them, and equal hashes are told apart by the text.
+/// It is made for millions of records: what there is most of is packed, and what has been answered is forgotten.
 /// </summary>
 internal sealed partial class RecordIndex
 {
-    private readonly Utf8Arena _ids = new();
-    private readonly List<Entry> _entries = [];
-    private int[] _buckets = new int[1024];
+    private readonly IdTable _ids = new();
 
-    /// <summary>References that nothing read so far answers to, with their places.</summary>
-    private readonly Chunks<PendingReference> _pending = new();
+    /// <summary>References that nothing read so far answers to.</summary>
+    private readonly ReferenceLog _pending = new();
 
-    private readonly Dictionary<(int Input, int Record), List<(int Start, string Id)>> _records = [];
+    private readonly Func<ReferenceFact, bool> _isAnswered;
+
+    /// <summary>The records in the order of their places, and the number of ids when they were put in it.</summary>
+    private (Spot Spot, int Id)[] _placed = [];
+
+    private int _placedIds = -1;
 
     private readonly Dictionary<string, List<string>> _items = [];
 
@@ -28,6 +31,7 @@ internal sealed partial class RecordIndex
 
     public RecordIndex()
     {
+        _isAnswered = IsAnswered;
         // Most sources need nobody's consent, and most texts are no later than those that look back at them.
         Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
         Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
@@ -56,12 +60,12 @@ internal sealed partial class RecordIndex
         Facts.Take(sheet.Facts, input, record, kept);
         foreach (var reference in sheet.References)
         {
-            if (Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record))
+            if (IsAnswered(reference))
                 continue;
-            var pending = new PendingReference(reference, input, record);
-            _pending.Add(pending);
-            kept?.Add(pending.Spot);
+            _pending.Add(reference, input, record);
+            kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }
+        _pending.Forget(_isAnswered);
         AddInstitutions(sheet, input, record, kept);
         People.Add(sheet.People, input, record, kept);
     }
@@ -69,16 +73,15 @@ internal sealed partial class RecordIndex
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot, bool RecordExists)> Unresolved()
     {
-        for (var i = 0; i < _pending.Count; i++)
+        foreach (var (fact, spot) in _pending.All())
         {
-            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
             if (Find(fact.Hash) >= 0)
                 continue;
             // Only what is left of it cannot be found in a record that was taken back.
             if (Facts.Retractions.Has(fact.Record))
                 continue;
             var record = Find(fact.Record);
-            if (record >= 0 ? !_entries[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
+            if (record >= 0 ? !_ids[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
                 yield return (fact, spot, record >= 0);
         }
     }
@@ -86,16 +89,15 @@ internal sealed partial class RecordIndex
     /// <summary>References to records that were taken back.</summary>
     public IEnumerable<(ReferenceFact Fact, Spot Spot)> ToRetracted()
     {
-        for (var i = 0; i < _pending.Count; i++)
+        foreach (var (fact, spot) in _pending.All())
         {
-            var (fact, spot) = (_pending[i].Fact, _pending[i].Spot);
             if (Facts.Retractions.Has(fact.Record))
                 yield return (fact, spot);
         }
     }
 
     /// <summary>The id with this hash, for messages; null when there is none.</summary>
-    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? Encoding.UTF8.GetString(_ids[_entries[at].IdStart, _entries[at].IdLength].ToArray()) : null;
+    public string? IdOf(long hash) => Find(hash) is >= 0 and var at ? IdOf(at) : null;
 
     /// <summary>Whether there is a record, or item, with an id of this hash.</summary>
     public bool Has(long id) => Find(id) >= 0;
@@ -112,25 +114,24 @@ internal sealed partial class RecordIndex
     /// <summary>Whether an event can be as long after what it follows as it says.</summary>
     public bool FitsLag(in AfterFact later)
     {
-        if (later.Lag.Kind != QuantityKind.Duration || Find(later.Earlier) is not (>= 0 and var at) || _entries[at].EarliestDay == int.MinValue)
+        if (later.Lag.Kind != QuantityKind.Duration || Find(later.Earlier) is not (>= 0 and var at) || _ids[at].EarliestDay == int.MinValue)
             return true;
-        return Lags.MayBe(DateBounds.Point(_entries[at].EarliestDay, _entries[at].LatestDay), later.Lag, later.When);
+        return Lags.MayBe(DateBounds.Point(_ids[at].EarliestDay, _ids[at].LatestDay), later.Lag, later.When);
     }
 
     /// <summary>The last day on which a source can have been published, a text changed, or an event have been; <see cref="int.MaxValue"/> when that, or the record, is not known.</summary>
-    public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _entries[at].LatestDay : int.MaxValue;
+    public int LatestDayOf(long source) => Find(source) is >= 0 and var at ? _ids[at].LatestDay : int.MaxValue;
 
     /// <summary>The first day on which a text can have come to be, or an event have been; <see cref="int.MinValue"/> when that, or the record, is not known.</summary>
-    public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _entries[at].EarliestDay : int.MinValue;
+    public int EarliestDayOf(long text) => Find(text) is >= 0 and var at ? _ids[at].EarliestDay : int.MinValue;
 
     /// <summary>All ids of records, for suggestions.</summary>
     public IEnumerable<string> RecordIds()
     {
-        foreach (var entry in _entries)
+        for (var i = 0; i < Count; i++)
         {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') < 0)
-                yield return Encoding.UTF8.GetString(id.ToArray());
+            if (!_ids[i].IsItem)
+                yield return IdOf(i);
         }
     }
 
@@ -144,89 +145,88 @@ internal sealed partial class RecordIndex
 
     private void FillItems()
     {
-        foreach (var entry in _entries)
+        for (var i = 0; i < Count; i++)
         {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') is not (> 0 and var hash))
+            if (!_ids[i].IsItem)
                 continue;
-            var record = Encoding.UTF8.GetString(id.Slice(0, hash).ToArray());
+            var id = IdOf(i);
+            var record = id.Substring(0, id.IndexOf('#'));
             if (!_items.TryGetValue(record, out var items))
                 _items.Add(record, items = []);
-            items.Add(Encoding.UTF8.GetString(id.ToArray()));
+            items.Add(id);
         }
     }
 
-    public int Count => _entries.Count;
+    /// <summary>Whether nothing more will be asked of a reference.</summary>
+    private bool IsAnswered(ReferenceFact reference) => Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record);
+
+    /// <summary>How many records and items there are; each has a number below it.</summary>
+    public int Count => _ids.Count;
 
     /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for what is reported.</summary>
     public string? RecordAt(Spot spot)
     {
-        if (_records.Count == 0)
-            FillRecords();
-        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
-            return null;
-        // In an array of records the id of a record stands before what else it holds, nearly always.
-        int from = 0, to = records.Count;
-        while (to - from > 1)
+        if (_placedIds != Count)
+            PlaceRecords();
+        int from = 0, to = _placed.Length;
+        while (from < to)
         {
             var middle = (from + to) / 2;
-            if (records[middle].Start <= spot.Start)
-                from = middle;
+            if (_placed[middle].Spot.CompareTo(spot) <= 0)
+                from = middle + 1;
             else
                 to = middle;
         }
-        return records[from].Id;
+        // In an array of records the id of a record stands before what else it holds, nearly always.
+        var at = from > 0 && IsInOne(_placed[from - 1].Spot, spot) ? from - 1 : from;
+        if (at == _placed.Length || !IsInOne(_placed[at].Spot, spot))
+            return null;
+        return _placed[at].Id is >= 0 and var id ? IdOf(id) : Repeated[~_placed[at].Id].Id;
+
+        static bool IsInOne(Spot one, Spot other) => one.Input == other.Input && one.Record == other.Record;
     }
 
-    private void FillRecords()
+    private void PlaceRecords()
     {
-        foreach (var entry in _entries)
+        var placed = new Chunks<(Spot, int)>();
+        for (var i = 0; i < Count; i++)
         {
-            var id = _ids[entry.IdStart, entry.IdLength];
-            if (id.IndexOf((byte)'#') < 0)
-                AddRecord(entry.Spot, Encoding.UTF8.GetString(id.ToArray()));
+            if (!_ids[i].IsItem)
+                placed.Add((_ids[i].Spot, i));
         }
-        foreach (var (id, spot, _) in Repeated)
+        for (var i = 0; i < Repeated.Count; i++)
         {
-            if (id.IndexOf('#') < 0)
-                AddRecord(spot, id);
+            if (Repeated[i].Id.IndexOf('#') < 0)
+                placed.Add((Repeated[i].Second, ~i));
         }
-        foreach (var records in _records.Values)
-            records.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-    }
-
-    private void AddRecord(Spot spot, string id)
-    {
-        if (!_records.TryGetValue((spot.Input, spot.Record), out var records))
-            _records.Add((spot.Input, spot.Record), records = []);
-        records.Add((spot.Start, id));
+        _placed = new (Spot, int)[placed.Count];
+        for (var i = 0; i < _placed.Length; i++)
+            _placed[i] = placed[i];
+        Array.Sort(_placed, static (a, b) => a.Spot.CompareTo(b.Spot));
+        _placedIds = Count;
     }
 
     private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
     {
-        var at = Find(definition.Hash, id);
-        if (at >= 0)
+        var at = _ids.Find(definition.Hash, id);
+        if (at < 0)
         {
-            Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _entries[at].Spot));
-            kept?.Add(spot);
+            _ids.Add(id, definition, spot);
             return;
         }
-        if ((_entries.Count + 1) * 2 > _buckets.Length)
-            Grow();
-        _entries.Add(new Entry(definition.Hash, _ids.Add(id), id.Length, spot, definition.EarliestDay, definition.LatestDay, definition.IsBroken));
-        Insert(_entries.Count - 1);
+        Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _ids[at].Spot));
+        kept?.Add(spot);
     }
 
     /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
-    public int Find(long hash) => Find(hash, default);
+    public int Find(long hash) => _ids.Find(hash);
 
-    public long HashOf(int entry) => _entries[entry].Hash;
+    public long HashOf(int entry) => _ids.HashOf(entry);
 
-    public string IdOf(int entry) => Encoding.UTF8.GetString(_ids[_entries[entry].IdStart, _entries[entry].IdLength].ToArray());
+    public string IdOf(int entry) => _ids[entry].ToString();
 
     /// <summary>Orders two records or items by their ids, byte by byte.</summary>
-    public int CompareIds(int entry, int other) =>
-        _ids[_entries[entry].IdStart, _entries[entry].IdLength].SequenceCompareTo(_ids[_entries[other].IdStart, _entries[other].IdLength]);
+    public int CompareIds(int entry, int other) => _ids[entry].Id.SequenceCompareTo(_ids[other].Id);
 
     /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
     public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
@@ -237,49 +237,5 @@ internal sealed partial class RecordIndex
     };
 
     /// <summary>Where the id stands.</summary>
-    public Spot SpotOf(int entry) => _entries[entry].Spot;
-
-    /// <summary>The entry with this hash, and this id unless that is empty; -1 when there is none.</summary>
-    private int Find(long hash, ReadOnlySpan<byte> id)
-    {
-        for (var bucket = (int)hash & (_buckets.Length - 1); _buckets[bucket] != 0; bucket = (bucket + 1) & (_buckets.Length - 1))
-        {
-            var at = _buckets[bucket] - 1;
-            if (_entries[at].Hash == hash && (id.IsEmpty || _ids[_entries[at].IdStart, _entries[at].IdLength].SequenceEqual(id)))
-                return at;
-        }
-        return -1;
-    }
-
-    private void Insert(int at)
-    {
-        var bucket = (int)_entries[at].Hash & (_buckets.Length - 1);
-        while (_buckets[bucket] != 0)
-            bucket = (bucket + 1) & (_buckets.Length - 1);
-        _buckets[bucket] = at + 1;
-    }
-
-    private void Grow()
-    {
-        _buckets = new int[_buckets.Length * 2];
-        for (var i = 0; i < _entries.Count; i++)
-            Insert(i);
-    }
-
-    private readonly struct Entry(long hash, int idStart, int idLength, Spot spot, int earliestDay, int latestDay, bool isBroken)
-    {
-        public long Hash { get; } = hash;
-
-        public int IdStart { get; } = idStart;
-
-        public int IdLength { get; } = idLength;
-
-        public Spot Spot { get; } = spot;
-
-        public int EarliestDay { get; } = earliestDay;
-
-        public int LatestDay { get; } = latestDay;
-
-        public bool IsBroken { get; } = isBroken;
-    }
+    public Spot SpotOf(int entry) => _ids[entry].Spot;
 }

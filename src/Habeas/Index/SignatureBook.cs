@@ -9,7 +9,7 @@ namespace Habeas.Index;
 /// </summary>
 internal sealed class SignatureBook
 {
-    private readonly List<Entry> _entries = [];
+    private readonly Chunks<Entry> _entries = new();
 
     private readonly Dictionary<long, SignatureConflict> _conflicts = [];
 

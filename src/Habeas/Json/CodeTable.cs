@@ -71,7 +71,11 @@ internal sealed class CodeTable
     public int Find(ReadOnlySpan<byte> text, int start, int length)
     {
         if (length <= Short)
-            return FindShort(text, start, length);
+        {
+            // What was written as an escape can hold a zero.
+            var index = FindShort(text, start, length);
+            return index >= 0 && text.Slice(start, length).SequenceEqual(_utf8[index]) ? index : -1;
+        }
         var first = Scan.Word(text, start);
         var second = Scan.Word(text, start + 8);
         for (var at = Entry.Bucket(first, second, length, _shift); _entries[at].First != 0; at = (at + 1) & (_entries.Length - 1))
@@ -83,7 +87,7 @@ internal sealed class CodeTable
         return -1;
     }
 
-    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. Since no text holds a zero, its two words say all.</summary>
+    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. It holds no zero, so that its two words say all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindShort(ReadOnlySpan<byte> text, int start, int length)
     {

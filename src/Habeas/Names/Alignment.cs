@@ -57,7 +57,7 @@ internal static class Alignment
                 return false;
             at = i;
         }
-        return at >= 0 && !Letters.IsVowel(first.Bare[at]) && !Letters.IsVowel(second.Bare[at]) && !first.Readings[at].Exists(one => one.Length == 1 && second.Readings[at].Exists(other => other.Length == 1 && other.Sound == one.Sound));
+        return at >= 0 && !Letters.IsVowel(first.Bare[at]) && !Letters.IsVowel(second.Bare[at]) && !Array.Exists(first.Readings[at], one => one.Length == 1 && Array.Exists(second.Readings[at], other => other.Length == 1 && other.Sound == one.Sound));
     }
 
     /// <summary>Whether the first word, an initial, can stand for the second.</summary>
@@ -102,7 +102,7 @@ internal static class Alignment
     private static void Read(Word first, Word second, int i, int j, Steps steps, bool isForeign)
     {
         var common = first.Form.Sounds[i] & second.Form.Sounds[j];
-        for (var at = 0; common != 0 && at < first.Readings[i].Count; at++)
+        for (var at = 0; common != 0 && at < first.Readings[i].Length; at++)
         {
             var one = first.Readings[i][at];
             if ((common & (1UL << one.Sound)) == 0)

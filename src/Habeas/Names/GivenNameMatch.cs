@@ -6,6 +6,9 @@ internal static class GivenNameMatch
     public const string ShortForm = "short form of a given name";
     private const double Near = 0.25;
 
+    /// <summary>About one wrong letter.</summary>
+    private const double Moved = 1.1;
+
     public static WordMatch Of(Word one, Word other, bool areBothOfWomen, Setting setting)
     {
         if (one.Form.Known is not { } known || known != other.Form.Known)
@@ -25,7 +28,25 @@ internal static class GivenNameMatch
             return areBothOfWomen ? match : WordMatch.None;
         if (GivenNames.IsShortForm(one, other) || IsCut(one, other))
             return new WordMatch(0.3, [], ShortForm);
-        return match;
+        return match.Cost > Moved && IsMoved(one.Bare, other.Bare) ? new WordMatch(Moved, [], "a letter in another place") : match;
+    }
+
+    /// <summary>Whether one consonant of a long name has slipped to another place, over two to four letters: no two names differ in that alone.</summary>
+    private static bool IsMoved(string one, string other)
+    {
+        if (one.Length != other.Length || one.Length < 8)
+            return false;
+        int first = 0, last = one.Length - 1;
+        while (first < last && one[first] == other[first])
+            first++;
+        while (last > first && one[last] == other[last])
+            last--;
+        var length = last - first;
+        if (first == 0 || length is < 2 or > 4)
+            return false;
+        var isForward = one[first] == other[last] && string.CompareOrdinal(one, first + 1, other, first, length) == 0;
+        var isBack = one[last] == other[first] && string.CompareOrdinal(one, first, other, first + 1, length) == 0;
+        return (isForward && !Letters.IsVowel(one[first])) || (isBack && !Letters.IsVowel(one[last]));
     }
 
     /// <summary>Names of a man and a woman that differ in the last letter: Valentin and Valentina, Mario and Maria.</summary>

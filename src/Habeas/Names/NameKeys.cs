@@ -10,7 +10,12 @@ namespace Habeas.Matching;
 internal static class NameKeys
 {
     public const int MostWords = 4;
-    private const int MostSounds = 7;
+
+    /// <summary>So many consonants of a word are kept.</summary>
+    private const int MostSounds = 16;
+
+    /// <summary>So many go into a number.</summary>
+    private const int KeySounds = 7;
 
     // Consonants that are written for each other have one number.
     private const int Silent = 0;
@@ -28,13 +33,13 @@ internal static class NameKeys
     /// <summary>Adds the keys of a name: <c>family, given</c>, or words in any order. Each is added once for each pair of words.</summary>
     public static void Add(ReadOnlySpan<byte> name, List<ulong> keys)
     {
-        Span<uint> words = stackalloc uint[MostWords];
+        Span<ulong> words = stackalloc ulong[MostWords];
         var count = Words(name, words, out var family);
         Add(words.Slice(0, count), family, keys);
     }
 
     /// <summary>Adds the keys of a name whose words, and how many of them stand before a comma, are known.</summary>
-    public static void Add(ReadOnlySpan<uint> words, int family, List<ulong> keys)
+    public static void Add(ReadOnlySpan<ulong> words, int family, List<ulong> keys)
     {
         var count = words.Length;
         for (var i = 0; i < count; i++)
@@ -42,18 +47,23 @@ internal static class NameKeys
             for (var j = 0; j < count; j++)
             {
                 // Where the surname is known, only surname and given name make a key.
-                if (i != j && (family == 0 || i < family != j < family))
-                    keys.Add(((ulong)words[i] << 8) | First(words[j]));
+                if (i == j || (family != 0 && i < family == j < family))
+                    continue;
+                var (one, other) = (Head(words[i]), Head(words[j]));
+                keys.Add(((ulong)one << 8) | First(other));
+                // Of a long word the second and third may have changed places.
+                if (other > 0xFFFF && Swapped(other) is var swapped && swapped < First(other))
+                    keys.Add(((ulong)one << 8) | swapped);
             }
         }
     }
 
     /// <summary>The consonants of each word, four bits each; how many words there are, and how many of them stand before a comma.</summary>
-    public static int Words(ReadOnlySpan<byte> name, Span<uint> words, out int family)
+    public static int Words(ReadOnlySpan<byte> name, Span<ulong> words, out int family)
     {
         var count = 0;
         family = 0;
-        var sounds = 0u;
+        var sounds = 0UL;
         var last = Silent;
         var letters = 0;
         var before = ' ';
@@ -71,7 +81,7 @@ internal static class NameKeys
                 continue;
             }
             if (letters > 1 && count < MostWords && sounds != 0)
-                words[count++] = WithoutEnding(sounds);
+                words[count++] = sounds;
             if (letter == ',' && family == 0)
                 family = count;
             (sounds, last, letters, before) = (0, Silent, 0, ' ');
@@ -79,8 +89,16 @@ internal static class NameKeys
         return count;
     }
 
-    /// <summary>Whether two words can be one but for a slip, or the one begins the other.</summary>
-    public static bool AreNear(uint one, uint other)
+    /// <summary>Whether two words can be one but for a slip in every seven consonants, or the one begins the other.</summary>
+    public static bool AreNear(ulong one, ulong other)
+    {
+        if (!AreNear(Head(one), Head(other)))
+            return false;
+        var isLong = one >> (4 * KeySounds) != 0 || other >> (4 * KeySounds) != 0;
+        return Slips.AreAtMost(isLong ? 2 : 1, WithoutEnding(one), WithoutEnding(other));
+    }
+
+    private static bool AreNear(uint one, uint other)
     {
         var (shorter, longer) = one < other ? (one, other) : (other, one);
         var rest = longer;
@@ -97,13 +115,21 @@ internal static class NameKeys
         return one >> 4 == other >> 4 || one >> 4 == other || one == other >> 4 || (one >> 8 == other >> 8 && (one & 0xF) == ((other >> 4) & 0xF));
     }
 
-    private static void Sound(char before, char letter, ref uint sounds, ref int last)
+    /// <summary>The first consonants of a word, those that go into a number.</summary>
+    private static uint Head(ulong sounds)
+    {
+        while (sounds >> (4 * KeySounds) != 0)
+            sounds >>= 4;
+        return (uint)WithoutEnding(sounds);
+    }
+
+    private static void Sound(char before, char letter, ref ulong sounds, ref int last)
     {
         var group = GroupOf(letter);
         // "sh", "ch", "zh", "kh", "gh", "th", "ph", "dzh", "ts": the second letter changes the first.
         if (letter == 'h' && last is Hiss or Back && sounds != 0)
         {
-            sounds = last == Hiss ? (sounds & ~0xFu) | Hush : sounds;
+            sounds = last == Hiss ? (sounds & ~0xFUL) | Hush : sounds;
             last = last == Hiss ? Hush : Back;
             return;
         }
@@ -111,14 +137,14 @@ internal static class NameKeys
             return;
         if (last == Teeth && group is Hiss or Hush && sounds != 0)
         {
-            sounds = (sounds & ~0xFu) | (uint)group;
+            sounds = (sounds & ~0xFUL) | (uint)group;
             last = group;
             return;
         }
         // "c" is "k" before a, o and u.
         if (before == 'c' && letter is 'a' or 'o' or 'u' && sounds != 0)
         {
-            sounds = (sounds & ~0xFu) | Back;
+            sounds = (sounds & ~0xFUL) | Back;
             last = Silent;
             return;
         }
@@ -132,9 +158,9 @@ internal static class NameKeys
         Put(group, ref sounds, ref last);
     }
 
-    private static void Put(int group, ref uint sounds, ref int last)
+    private static void Put(int group, ref ulong sounds, ref int last)
     {
-        if (group != Silent && group != last && sounds < 1u << (4 * MostSounds))
+        if (group != Silent && group != last && sounds >> (4 * (MostSounds - 1)) == 0)
             sounds = (sounds << 4) | (uint)group;
         last = group;
     }
@@ -155,13 +181,21 @@ internal static class NameKeys
     };
 
     /// <summary>Without the last sound of -ov and -ev, which comes and goes.</summary>
-    private static uint WithoutEnding(uint sounds) => (sounds & 0xF) == Wind && sounds > 0xF ? sounds >> 4 : sounds;
+    private static ulong WithoutEnding(ulong sounds) => (sounds & 0xF) == Wind && sounds > 0xF ? sounds >> 4 : sounds;
 
     private static uint First(uint sounds)
     {
         while (sounds > 0xFF)
             sounds >>= 4;
         return sounds;
+    }
+
+    /// <summary>The first and the third.</summary>
+    private static uint Swapped(uint sounds)
+    {
+        while (sounds > 0xFFF)
+            sounds >>= 4;
+        return (sounds >> 4 & 0xF0) | (sounds & 0xF);
     }
 
     /// <summary>The character that begins here; <paramref name="at"/> is left at its last byte.</summary>

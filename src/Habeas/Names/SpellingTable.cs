@@ -9,7 +9,12 @@ internal static class SpellingTable
     /// <summary>The longest spelling, in letters.</summary>
     public const int Longest = 7;
 
-    private static readonly Dictionary<string, Spelling[]> ByLetters = Load();
+    /// <summary>The number of a letter that stands in no spelling.</summary>
+    private const byte Unknown = 255;
+
+    private static readonly byte[] Numbers = Number();
+
+    private static readonly Dictionary<ulong, Spelling[]> ByLetters = Load();
 
     private static readonly Dictionary<char, string> Romanised = LoadCyrillic();
 
@@ -19,39 +24,63 @@ internal static class SpellingTable
     /// <summary>The Cyrillic letters by which a sound is told.</summary>
     public static string Sound(int sound) => Spellings.Rows[sound].Substring(0, Spellings.Rows[sound].IndexOf(' '));
 
-    /// <summary>All ways to read the letters that begin at this place.</summary>
-    public static List<Spelling> At(string word, string bare, int at)
+    /// <summary>All ways to read the letters that begin at this place. Where a row tells them all, its own array is given.</summary>
+    public static Spelling[] At(string word, string bare, int at)
     {
-        var found = new List<Spelling>();
+        Spelling[] found = [];
+        ulong written = 0, plain = 0;
         for (var length = 1; length <= Longest && at + length <= word.Length; length++)
         {
-            var written = word.Substring(at, length);
-            Add(found, written, 0);
+            written = With(written, word[at + length - 1], length);
+            plain = With(plain, bare[at + length - 1], length);
+            Add(ref found, written, 0);
             if (at + length == word.Length)
-                Add(found, bare.Remove(0, at) + "$", 0);
-            if (string.CompareOrdinal(word, at, bare, at, length) != 0)
-                Add(found, bare.Substring(at, length), 0.01);
+                Add(ref found, With(plain, '$', length + 1), 0);
+            if (written != plain || word[at + length - 1] != bare[at + length - 1])
+                Add(ref found, plain, 0.01);
         }
         // A letter that stands twice is often written once.
         if (at + 1 < bare.Length && bare[at] == bare[at + 1])
-        {
-            foreach (var single in Find(bare.Substring(at, 1)))
-                found.Add(new Spelling(2, single.Sound, single.Cost + Spellings.Costs[1], single.IsForeign));
-        }
+            Append(ref found, Array.ConvertAll(Find(With(0, bare[at], 1)), static single => new Spelling(2, single.Sound, single.Cost + Spellings.Costs[1], single.IsForeign)));
         return found;
     }
 
-    private static void Add(List<Spelling> found, string written, double more)
+    private static void Add(ref Spelling[] found, ulong written, double more)
     {
-        foreach (var spelling in Find(written))
-            found.Add(new Spelling(spelling.Length, spelling.Sound, spelling.Cost + more, spelling.IsForeign));
+        var spellings = Find(written);
+        Append(ref found, more == 0 ? spellings : Array.ConvertAll(spellings, one => new Spelling(one.Length, one.Sound, one.Cost + more, one.IsForeign)));
     }
 
-    private static Spelling[] Find(string written) => ByLetters.TryGetValue(written, out var found) ? found : [];
-
-    private static Dictionary<string, Spelling[]> Load()
+    private static void Append(ref Spelling[] found, Spelling[] more)
     {
-        var lists = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
+        if (more.Length > 0)
+            found = found.Length == 0 ? more : [.. found, .. more];
+    }
+
+    private static Spelling[] Find(ulong written) => ByLetters.TryGetValue(written, out var found) ? found : [];
+
+    /// <summary>One more letter behind others that are packed in a number, a byte for each: no spelling is longer than its eight bytes.</summary>
+    private static ulong With(ulong letters, char letter, int length) => letters | ((ulong)(letter < Numbers.Length && Numbers[letter] is > 0 and var number ? number : Unknown) << (8 * (length - 1)));
+
+    /// <summary>A byte for each letter that stands in a spelling.</summary>
+    private static byte[] Number()
+    {
+        var numbers = new byte[0x2000];
+        byte last = 0;
+        foreach (var row in Spellings.Rows)
+        {
+            foreach (var letter in row)
+            {
+                if (numbers[letter] == 0)
+                    numbers[letter] = ++last;
+            }
+        }
+        return numbers;
+    }
+
+    private static Dictionary<ulong, Spelling[]> Load()
+    {
+        var lists = new Dictionary<ulong, List<Spelling>>();
         for (var sound = 0; sound < Spellings.Rows.Length; sound++)
         {
             var columns = Spellings.Rows[sound].Split('|');
@@ -59,13 +88,16 @@ internal static class SpellingTable
             {
                 foreach (var written in columns[column].Split([' '], StringSplitOptions.RemoveEmptyEntries))
                 {
-                    if (!lists.TryGetValue(written, out var list))
-                        lists.Add(written, list = []);
+                    var letters = 0UL;
+                    for (var i = 0; i < written.Length; i++)
+                        letters = With(letters, written[i], i + 1);
+                    if (!lists.TryGetValue(letters, out var list))
+                        lists.Add(letters, list = []);
                     list.Add(new Spelling(written.TrimEnd('$').Length, sound, Spellings.Costs[column - 1], column - 1 == Spellings.Foreign));
                 }
             }
         }
-        var table = new Dictionary<string, Spelling[]>(lists.Count, StringComparer.Ordinal);
+        var table = new Dictionary<ulong, Spelling[]>(lists.Count);
         foreach (var pair in lists)
             table.Add(pair.Key, [.. pair.Value]);
         return table;

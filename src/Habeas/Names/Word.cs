@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Habeas.Matching;
 
@@ -40,7 +39,7 @@ internal sealed class Word(WordForm form)
     public bool IsForeign => Form.IsForeign;
 
     /// <summary>How the letters at each place can be read.</summary>
-    public List<Spelling>[] Readings => Form.Readings;
+    public Spelling[][] Readings => Form.Readings;
 
     /// <summary>Takes its letters from those known already.</summary>
     public void Share(WordForms forms) => Form = forms.Of(Form.Text);

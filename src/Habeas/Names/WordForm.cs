@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Habeas.Matching;
 
@@ -9,7 +8,7 @@ namespace Habeas.Matching;
 /// <param name="number">Its number among those.</param>
 internal sealed class WordForm(string text, WordForms? known, int number)
 {
-    private List<Spelling>[]? _spellings;
+    private Spelling[][]? _spellings;
     private ulong[] _sounds = [];
     private bool? _isForeign;
 
@@ -23,7 +22,7 @@ internal sealed class WordForm(string text, WordForms? known, int number)
 
     public bool IsForeign => _isForeign ??= Bare.IndexOf('w') is >= 0 || Has("sch") || Has("tch") || Has("tsch") || Has("ou") || Has("dj") || Text.IndexOf('ï') is >= 0 || Has("oe") || Has("cz") || Has("sz");
 
-    public List<Spelling>[] Readings
+    public Spelling[][] Readings
     {
         get
         {
@@ -46,7 +45,7 @@ internal sealed class WordForm(string text, WordForms? known, int number)
 
     private void Read()
     {
-        var spellings = new List<Spelling>[Text.Length];
+        var spellings = new Spelling[Text.Length][];
         _sounds = new ulong[Text.Length];
         for (var i = 0; i < spellings.Length; i++)
         {

@@ -7,11 +7,11 @@ namespace Habeas.Matching;
 internal sealed class WordForms
 {
     /// <summary>So many comparisons are remembered, and so many words; beyond that it begins anew.</summary>
-    private const int Most = 100_000;
+    private const int Most = 20_000;
 
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<(long Pair, Looked How), WordMatch> _matches = [];
-    private readonly Dictionary<(long Pair, Looked How), SurnameMatch> _surnames = [];
+    private readonly Dictionary<(int First, int Second, Looked How), WordMatch> _matches = [];
+    private readonly Dictionary<(int First, int Second, Looked How), SurnameMatch> _surnames = [];
     private int _count;
 
     public WordForm Of(string text)
@@ -24,20 +24,18 @@ internal sealed class WordForms
         return _forms[text] = new WordForm(text, this, _count++);
     }
 
-    public bool TryGet(WordForm first, WordForm second, Looked how, out WordMatch? match) => _matches.TryGetValue((Pair(first, second), how), out match);
+    public bool TryGet(WordForm first, WordForm second, Looked how, out WordMatch? match) => _matches.TryGetValue((first.Number, second.Number, how), out match);
 
-    public bool TryGet(WordForm first, WordForm second, Looked how, out SurnameMatch? match) => _surnames.TryGetValue((Pair(first, second), how), out match);
+    public bool TryGet(WordForm first, WordForm second, Looked how, out SurnameMatch? match) => _surnames.TryGetValue((first.Number, second.Number, how), out match);
 
-    public WordMatch Remember(WordForm first, WordForm second, Looked how, WordMatch match) => Put(_matches, (Pair(first, second), how), match);
+    public WordMatch Remember(WordForm first, WordForm second, Looked how, WordMatch match) => Put(_matches, (first.Number, second.Number, how), match);
 
-    public SurnameMatch Remember(WordForm first, WordForm second, Looked how, SurnameMatch match) => Put(_surnames, (Pair(first, second), how), match);
+    public SurnameMatch Remember(WordForm first, WordForm second, Looked how, SurnameMatch match) => Put(_surnames, (first.Number, second.Number, how), match);
 
-    private static T Put<T>(Dictionary<(long, Looked), T> known, (long, Looked) key, T match)
+    private static T Put<T>(Dictionary<(int, int, Looked), T> known, (int, int, Looked) key, T match)
     {
         if (known.Count > Most)
             known.Clear();
         return known[key] = match;
     }
-
-    private static long Pair(WordForm first, WordForm second) => ((long)first.Number << 32) | (uint)second.Number;
 }

@@ -46,8 +46,14 @@ internal sealed class ObjectPlans
     /// <param name="tape">The tape.</param>
     /// <param name="context">What rules may ask.</param>
     /// <param name="collector">Where facts go; null where none are taken.</param>
-    public void Run(Tape tape, RuleContext context, FactCollector? collector)
+    /// <param name="timings">Where is noted how long it takes; null for nowhere.</param>
+    public void Run(Tape tape, RuleContext context, FactCollector? collector, TimingSheet? timings)
     {
+        if (timings is not null)
+        {
+            RunTimed(tape, context, collector, timings);
+            return;
+        }
         foreach (var at in tape.Objects)
         {
             ref readonly var plan = ref For(tape, at);
@@ -55,6 +61,22 @@ internal sealed class ObjectPlans
                 _rules[i].Run(tape, at, context);
             for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
                 _facts[i].Collect(tape, at, collector);
+        }
+    }
+
+    private void RunTimed(Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
+    {
+        foreach (var at in tape.Objects)
+        {
+            ref readonly var plan = ref For(tape, at);
+            for (var i = plan.Rules; i < plan.RuleEnd; i++)
+                _rules[i].Run(tape, at, context, timings);
+            var start = TimingSheet.Now;
+            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, at, collector);
+            var taken = TimingSheet.Now - start;
+            timings.Add(Phase.TakeFacts, taken);
+            timings.Add(Phase.CheckRecords, -taken);
         }
     }
 

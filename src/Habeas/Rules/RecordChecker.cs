@@ -48,6 +48,9 @@ internal sealed class RecordChecker
         set => _suppressions.Clock = value;
     }
 
+    /// <summary>Where is noted how long everything takes; null for nowhere.</summary>
+    public TimingSheet? Timings { get; init; }
+
     /// <summary>What set rules need of the document just opened.</summary>
     public FactSheet Facts { get; private set; } = new();
 
@@ -88,26 +91,34 @@ internal sealed class RecordChecker
     /// <summary>Checks the next record of the document; false when there is none.</summary>
     public bool Next()
     {
-        if (!_reader.Read())
-            return false;
+        var start = TimingSheet.Start(Timings);
+        var isThere = _reader.Read();
+        start = Timings?.AddSince(Phase.ReadRecords, start) ?? 0;
+        if (isThere)
+            CheckRead();
+        Timings?.AddSince(Phase.CheckRecords, start);
+        return isThere;
+    }
+
+    private void CheckRead()
+    {
         if (_reader.Shape is not { } shape || _reader.Root == 0)
         {
             if (_reader.Reports.HasSyntaxFault || _reader.IsOfUnknownKind)
                 CollectBroken();
-            return true;
+            return;
         }
         if (shape.Index == Tables.Manifest)
         {
             if (!_reader.Reports.HasSyntaxFault)
                 CheckManifest();
-            return true;
+            return;
         }
         Records++;
         if (_reader.Reports.HasSyntaxFault)
             CollectBroken();
         else
             CheckRecord(shape);
-        return true;
     }
 
     private void CheckManifest()
@@ -130,7 +141,7 @@ internal sealed class RecordChecker
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
-        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null);
+        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null, Timings);
         if (isRetracted)
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);

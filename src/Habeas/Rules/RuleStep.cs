@@ -14,4 +14,19 @@ internal readonly struct RuleStep(ShapeRule rule, ShapeRule[]? together)
         else
             rule.RunTogether(together, tape, at, context);
     }
+
+    /// <summary>Runs, and notes how long that took; of rules that are asked together, each an equal share.</summary>
+    public void Run(Tape tape, int at, RuleContext context, TimingSheet timings)
+    {
+        var start = TimingSheet.Now;
+        Run(tape, at, context);
+        var ticks = TimingSheet.Now - start;
+        if (together is null)
+        {
+            timings.Add(rule.Info, ticks);
+            return;
+        }
+        foreach (var one in together)
+            timings.Add(one.Info, ticks / together.Length);
+    }
 }

@@ -8,14 +8,30 @@ namespace Habeas.Rules;
 /// <summary>Runs the rules about records together, and applies what the records accept of what they find.</summary>
 internal static class SetChecker
 {
-    public static void Check(RecordIndex index, SetReports reports)
+    public static void Check(RecordIndex index, SetReports reports, TimingSheet? timings)
     {
+        var start = TimingSheet.Start(timings);
         foreach (var rule in Catalogue.SetRules)
+        {
             rule.Check(index, reports);
+            start = Note(timings, rule, start);
+        }
         foreach (var rule in Catalogue.AcrossRecords)
+        {
             rule.Check(index, reports);
+            start = Note(timings, (Rule)rule, start);
+        }
         if (index.Facts.Suppressions.Count > 0)
             Suppress(index, reports);
+    }
+
+    private static long Note(TimingSheet? timings, Rule rule, long start)
+    {
+        if (timings is null)
+            return 0;
+        var now = TimingSheet.Now;
+        timings.Add(rule.Info, now - start);
+        return now;
     }
 
     private static void Suppress(RecordIndex index, SetReports reports)
