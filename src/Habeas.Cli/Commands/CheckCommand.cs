@@ -5,12 +5,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
-using Habeas.Checking;
-using Habeas.Cli.Baselines;
 using Habeas.Cli.Output;
 using Habeas.Findings;
-using Habeas.Schema.Extensions;
 
 namespace Habeas.Cli.Commands;
 

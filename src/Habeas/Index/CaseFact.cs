@@ -27,12 +27,12 @@ internal readonly struct CaseFact : IFact<CaseFact>
 
     public byte LastLength { get; init; }
 
-    /// <summary>The least length in whole months of every prison term told; 0 where none is told. Negative: the same, and an arrest or custody is told without a date.</summary>
+    /// <summary>The least length in whole months of every prison term told; 0 where none is told. Negative: the same, and an arrest or custody is told without a date, or with a doubt.</summary>
     public short Term { get; init; }
 
     public short LeastTerm => Term == short.MinValue ? (short)0 : System.Math.Abs(Term);
 
-    /// <summary>Whether an arrest or custody is told without a date, so that it may have been at any time.</summary>
+    /// <summary>Whether an arrest or custody is told without a date, or with a doubt, so that it may have been at any time.</summary>
     public bool HasUndatedCustody => Term < 0;
 
     /// <summary>The last day on which the judgments with these terms can have been given.</summary>

@@ -17,7 +17,7 @@ internal sealed class CaseFacts : ObjectFacts
         var facts = to.Facts;
         if (!Custody.IsPerson(own.Subject))
             return;
-        var span = new Span(own);
+        var span = new Span(own, DayOfDeath(own));
         foreach (var happened in own.Events)
         {
             span.Add(happened);
@@ -27,6 +27,18 @@ internal sealed class CaseFacts : ObjectFacts
                 facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(happened.As.Range)));
         }
         facts.Cases.Add(span.Fact);
+    }
+
+    /// <summary>The last day on which the death can have been that the case itself tells; <see cref="int.MaxValue"/> where it tells of none.</summary>
+    private static int DayOfDeath(CaseView own)
+    {
+        var day = int.MaxValue;
+        foreach (var happened in own.Events)
+        {
+            if (happened.Type.Is(EventCodes.Death) && happened.Date.IsPresent && Custody.IsPlain(happened))
+                day = Math.Min(day, happened.Date.Bounds.LatestEnd);
+        }
+        return day;
     }
 
     private static Spot Place(ByteRange range) => new(0, 0, range.Start, range.End);
@@ -112,8 +124,10 @@ internal sealed class CaseFacts : ObjectFacts
         return acquittal.Concerns.Count == 0 ? own.Charges.Count <= 1 : acquittal.Concerns.Count >= own.Charges.Count;
     }
 
-    /// <summary>The first and last thing that happened to the subject alive, and the shortest prison term.</summary>
-    private struct Span(CaseView own)
+    /// <summary>The first and last thing that is said without doubt to have happened to the subject alive, or the death, and the shortest prison term.</summary>
+    /// <param name="own">The case.</param>
+    /// <param name="death">The day of a death that the case tells: what comes after it is reported within the case.</param>
+    private struct Span(CaseView own, int death)
     {
         private DateField _first;
         private DateField _last;
@@ -150,11 +164,13 @@ internal sealed class CaseFacts : ObjectFacts
             if (!happened.Mode.IsAbsent)
                 return;
             AddTerm(happened);
-            if (!Custody.NeedsLife(happened.Type.Index))
+            if (!Custody.NeedsLife(happened.Type.Index) && !happened.Type.Is(EventCodes.Death))
                 return;
             var when = Custody.When(happened);
-            _hasUndated |= !when.IsPresent && Custody.IsTaking(happened.Type.Index);
-            if (!when.IsPresent)
+            // Custody that somebody doubts may have been, or not: nobody is called free, or alive, for it.
+            var isCertain = when.IsPresent && Custody.IsUndoubted(happened) && happened.Contradicts.Count == 0;
+            _hasUndated |= !isCertain && Custody.IsTaking(happened.Type.Index);
+            if (!isCertain || when.Bounds.EarliestBegin > death)
                 return;
             if (when.Bounds.LatestBegin < _firstDay)
                 (_firstDay, _first) = (when.Bounds.LatestBegin, when);

@@ -7,7 +7,7 @@ namespace Habeas.Index;
 /// <summary>Dated statements with the sources they were read in: none of those can have told of them before they came true.</summary>
 internal sealed class CitationFacts : ObjectFacts
 {
-    public override IReadOnlyList<int> Shapes => [Tables.Statement];
+    public override IReadOnlyList<int> Shapes => [Tables.Statement, Tables.Incident];
 
     public override IReadOnlyList<string> Needs => ["date", "asOf", "actDate"];
 
@@ -15,6 +15,13 @@ internal sealed class CitationFacts : ObjectFacts
 
     public override void Collect(Tape tape, int at, FactCollector to)
     {
+        if (tape.TypeOf(at) == Tables.Incident)
+        {
+            var incident = new IncidentView(tape, at);
+            CollectIncident(incident, incident.Date, to);
+            CollectIncident(incident, incident.AsOf, to);
+            return;
+        }
         var shape = tape.ShapeOf(at);
         if (IsOfTheFuture(tape, at))
             return;
@@ -41,6 +48,15 @@ internal sealed class CitationFacts : ObjectFacts
             foreach (var source in support.Sources)
                 to.Facts.Citations.Add(new DatedCitation(source.Hash, earliest, place));
         }
+    }
+
+    /// <summary>What happened is dated in the record itself, and told by the record's sources.</summary>
+    private static void CollectIncident(IncidentView incident, DateField date, FactCollector to)
+    {
+        if (!date.IsPresent || date.Bounds.EarliestBegin is not (> int.MinValue and var earliest))
+            return;
+        foreach (var source in incident.Sources)
+            to.Facts.Citations.Add(new DatedCitation(source.Hash, earliest, new Spot(date.Range)));
     }
 
     /// <summary>What is announced, threatened or feared may be later than who tells of it.</summary>

@@ -17,6 +17,6 @@ internal sealed class IdentifierFacts : ObjectFacts
         var form = new NumberForm(to.Decode(identifier.Number), Demand.HashOf(identifier.Scheme));
         form.CompareWithAll();
         if (form.IsWrong)
-            to.Sheet.Faults.Add(new TextFault(TextChecks.NumberForm, identifier.Number.Range.Start, identifier.Number.Range.End, form.IsOnlyPossible, [identifier.Number.ToString(), form.Pattern, form.Name]));
+            to.Sheet.Faults.Add(new TextFault(TextChecks.NumberForm, identifier.Number.Range.Start, identifier.Number.Range.End, form.IsOnlyPossible, [identifier.Number.ToString(), form.Sample, form.Name]));
     }
 }

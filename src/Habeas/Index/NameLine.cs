@@ -25,11 +25,33 @@ internal sealed class NameLine
         else
         {
             Append(name.Text);
+            if (name.Patronymic.IsPresent && !Holds(name.Text, name.Patronymic))
+                Insert(name.Patronymic);
             if (name.FamilyFirst.IsTrue && Array.IndexOf(_line, (byte)' ', 1, Math.Max(0, _length - 1)) is > 0 and var space)
                 _line[space] = (byte)',';
         }
         Append((byte)'\n');
         return _line.AsSpan(0, _length);
+    }
+
+    private static bool Holds(TextField text, TextField part)
+    {
+        byte[] first = [], second = [];
+        return text.Decode(ref first).IndexOf(part.Decode(ref second)) >= 0;
+    }
+
+    /// <summary>Puts a patronymic before the last word, where most write it.</summary>
+    private void Insert(TextField patronymic)
+    {
+        var end = _length;
+        var last = Math.Max(0, end - 1);
+        while (last > 0 && _line[last - 1] != ' ')
+            last--;
+        Append(patronymic);
+        // Turned round from the last word on, both parts keep their own order.
+        Array.Reverse(_line, last, end - last);
+        Array.Reverse(_line, end, _length - end);
+        Array.Reverse(_line, last, _length - last);
     }
 
     private void Append(TextField text)

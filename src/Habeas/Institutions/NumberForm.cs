@@ -20,16 +20,19 @@ internal ref struct NumberForm
     {
         _number = number;
         _scheme = scheme;
-        Pattern = Name = "";
+        Name = "";
     }
 
     /// <summary>True when somebody says how such numbers look.</summary>
     public bool IsStated { get; private set; }
 
-    /// <summary>A form that it should have, and whose it is.</summary>
-    public string Pattern { get; private set; }
-
+    /// <summary>Whose numbers have the form that it should have.</summary>
     public string Name { get; private set; }
+
+    private Demand? _form;
+
+    /// <summary>A number of that form; where none can be given, the pattern itself.</summary>
+    public readonly string Sample => _form?.Pattern?.Sample() is { Length: > 0 } sample ? sample : _form?.PatternText ?? "";
 
     public readonly bool IsWrong => IsStated && !_fitsCertain && (_anyCertain || !_fitsPossible);
 
@@ -61,7 +64,7 @@ internal ref struct NumberForm
         _fitsPossible |= fits;
         _anyCertain |= holds == Certainty.Certainly;
         if (!IsStated || holds == Certainty.Certainly)
-            (Pattern, Name) = (demand.PatternText, body.Name);
+            (_form, Name) = (demand, body.Name);
         IsStated = true;
     }
 }

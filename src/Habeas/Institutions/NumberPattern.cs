@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Habeas.Institutions;
 
@@ -59,6 +60,34 @@ internal sealed class NumberPattern
                 return true;
         }
         return false;
+    }
+
+    /// <summary>A number that is written so, for messages; empty where none was found that is short enough.</summary>
+    public string Sample()
+    {
+        var sample = new StringBuilder();
+        var digit = 0;
+        // The other way is the one out of whatever may be repeated or left out.
+        for (var at = _start; !_states[at].IsEnd; at = _states[at].Other >= 0 ? _states[at].Other : _states[at].Next)
+        {
+            if (_states[at].Letters is not { } letters)
+                continue;
+            if (sample.Length == Longest)
+                return "";
+            digit = letters['1'] ? (digit % 9) + 1 : 0;
+            sample.Append(digit > 0 && letters['0' + digit] ? (char)('0' + digit) : FirstOf(letters));
+        }
+        return Fits(Encoding.UTF8.GetBytes(sample.ToString())) ? sample.ToString() : "";
+    }
+
+    private static char FirstOf(bool[] letters)
+    {
+        for (var letter = 'A'; letter <= 'Z'; letter++)
+        {
+            if (letters[letter])
+                return letter;
+        }
+        return (char)Array.IndexOf(letters, true, '!');
     }
 
     /// <summary>Adds a state, and all that can be reached from it without a letter.</summary>

@@ -45,6 +45,11 @@ internal sealed class TextFact
     /// <summary>The last day on which it can have been tabled; <see cref="int.MaxValue"/> where nothing is known.</summary>
     public int TabledLast { get; set; }
 
+    /// <summary>Where the date of the step that tells the day of tabling begins; 0 where none does.</summary>
+    public int TabledStart { get; set; }
+
+    public int TabledEnd { get; set; }
+
     /// <summary>The first day on which somebody can have signed.</summary>
     public int LifeFirst { get; set; }
 
@@ -95,7 +100,8 @@ internal sealed class TextFact
 
     public void Clear()
     {
-        (TypeStart, TypeEnd, ListStart, WithoutState, WithoutGroup, LeastSigned, MostSigned) = (0, 0, 0, 0, 0, 0, 0);
+        (TypeStart, TypeEnd, TabledStart, TabledEnd) = (0, 0, 0, 0);
+        (ListStart, WithoutState, WithoutGroup, LeastSigned, MostSigned) = (0, 0, 0, 0, 0);
         IsComplete = false;
         Bodies.Clear();
         Groups.Clear();
@@ -122,6 +128,8 @@ internal sealed class TextFact
             log.Write(TabledFirst);
             log.Write(TabledLast);
         }
+        log.Write(TabledStart - TypeStart);
+        log.Write(TabledEnd - TabledStart);
         log.Write(IsComplete ? 1 : 0);
         log.Write(LeastSigned);
         log.Write(MostSigned);
@@ -149,6 +157,8 @@ internal sealed class TextFact
         LifeFirst = log.Number();
         LifeLast = log.Number();
         (TabledFirst, TabledLast) = log.Number() != 0 ? (LifeFirst, LifeLast) : (log.Number(), log.Number());
+        TabledStart = TypeStart + log.Number();
+        TabledEnd = TabledStart + log.Number();
         IsComplete = log.Number() != 0;
         LeastSigned = log.Number();
         MostSigned = log.Number();

@@ -76,6 +76,7 @@ internal sealed class TextFactCollector
             {
                 case StepCodes.Tabled:
                     tabled.Take(bounds);
+                    (_fact.TabledStart, _fact.TabledEnd) = (step.Date.Range.Start, step.Date.Range.End);
                     break;
                 case StepCodes.Signed:
                     signed.Take(bounds);

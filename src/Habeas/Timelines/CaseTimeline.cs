@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Habeas.Codes;
 using Habeas.Records;
 
 namespace Habeas.Timelines;

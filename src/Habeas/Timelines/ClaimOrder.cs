@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Habeas.Codes;
 using Habeas.Records;
 
 namespace Habeas.Timelines;

@@ -25,7 +25,7 @@ public sealed class NewInstitutionTests
         { Appeal, "\"GR\"", "\"FR\"", "HAB4008 warning /signatories/list/2/state" },
         { Appeal, "\"7/2019\"", "\"07/2019\"", "HAB1108 error /identifiers/0/number" },
         { Appeal, "\"7/2019\"", "\"9/2019\"", "HAB4010 warning /identifiers/0/number" },
-        { Appeal, "\"2019-05-14\"", "\"2019-06-14\"", "HAB4010 warning /identifiers/0/number HAB4012 info /type" },
+        { Appeal, "\"2019-05-14\"", "\"2019-06-14\"", "HAB4010 warning /identifiers/0/number HAB4012 info /steps/0/date" },
         { Appeal, "\"position\": 5,", "\"position\": 5, \"date\": \"2019-11\",", "HAB4009 warning /signatories/list/4/date" },
         { Appeal, "\"position\": 3,", "\"position\": 3, \"date\": \"2019-05-15\",", "" },
         { Appeal, "{ \"position\": 5, \"printed\": \"Irene KYPRIANOU\", \"state\": \"CY\", \"politicalGroup\": \"SHOAL\" }", "{ \"described\": { \"en\": \"one more\" } }", "" },

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using static Habeas.Tests.Mutation.JsonWriting;
 
 namespace Habeas.Tests.Mutation;

@@ -10,7 +10,6 @@ using Habeas.Checking;
 using Habeas.Index;
 using Habeas.Json;
 using Habeas.Rules;
-using Habeas.Tests.Rules;
 using Xunit;
 
 namespace Habeas.Tests.Speed;

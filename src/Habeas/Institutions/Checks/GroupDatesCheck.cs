@@ -15,7 +15,7 @@ internal sealed class GroupDatesCheck : TextCheck
         {
             if (Groups.IsNone(body, text, group) || !TryGetLife(body, text, group, out var first, out var last))
                 continue;
-            if (group.Last < first)
+            if (first != int.MaxValue)
                 Add(faults, group, false, text.StringOf(group), "from " + Day(first), "by " + Day(group.Last));
             else
                 Add(faults, group, false, text.StringOf(group), "until " + Day(last), "on " + Day(group.First) + " or later");

@@ -22,7 +22,7 @@ internal sealed class InSessionCheck : TextCheck
                 return;
         }
         if (before != int.MinValue && after != int.MaxValue)
-            faults.Add(new TextFault(this, text.TypeStart, text.TypeEnd, true, [Day(text.TabledFirst), body.Name, Day(before), Day(after)]));
+            faults.Add(new TextFault(this, text.TabledEnd > 0 ? text.TabledStart : text.TypeStart, text.TabledEnd > 0 ? text.TabledEnd : text.TypeEnd, true, [Day(text.TabledFirst), body.Name, Day(before), Day(after)]));
     }
 
     private static bool Demands(Institution body, TextFact text)

@@ -18,7 +18,7 @@ internal sealed class NumberFormCheck : TextCheck
             if (!form.IsStated)
                 form.CompareWithAll();
             if (form.IsWrong)
-                Add(faults, number, form.IsOnlyPossible, text.StringOf(number), form.Pattern, form.Name);
+                Add(faults, number, form.IsOnlyPossible, text.StringOf(number), form.Sample, form.Name);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ThresholdCheck : TextCheck
         var isKnown = false;
         var isMet = false;
         var count = default(QuantityBounds);
-        var noun = "";
+        string one = "", noun = "";
         foreach (var demand in body.On(about))
         {
             if (demand.Value is not { Kind: QuantityKind.Count } value || !demand.IsFor(text.Type))
@@ -35,7 +35,7 @@ internal sealed class ThresholdCheck : TextCheck
             if (holds == Certainty.Never || (isKnown && holds != Certainty.Certainly))
                 continue;
             if (noun.Length == 0)
-                Count(about, text, body, out count, out noun);
+                Count(about, text, body, out count, out one, out noun);
             if (holds == Certainty.Certainly && !isKnown)
                 (isKnown, isMet, missed) = (true, false, null);
             if (QuantityBounds.Contradicts(value, count))
@@ -48,23 +48,23 @@ internal sealed class ThresholdCheck : TextCheck
         var isPossible = !isKnown || missed.IsDoubted;
         var counted = count.LeastCount == count.MostCount ? "" : "at most ";
         faults.Add(new TextFault(this, text.ListStart, text.ListStart + 1, isPossible,
-            [counted + count.MostCount.ToString(CultureInfo.InvariantCulture), noun, body.Name, missed.ValueText, isPossible ? ", as far as is known" : ""]));
+            [counted + count.MostCount.ToString(CultureInfo.InvariantCulture), count.MostCount == 1 ? one : noun, body.Name, QuantityWords.Of(missed.ValueText), isPossible ? ", as far as is known" : ""]));
     }
 
-    private static void Count(int about, TextFact text, Institution body, out QuantityBounds count, out string noun)
+    private static void Count(int about, TextFact text, Institution body, out QuantityBounds count, out string one, out string noun)
     {
         long least, most;
         switch (about)
         {
             case RequirementCodes.Signatories:
-                (least, most, noun) = (text.LeastSigned, text.MostSigned, "signatories");
+                (least, most, one, noun) = (text.LeastSigned, text.MostSigned, "signatory", "signatories");
                 break;
             case RequirementCodes.States:
-                (least, most, noun) = (text.States.Count, Most(text, text.States.Count, text.WithoutState), "delegations");
+                (least, most, one, noun) = (text.States.Count, Most(text, text.States.Count, text.WithoutState), "delegation", "delegations");
                 break;
             default:
                 Groups.Count(text, body, out var fewest, out var groups);
-                (least, most, noun) = (fewest, Most(text, groups, text.WithoutGroup), "political groups");
+                (least, most, one, noun) = (fewest, Most(text, groups, text.WithoutGroup), "political group", "political groups");
                 break;
         }
         count = QuantityBounds.OfCount(least, most == int.MaxValue ? long.MaxValue : most);

@@ -25,7 +25,7 @@ internal sealed class VarietyCheck : TextCheck
             var beyond = !text.IsComplete || text.MostSigned == int.MaxValue ? long.MaxValue : most + (long)without;
             var value = QuantityBounds.OfCount(stated.First, stated.Last == int.MaxValue ? long.MaxValue : stated.Last);
             if (QuantityBounds.Contradicts(value, QuantityBounds.OfCount(least, beyond)))
-                Add(faults, stated, false, text.StringOf(stated), stated.Key == TextFact.OfStates ? "States" : "political groups", most.ToString(CultureInfo.InvariantCulture), text.IsComplete ? "complete" : "partial");
+                Add(faults, stated, false, QuantityWords.Of(text.StringOf(stated)), stated.Key == TextFact.OfStates ? "States" : "political groups", most.ToString(CultureInfo.InvariantCulture), text.IsComplete ? "complete" : "partial");
         }
     }
 }

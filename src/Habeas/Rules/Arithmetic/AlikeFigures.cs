@@ -1,4 +1,3 @@
-using System;
 using Habeas.Json;
 
 namespace Habeas.Rules;

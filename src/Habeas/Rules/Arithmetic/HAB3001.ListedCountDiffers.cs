@@ -26,7 +26,7 @@ internal sealed class ListedCountDiffers() : DeclarationRule("HAB3001", Severity
                 : complete ? !QuantityBounds.Contradicts(value, listed) : QuantityBounds.LessThan(value, listed) != Certainty.Certainly;
             if (!fits)
             {
-                context.Report(this, stated.Value.Range, stated.Value.ToString(), signatories.Extent.ToString(), signatories.List.Count.ToString(CultureInfo.InvariantCulture))
+                context.Report(this, stated.Value.Range, QuantityWords.Of(stated.Value.ToString()), signatories.Extent.ToString(), signatories.List.Count.ToString(CultureInfo.InvariantCulture))
                     .RelatedTo(signatories.List.Range.Start, signatories.List.Range.Start + 1);
             }
         }

@@ -29,7 +29,7 @@ internal sealed class BreakdownDoesNotAddUp() : FigureRule("HAB3002", Severity.E
             }
             else if (QuantityBounds.Contradicts(sum, whole))
             {
-                context.Report(this, dimension, Words(sum), isStated ? figure.Value.ToString() : Words(whole) + " by another breakdown").RelatedTo(place.Start, place.End);
+                context.Report(this, dimension, Words(sum), isStated ? QuantityWords.Of(figure.Value.ToString()) : Words(whole) + " by another breakdown").RelatedTo(place.Start, place.End);
             }
         }
     }

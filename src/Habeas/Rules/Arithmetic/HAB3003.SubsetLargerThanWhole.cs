@@ -15,7 +15,7 @@ internal sealed class SubsetLargerThanWhole() : FigureRule("HAB3003", Severity.E
         {
             // What is counted in another unit, such as arrests of persons, may come more than once.
             if (subset.Counts.Index == whole.Counts.Index && subset.Value.TryGet(out var value) && QuantityBounds.MoreThan(value, most) == Certainty.Certainly)
-                context.Report(this, subset.Value.Range, subset.Value.ToString(), whole.Value.ToString()).RelatedTo(whole.Value.Range.Start, whole.Value.Range.End);
+                context.Report(this, subset.Value.Range, QuantityWords.Of(subset.Value.ToString()), QuantityWords.Of(whole.Value.ToString())).RelatedTo(whole.Value.Range.Start, whole.Value.Range.End);
         }
     }
 }

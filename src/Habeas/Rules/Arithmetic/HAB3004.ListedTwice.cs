@@ -17,6 +17,8 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
         _ => new SignatoriesView(tape, at).List.As<PartyView>(),
     }, context);
 
+    private const int MostNames = 60;
+
     private void CheckMembers(ListView<PartyView> list, RuleContext context)
     {
         if (list.Count < 2)
@@ -39,6 +41,9 @@ internal sealed class ListedTwice() : ShapeRule("HAB3004", Severity.Error, "\"{0
     /// <summary>Two people may have one name; but hardly one name, State and group.</summary>
     private void CheckPrinted(ListView<PartyView> list, PartyView member, RuleContext context)
     {
+        // In a long list of nothing but names two people may well be called alike.
+        if (!member.PoliticalGroup.IsPresent && list.Count > MostNames)
+            return;
         if (context.Seen.Add(Hash64.Of(context.Decode(member.Printed)) * 31))
             return;
         foreach (var other in list)

@@ -7,6 +7,6 @@ internal sealed class TwoNumbersOfOneThing() : FigurePairRule("HAB3010", Severit
     protected override void CheckPair(FigureView first, in QuantityBounds one, FigureView second, in QuantityBounds other, RuleContext context)
     {
         if (one.IsExact && other.IsExact)
-            context.Report(this, second.Value.Range, second.Value.ToString(), first.Value.ToString()).RelatedTo(first.Value.Range.Start, first.Value.Range.End);
+            context.Report(this, second.Value.Range, QuantityWords.Of(second.Value.ToString()), QuantityWords.Of(first.Value.ToString())).RelatedTo(first.Value.Range.Start, first.Value.Range.End);
     }
 }

@@ -4,7 +4,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class TermAboveMaximum() : CaseEventRule("HAB3011", Severity.Error, "a term of {0} is more than the {1} that could be given at most for what was charged")
+internal sealed class TermAboveMaximum() : CaseEventRule("HAB3011", Severity.Error, "a term of {0} is longer than the {1} that could be given at most for what was charged")
 {
     public override IReadOnlyList<string> Needs => ["parts"];
 
@@ -17,7 +17,7 @@ internal sealed class TermAboveMaximum() : CaseEventRule("HAB3011", Severity.Err
         foreach (var part in judgment.Parts)
         {
             if (Custody.IsPrison(part.Type.Index) && part.Term.TryGet(out var term) && term.Kind == QuantityKind.Duration && QuantityBounds.MoreThan(term, most) == Certainty.Certainly)
-                context.Report(this, part.Term.Range, part.Term.ToString(), place.ToString()).RelatedTo(place.Range.Start, place.Range.End);
+                context.Report(this, part.Term.Range, QuantityWords.Of(part.Term.ToString()), QuantityWords.Of(place.ToString())).RelatedTo(place.Range.Start, place.Range.End);
         }
     }
 

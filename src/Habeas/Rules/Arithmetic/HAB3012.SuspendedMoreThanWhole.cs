@@ -3,7 +3,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.Error, "a suspended part of {0} is more than the whole term, {1}")
+internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.Error, "a suspended part of {0} is longer than the whole term, {1}")
 {
     public override IReadOnlyList<string> Needs => ["parts"];
 
@@ -20,7 +20,7 @@ internal sealed class SuspendedMoreThanWhole() : EventRule("HAB3012", Severity.E
             {
                 if (whole.Index != part.Index && whole.Type.Index == part.Type.Index && !whole.Portion.Is(PortionCodes.Part) && whole.Term.TryGet(out var term)
                     && QuantityBounds.MoreThan(suspended, term) == Certainty.Certainly)
-                    context.Report(this, part.Term.Range, part.Term.ToString(), whole.Term.ToString()).RelatedTo(whole.Term.Range.Start, whole.Term.Range.End);
+                    context.Report(this, part.Term.Range, QuantityWords.Of(part.Term.ToString()), QuantityWords.Of(whole.Term.ToString())).RelatedTo(whole.Term.Range.Start, whole.Term.Range.End);
             }
         }
     }

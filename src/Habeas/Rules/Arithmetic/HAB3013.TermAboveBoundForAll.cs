@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class TermAboveBoundForAll() : SetRule("HAB3013", Severity.Error, "no term of those named here is longer than {0} months, but \"{1}\" is elsewhere said to have been given {2} months or more")
+internal sealed class TermAboveBoundForAll() : SetRule("HAB3013", Severity.Error, "no term of those named here is longer than {0}, but \"{1}\" is elsewhere said to have been given {2} or more")
 {
     public override void Check(RecordIndex index, SetReports reports)
     {
@@ -31,7 +31,5 @@ internal sealed class TermAboveBoundForAll() : SetRule("HAB3013", Severity.Error
     }
 
     private void Report(RecordIndex index, SetReports reports, in TermFact bound, int months, Spot? term) =>
-        reports.Add(Info, bound.Spot, term, Number(bound.Months), index.IdOf(bound.Key) ?? "one of them", Number(months));
-
-    private static string Number(int months) => months.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        reports.Add(Info, bound.Spot, term, QuantityWords.OfMonths(bound.Months), index.IdOf(bound.Key) ?? "one of them", QuantityWords.OfMonths(months));
 }

@@ -17,7 +17,7 @@ internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "th
         {
             var earlier = context.EventOf(reference);
             if (earlier.Date.IsPresent && !Lags.MayBe(earlier.Date.Bounds, lag, later.Date.Bounds))
-                context.Report(this, later.Date.Range, later.Date.ToString(), later.Lag.ToString(), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
+                context.Report(this, later.Date.Range, later.Date.ToString(), QuantityWords.Of(later.Lag.ToString()), reference.ToString(), earlier.Date.ToString()).RelatedTo(earlier.Date.Range.Start, earlier.Date.Range.End);
         }
     }
 

@@ -6,11 +6,11 @@ namespace Habeas.Rules;
 
 internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Severity.Warning, "this is dated {0}, but the text that is said to assert it is of {1} at the latest: what came later was told by somebody else, or is only expected"), IAcrossRecords
 {
-    public override IReadOnlyList<string> Needs { get; } = ["assertions"];
+    public override IReadOnlyList<string> Needs { get; } = ["assertions", "figures"];
 
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
-        if (!declaration.Assertions.IsPresent || TextDays.LatestOf(declaration) is not (< int.MaxValue and var latest))
+        if (!(declaration.Assertions.IsPresent || declaration.Figures.IsPresent) || TextDays.LatestOf(declaration) is not (< int.MaxValue and var latest))
             return;
         foreach (var assertion in declaration.Assertions)
         {
@@ -19,6 +19,14 @@ internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Sever
                 continue;
             Check(assertion.Date, latest, context);
             Check(assertion.AsOf, latest, context);
+        }
+        foreach (var figure in declaration.Figures)
+        {
+            // What somebody else counts is not said by the text, and what is about one edition is of its day.
+            if (figure.ClaimedBy.Count > 0 || !figure.Edition.IsAbsent)
+                continue;
+            Check(figure.Date, latest, context);
+            Check(figure.AsOf, latest, context);
         }
     }
 

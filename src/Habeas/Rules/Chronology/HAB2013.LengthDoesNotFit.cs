@@ -26,7 +26,7 @@ internal sealed class LengthDoesNotFit() : CaseEventRule("HAB2013", Severity.War
         var end = when.Bounds.Begin.Plus(length);
         var slack = Slack(length);
         if ((long)end.LatestEnd + slack < when.Bounds.EarliestEnd || (long)end.EarliestBegin - slack > when.Bounds.LatestEnd)
-            context.Report(this, lasting.Lasted.Range, lasting.Lasted.ToString(), "the end of " + when, "begin and end").RelatedTo(when.Range.Start, when.Range.End);
+            context.Report(this, lasting.Lasted.Range, QuantityWords.Of(lasting.Lasted.ToString()), "the end of " + when, "begin and end").RelatedTo(when.Range.Start, when.Range.End);
     }
 
     /// <summary>Custody that began before the first arrest that is told.</summary>
@@ -48,7 +48,7 @@ internal sealed class LengthDoesNotFit() : CaseEventRule("HAB2013", Severity.War
                 (earliest, first) = (taken.Bounds.EarliestBegin, taken);
         }
         if (earliest != int.MaxValue)
-            context.Report(this, lasting.Lasted.Range, lasting.Lasted.ToString(), when.ToString(), "the first arrest told, of " + first).RelatedTo(first.Range.Start, first.Range.End);
+            context.Report(this, lasting.Lasted.Range, QuantityWords.Of(lasting.Lasted.ToString()), when.ToString(), "the first arrest told, of " + first).RelatedTo(first.Range.Start, first.Range.End);
     }
 
     /// <summary>A text that says "three years" has rounded: the days by which it may be off.</summary>

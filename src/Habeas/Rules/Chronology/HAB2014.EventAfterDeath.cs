@@ -10,7 +10,8 @@ internal sealed class EventAfterDeath() : CaseEventRule("HAB2014", Severity.Erro
 
     protected override void Check(CaseView own, EventView death, RuleContext context)
     {
-        if (!Custody.IsPerson(own.Subject) || !Custody.IsPlain(death) || !death.Date.IsPresent)
+        // Whoever was shot may have died later.
+        if (!Custody.IsPerson(own.Subject) || !Custody.IsPlain(death) || !death.Date.IsPresent || (death.Type.Is(EventCodes.Killing) && Stages.Has(own, EventCodes.Death)))
             return;
         foreach (var other in own.Events)
         {

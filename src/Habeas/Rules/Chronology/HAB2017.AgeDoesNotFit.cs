@@ -28,8 +28,8 @@ internal sealed class AgeDoesNotFit() : PersonRule("HAB2017", Severity.Error, "a
                     told = other.Date.Bounds;
                 if (DateBounds.Overlaps(born, told) != Certainty.Never)
                     continue;
-                var what = isBirth ? "the birth of " + other.Date : "the age of " + other.Value + " in " + other.AsOf;
-                context.Report(this, age.Value.Range, age.Value.ToString(), age.AsOf.ToString(), what).RelatedTo(other.Range.Start, other.Range.Start + 1);
+                var what = isBirth ? "the birth of " + other.Date : "the age of " + QuantityWords.Of(other.Value.ToString()) + " in " + other.AsOf;
+                context.Report(this, age.Value.Range, QuantityWords.Of(age.Value.ToString()), age.AsOf.ToString(), what).RelatedTo(other.Range.Start, other.Range.Start + 1);
             }
         }
     }

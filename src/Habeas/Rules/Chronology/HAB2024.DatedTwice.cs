@@ -32,11 +32,22 @@ internal sealed class DatedTwice() : RecordRule("HAB2024", Severity.Warning, "\"
                 continue;
             foreach (var other in text.Steps)
             {
+                // What was taken back may be tabled once more.
                 if (other.Index < step.Index && other.Type.Index == step.Type.Index && other.Edition.Hash == step.Edition.Hash && AreApart(step.Date, other.Date)
-                    && step.Issuers.Count + other.Issuers.Count == 0 && !Contradictions.AreTold(step, other))
+                    && step.Issuers.Count + other.Issuers.Count == 0 && !(step.Type.Is(StepCodes.Tabled) && HasStep(text, StepCodes.Withdrawn)) && !Contradictions.AreTold(step, other))
                     context.Report(this, step.Date.Range, step.Type.ToString(), step.Date.ToString(), other.Date.ToString()).RelatedTo(other.Date.Range.Start, other.Date.Range.End);
             }
         }
+    }
+
+    private static bool HasStep(DeclarationView text, int type)
+    {
+        foreach (var step in text.Steps)
+        {
+            if (step.Type.Is(type))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Of what a State does once with a treaty, or a law does once.</summary>

@@ -12,16 +12,21 @@ internal static class StagePairs
         if (!Stages.MayShareAMatter(earlier, later) || Stages.Follows(earlier, later) || Stages.BeginAgain(own))
             return false;
         if (earlier.Type.Is(EventCodes.Arrest))
-            return !(later.Type.Is(EventCodes.Verdict) && !IsCustodial(later)) && !IsHeldOtherwise(own, earlier);
+            return !(later.Type.Is(EventCodes.Verdict) && (!IsCustodial(later) || IsAbroad(own, earlier))) && !IsHeldOtherwise(own, earlier);
         // A charge that comes after the judgment on the same charge is an error of its own.
         if (later.Type.Is(EventCodes.Verdict))
             return !Stages.ShareAMatter(earlier, later);
-        return !later.Type.Is(EventCodes.Appeal) || !HasOtherDecision(own);
+        // An appeal that names the judgment it is against is an error of its own.
+        return !later.Type.Is(EventCodes.Appeal) || !(HasOtherDecision(own) || Stages.IsAbout(later, earlier));
     }
 
     /// <summary>After an acquittal, a fine or a suspended sentence an arrest is a new matter.</summary>
     private static bool IsCustodial(EventView judgment) =>
         Custody.IsToPrison(judgment) || (judgment.Parts.Count == 0 && !judgment.Outcome.Is(OutcomeCodes.Acquitted, OutcomeCodes.Annulled));
+
+    /// <summary>Whether it was made in another State than that which persecutes: whoever was judged in absence is sought there.</summary>
+    private static bool IsAbroad(CaseView own, EventView arrest) =>
+        arrest.Place.IsPresent && arrest.Place.State.IsPresent && own.State.IsPresent && !arrest.Place.State.Text.SaysTheSameAs(own.State.Text);
 
     /// <summary>Whether there is custody that need not have begun with that arrest.</summary>
     private static bool IsHeldOtherwise(CaseView own, EventView arrest)

@@ -24,13 +24,18 @@ internal static class Stages
     public static bool MayShareAMatter(EventView a, EventView b) => a.Concerns.Count == 0 || b.Concerns.Count == 0 || ShareAMatter(a, b);
 
     /// <summary>Whether one is said to come after the other.</summary>
-    public static bool Follows(EventView later, EventView earlier)
+    public static bool Follows(EventView later, EventView earlier) => Names(later.After, earlier);
+
+    /// <summary>Whether one is said to be about the other.</summary>
+    public static bool IsAbout(EventView decision, EventView matter) => Names(decision.Concerns, matter);
+
+    private static bool Names(ListView<ReferenceField> references, EventView named)
     {
-        if (!earlier.Id.IsPresent)
+        if (!named.Id.IsPresent)
             return false;
-        foreach (var reference in later.After)
+        foreach (var reference in references)
         {
-            if (reference.IsLocal && reference.Hash == earlier.Id.Hash)
+            if (reference.IsLocal && reference.Hash == named.Id.Hash)
                 return true;
         }
         return false;
@@ -42,6 +47,17 @@ internal static class Stages
         foreach (var happened in own.Events)
         {
             if (happened.Outcome.Is(OutcomeCodes.Annulled, OutcomeCodes.Remitted) || happened.Type.Is(EventCodes.ChargeChanged))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an event of a type is told to have happened.</summary>
+    public static bool Has(CaseView own, int type)
+    {
+        foreach (var happened in own.Events)
+        {
+            if (happened.Mode.IsAbsent && happened.Type.Is(type))
                 return true;
         }
         return false;

@@ -20,7 +20,7 @@ internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warn
                 return;
             at += next;
             var letter = Read(text, at, out var length);
-            if (Describe(letter) is not { } what || (letter is 0x200C or 0x200D && JoinsLetters(text, at)))
+            if (Describe(letter) is not { } what || (letter is 0x200C or 0x200D && JoinsLetters(text, at)) || (letter == 0x200B && PartsWords(text, at)))
             {
                 at += length == 2 && text[at] == '\\' ? 1 : 0;
                 continue;
@@ -40,6 +40,15 @@ internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warn
             before--;
         // An escape ends in a hexadecimal digit: what stands before cannot be told, and gets the benefit of the doubt.
         return text[before] >= 0xD8 || (text[at] == '\\' && before >= 5 && text[before - 5] == '\\');
+    }
+
+    /// <summary>Thai, Lao, Burmese and Khmer are written without spaces; a space without width marks where a word ends.</summary>
+    private static bool PartsWords(ReadOnlySpan<byte> text, int at)
+    {
+        if (at < 3 || text[at - 3] != 0xE1 && text[at - 3] != 0xE0)
+            return false;
+        var letter = ((text[at - 3] & 0xF) << 12) | ((text[at - 2] & 0x3F) << 6) | (text[at - 1] & 0x3F);
+        return letter is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF);
     }
 
     private static int Read(ReadOnlySpan<byte> text, int at, out int length)

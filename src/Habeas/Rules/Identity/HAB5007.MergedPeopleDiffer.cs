@@ -41,10 +41,28 @@ internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, 
             return;
         foreach (var other in all)
         {
-            if (Conflict(index.People, other, person) is { } why && reported.Add((other, person)))
+            if (Conflict(index, other, person) is { } why && reported.Add((other, person)))
                 reports.Add(Info, spot, index.People.SpotOf(other), index.People.NameOf(other), index.People.NameOf(person), why);
         }
         all.Add(person);
+    }
+
+    private static string? Conflict(RecordIndex index, int first, int second) => Conflict(index.People, first, second) ?? (Survives(index, first, second) || Survives(index, second, first)
+        ? "one had died before the last that the other's case tells" : null);
+
+    /// <summary>Whether the case of one tells of life after the death of the other.</summary>
+    private static bool Survives(RecordIndex index, int survivor, int dead)
+    {
+        var death = index.People.LifeOf(dead).LatestDeath;
+        if (death == int.MaxValue)
+            return false;
+        var (at, count) = index.Facts.Cases.Find(index.People.IdOf(survivor));
+        for (var i = at; i < at + count; i++)
+        {
+            if (index.Facts.Cases.Sorted(i).LastDay > death)
+                return true;
+        }
+        return false;
     }
 
     private static string? Conflict(PersonIndex people, int first, int second) =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Habeas.Index;
-using Habeas.Json;
 
 namespace Habeas.Rules;
 

@@ -7,10 +7,10 @@ namespace Habeas.Rules;
 internal static class ManyNames
 {
     /// <summary>Words of which one makes a name that of several, in the languages that names here are written in.</summary>
-    private static readonly byte[][] Kin = Words("family families brothers sisters siblings relatives spouses семья братья сёстры сестры супруги родственники отбасы ағайынды сім'я");
+    private static readonly byte[][] Kin = Words("family families brothers sisters siblings relatives spouses семья братья сёстры сестры супруги родственники отбасы ағайынды сім'я сім’я");
 
     /// <summary>What stands between the names of two people, and in no name of one: not "und" (von und zu), "y", "бен".</summary>
-    private static readonly byte[][] Joining = Words("and & и мен және");
+    private static readonly byte[][] Joining = Words("and & и і та мен және");
 
     /// <summary>How Slavic surnames end in the plural, in English and in Russian. In Latvian some end so in the singular, but then a given name stands before.</summary>
     private static readonly byte[][] Plurals = Words("ovs evs skys skis enkos овы евы ёвы ские цкие");
@@ -22,6 +22,8 @@ internal static class ManyNames
         var rest = hasArticle ? name.Slice(4) : name;
         if (rest.IndexOf((byte)' ') < 0)
             return rest.Length > 4 && (hasArticle ? rest[rest.Length - 1] == 's' || EndsInPlural(rest) : EndsInPlural(rest));
+        if (rest.StartsWith("relatives of "u8) || rest.StartsWith("family of "u8) || rest.StartsWith("Relatives of "u8) || rest.StartsWith("Family of "u8))
+            return true;
         var isFirst = true;
         for (var start = 0; start < rest.Length;)
         {

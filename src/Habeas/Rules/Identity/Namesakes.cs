@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Habeas.Findings;
 using Habeas.Index;
 
 namespace Habeas.Rules;

@@ -15,6 +15,8 @@ internal sealed class StepOfAnotherText() : DeclarationRule("HAB4002", Severity.
         {
             if (step.Type.Index is StepCodes.Adopted or StepCodes.AdoptedInCommittee or StepCodes.Rejected or StepCodes.VoteScheduled)
                 context.Report(this, step.Type.Range, declaration.Type.ToString(), step.Type.ToString());
+            else if (step.Votes.IsPresent)
+                context.Report(this, step.Votes.Range, declaration.Type.ToString(), "voted on");
         }
     }
 }

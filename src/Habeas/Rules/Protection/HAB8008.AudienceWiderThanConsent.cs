@@ -1,3 +1,4 @@
+using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -10,7 +11,7 @@ internal sealed class AudienceWiderThanConsent() : SourceRule("HAB8008", Severit
         {
             var access = source.Access.IsAbsent ? context.DefaultAccess : source.Access.Index;
             // The list goes from the widest audience to the narrowest.
-            if (access < 0 || access >= consent.Audience.Index)
+            if (access < 0 || access >= consent.Audience.Index || Consents.IsWidened(source, consent))
                 continue;
             if (source.Access.IsAbsent)
                 context.Report(this, consent.Audience.Range, CodeSet.Default[CodeTables.Access].Names[access], consent.Audience.ToString());

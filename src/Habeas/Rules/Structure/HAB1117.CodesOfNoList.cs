@@ -1,5 +1,4 @@
 using System;
-using Habeas.Findings;
 using Habeas.Json;
 
 namespace Habeas.Rules;
