@@ -47,7 +47,7 @@ public class NameBenchmarks
     public int Keys()
     {
         var count = 0;
-        Span<uint> words = stackalloc uint[32];
+        Span<ulong> words = stackalloc ulong[32];
         foreach (var name in _bytes)
             count += NameKeys.Words(name, words, out _);
         return count;
