@@ -42,13 +42,6 @@ internal sealed partial class Reader
         return end;
     }
 
-    private int ReportHalfCharacter(ReadOnlySpan<byte> text, int cell, int end)
-    {
-        Tape.Cells[cell].State = CellState.Invalid;
-        ReportHalfCharacter(text);
-        return end;
-    }
-
     /// <summary>Reports the lone surrogate of the string just read, if it has one.</summary>
     private void ReportHalfCharacter(ReadOnlySpan<byte> text)
     {

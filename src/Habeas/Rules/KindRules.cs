@@ -10,14 +10,6 @@ internal abstract class RecordRule(string id, Severity severity, string message)
     protected abstract void Check(RecordView view, RuleContext context);
 }
 
-/// <summary>A rule about cases.</summary>
-internal abstract class CaseRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Case)
-{
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(new CaseView(tape, at), context);
-
-    protected abstract void Check(CaseView view, RuleContext context);
-}
-
 /// <summary>A rule about declarations.</summary>
 internal abstract class DeclarationRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Declaration)
 {
@@ -56,22 +48,6 @@ internal abstract class PartyRule(string id, Severity severity, string message) 
     public sealed override void Run(Tape tape, int at, RuleContext context) => Check(new PartyView(tape, at), context);
 
     protected abstract void Check(PartyView view, RuleContext context);
-}
-
-/// <summary>A rule about how a subject is called, titles included.</summary>
-internal abstract class NameRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Name)
-{
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(new NameView(tape, at), context);
-
-    protected abstract void Check(NameView view, RuleContext context);
-}
-
-/// <summary>A rule about numbers that bodies give to texts and cases.</summary>
-internal abstract class IdentifierRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Identifier)
-{
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(new IdentifierView(tape, at), context);
-
-    protected abstract void Check(IdentifierView view, RuleContext context);
 }
 
 /// <summary>A rule about relations, of records of any kind.</summary>

@@ -11,7 +11,5 @@ internal readonly struct BooleanField(Tape tape, int at) : IView<BooleanField>
 
     public bool IsTrue => IsPresent && tape.Cells[at].Value != 0;
 
-    public bool IsFalse => IsPresent && tape.Cells[at].Value == 0;
-
     BooleanField IView<BooleanField>.Of(Tape tape, int at) => new(tape, at);
 }

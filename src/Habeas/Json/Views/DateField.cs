@@ -25,8 +25,6 @@ internal readonly struct DateField(Tape tape, int at) : IView<DateField>
 
     public bool IsCertainlyBefore(DateField other) => Before(other) == Certainty.Certainly;
 
-    public bool IsCertainlyAfter(DateField other) => other.IsCertainlyBefore(this);
-
     public override string ToString() => new TextField(tape, at).ToString();
 
     DateField IView<DateField>.Of(Tape tape, int at) => new(tape, at);

@@ -8,8 +8,6 @@ internal readonly struct MapView<T>(Tape tape, int at) : IView<MapView<T>>
 
     public bool IsPresent => tape.Cells[at].State == CellState.Present;
 
-    public ByteRange Range => tape.RangeOf(at);
-
     public int Count => IsPresent ? tape.Cells[at].High : 0;
 
     public Enumerator GetEnumerator() => new(tape, IsPresent ? tape.Cells[at].Low : 0);
