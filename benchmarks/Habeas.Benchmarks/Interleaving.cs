@@ -47,7 +47,7 @@ internal static class Interleaving
         candidate.Passes.Chunk(PassesEach).Select(passes => Enumerable.Range(0, slices).Sum(slice => new Samples([.. passes.Select(pass => pass[slice])]).Median));
 
     /// <summary>What they take where nothing disturbs: of each the best time at all.</summary>
-    private static double Best(Candidate candidate, int slices) => Enumerable.Range(0, slices).Sum(slice => candidate.Passes.Min(pass => pass[slice]));
+    public static double Best(Candidate candidate, int slices) => Enumerable.Range(0, slices).Sum(slice => candidate.Passes.Min(pass => pass[slice]));
 
     private static void Pass(IReadOnlyList<Candidate> candidates, int pass)
     {

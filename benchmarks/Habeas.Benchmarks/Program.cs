@@ -10,7 +10,7 @@ namespace Habeas.Benchmarks;
 
 /// <summary>
 /// <c>compare [MEGABYTES [LOAD]] [--quick] [--write]</c>: whole candidates side by side, as ratios, and every floor; with <c>--write</c> the table of benchmarks/README.md is written anew.
-/// <c>reader [LOAD]</c>: the reader beside the bare token loop alone, in ten seconds.
+/// <c>ratios [LOAD]</c>: the reader and the full check beside the bare token loop alone, ten seconds a load.
 /// <c>floor threads|files|index|build</c>: some of its floors alone.
 /// <c>scale [RECORDS] [--write]</c>: sets of a thousand records, ten thousand and so on, up to that number.
 /// <c>build [ROUNDS] [--write]</c>: what 2,000 records add to the build of a project that has the package.
@@ -30,7 +30,7 @@ internal static class Program
         return args.FirstOrDefault() switch
         {
             "compare" => Comparison.Run(Number(words, 1) ?? 4, words.ElementAtOrDefault(2) ?? "", args.Contains("--quick"), write),
-            "reader" => ReaderRatio.Run(words.ElementAtOrDefault(1) ?? ""),
+            "ratios" => Ratios.Run(words.ElementAtOrDefault(1) ?? ""),
             "floor" => Comparison.RunOnly(words[1]),
             "scale" => Scale.Run(Number(words, 1) ?? Records, write),
             "scale-one" => ScaleChild.Run(args[1], args[2]),

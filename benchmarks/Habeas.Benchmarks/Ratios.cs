@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+
+namespace Habeas.Benchmarks;
+
+/// <summary>The reader and the full check beside the bare token loop, and nothing else: what the comparison says of them, sooner.</summary>
+internal static class Ratios
+{
+    /// <param name="only">Part of the name of the only loads; empty for all.</param>
+    public static int Run(string only)
+    {
+        foreach (var load in Comparison.Loads.Select(static make => make(1)).Where(load => load.Name.Contains(only, StringComparison.Ordinal)))
+        {
+            var slices = load.Slices(LoadComparison.SliceBytes).ToArray();
+            var candidates = new Candidates();
+            Candidate[] all = [Candidate.Of("bare token loop", slices, Candidates.BareTokenLoop), Candidate.Of("reader", slices, candidates.Read), Candidate.Of("full check", slices, candidates.Check)];
+            Interleaving.Run(all);
+            foreach (var candidate in all)
+            {
+                var ratio = Interleaving.Ratio(all[0], candidate);
+                var best = Interleaving.Best(candidate, slices.Length) * 1e9 / load.Documents.Length;
+                Console.WriteLine(FormattableString.Invariant($"{load.Name}: {candidate.Name} {ratio.Median:F3} (best {ratio.Best:F3}; {ratio.Min:F3} to {ratio.Max:F3}), {best:F0} ns a record at best"));
+            }
+        }
+        return 0;
+    }
+}
