@@ -172,7 +172,11 @@ internal sealed partial class Reader
         if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
         {
             Set(ref value, p + length + 2, hash);
-            value.Flags = kind < 0 ? CellFlags.Local : CellFlags.None;
+            if (kind < 0)
+            {
+                value.Flags = CellFlags.Local;
+                Tape.Note(RecordTraits.LocalReference);
+            }
             Tape.AddReference(Tape.Count - 1);
             return p + length + 2;
         }
@@ -235,6 +239,7 @@ internal sealed partial class Reader
     {
         if (!IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
             return ReadOdd(text, p, property);
+        Tape.AddItem(Tape.Count - 1);
         Set(ref value, p + length + 2, hash);
         return p + length + 2;
     }
@@ -244,6 +249,7 @@ internal sealed partial class Reader
         switch (property.Kind)
         {
             case ValueKind.Slug:
+                Tape.AddItem(cell);
                 if (Grammars.IsMatch(Grammar.Slug, content))
                     Tape.Cells[cell].Value = Hash64.Of(content);
                 else

@@ -17,7 +17,9 @@ internal sealed class Tape
     // As long as the cells, since each of these has one.
     private int[] _objects = new int[FewCells];
     private int[] _references = new int[FewCells];
+    private int[] _items = new int[FewCells];
     private int _referenceCount;
+    private int _itemCount;
 
     public Tape() => SetCapacity();
 
@@ -29,6 +31,9 @@ internal sealed class Tape
     public int[] Slots { get; private set; } = new int[4096];
 
     public int SlotCount { get; private set; } = Tables.MostSlots;
+
+    /// <summary>What the record has that few have.</summary>
+    public RecordTraits Traits { get; private set; }
 
     /// <summary>What the record takes, in bytes.</summary>
     public long Size => ((long)Count * Unsafe.SizeOf<Cell>()) + ((long)SlotCount * sizeof(int));
@@ -43,6 +48,9 @@ internal sealed class Tape
     public ReadOnlySpan<int> Objects => _objects.AsSpan(0, ObjectCount);
 
     public int ObjectCount { get; private set; }
+
+    /// <summary>The cells of the ids of items; those that are invalid included.</summary>
+    public ReadOnlySpan<int> Items => _items.AsSpan(0, _itemCount);
 
     /// <summary>The cells of ids, references and citations, in the order in which they stand; those that are invalid included.</summary>
     public ReadOnlySpan<int> References => _references.AsSpan(0, _referenceCount);
@@ -59,6 +67,18 @@ internal sealed class Tape
         Count = 1;
         ObjectCount = 0;
         _referenceCount = 0;
+        Traits = RecordTraits.None;
+        _itemCount = 0;
+    }
+
+    public void Note(RecordTraits trait) => Traits |= trait;
+
+    /// <summary>Notes the cell of an item's id.</summary>
+    public void AddItem(int cell)
+    {
+        if (_itemCount > 0)
+            Traits |= RecordTraits.SeveralItems;
+        _items[_itemCount++] = cell;
     }
 
     /// <summary>A cell for the value that begins at <paramref name="start"/>; absent until the reader says what it is.</summary>
@@ -115,7 +135,9 @@ internal sealed class Tape
     }
 
     /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
-    public ulong PresenceOf(int at, Shape shape) => (uint)Slots[at + shape.PresenceSlot] | ((ulong)(uint)Slots[at + shape.PresenceSlot + 1] << 32);
+    /// <param name="at">The object.</param>
+    /// <param name="slot">The <see cref="Shape.PresenceSlot"/> of its type.</param>
+    public ulong PresenceOf(int at, int slot) => (uint)Slots[at + slot] | ((ulong)(uint)Slots[at + slot + 1] << 32);
 
     public void AddPresence(int at, Shape shape, ulong presence)
     {
@@ -163,6 +185,7 @@ internal sealed class Tape
         Cells = cells;
         Array.Resize(ref _objects, cells.Length);
         Array.Resize(ref _references, cells.Length);
+        Array.Resize(ref _items, cells.Length);
         SetCapacity();
         return cells;
     }
