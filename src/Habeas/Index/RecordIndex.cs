@@ -45,6 +45,14 @@ internal sealed partial class RecordIndex
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
+    /// <summary>How work for set rules is spread over threads. Unless set, one does all of it.</summary>
+    public ForEach ForEach { get; set; } = static (count, newBody) =>
+    {
+        var body = newBody();
+        for (var i = 0; i < count; i++)
+            body(i);
+    };
+
     /// <summary>What tells people apart.</summary>
     public PersonIndex People => field ??= new PersonIndex(this);
 
