@@ -5,7 +5,8 @@ using Habeas.Index;
 namespace Habeas.Checking;
 
 /// <summary>Some inputs in a row, what came of them, and memory that is used again for the next.</summary>
-internal sealed class Batch
+/// <param name="owner">Where the thread that checks it gets it back from.</param>
+internal sealed class Batch(Stack<Batch> owner)
 {
     /// <summary>The number of the first input.</summary>
     public int First { get; private set; }
@@ -20,20 +21,25 @@ internal sealed class Batch
 
     public bool IsChecked { get; set; }
 
+    /// <summary>Begins anew with other inputs.</summary>
     public void Begin(int first, int count)
     {
         (First, Count) = (first, count);
-        if (Results.Length < count)
-            Results = new DocumentResult?[count];
-        while (Sheets.Count < count)
-            Sheets.Add(new FactSheet());
+        IsChecked = false;
     }
 
+    /// <summary>Clears what is left of the inputs before.</summary>
     public void Clear()
     {
-        IsChecked = false;
-        for (var i = 0; i < Count; i++)
-            Sheets[i].Clear();
-        Array.Clear(Results, 0, Count);
+        foreach (var sheet in Sheets)
+            sheet.Clear();
+        while (Sheets.Count < Count)
+            Sheets.Add(new FactSheet());
+        if (Results.Length < Count)
+            Results = new DocumentResult?[Count];
+        Array.Clear(Results, 0, Results.Length);
     }
+
+    /// <summary>Lets the thread that has checked it use it again.</summary>
+    public void GiveBack() => owner.Push(this);
 }

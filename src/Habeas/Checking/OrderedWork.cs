@@ -39,8 +39,6 @@ internal sealed class OrderedWork
     {
         (_inputs, _newChecker, _workers) = (inputs, newChecker, workers);
         _ahead = new Batch[AheadOfThread * workers.Count];
-        for (var i = 0; i < _ahead.Length; i++)
-            _ahead[i] = new Batch();
     }
 
     /// <summary>Checks all inputs but those of lines.</summary>
@@ -87,29 +85,29 @@ internal sealed class OrderedWork
 
     private void CheckAhead()
     {
-        var checker = _newChecker();
-        while (Begin(mayWait: true) is { } batch)
+        var (checker, own) = (_newChecker(), new Stack<Batch>());
+        while (Begin(own, mayWait: true) is { } batch)
             Check(batch, checker);
     }
 
     private void GiveAll(Action<int, DocumentResult?, FactSheet> give)
     {
-        var checker = _newChecker();
-        while (Ready(checker) is { } batch)
+        var (checker, own) = (_newChecker(), new Stack<Batch>());
+        while (Ready(checker, own) is { } batch)
         {
             for (var i = 0; i < batch.Count; i++)
                 give(batch.First + i, batch.Results[i], batch.Sheets[i]);
-            batch.Clear();
             lock (_gate)
             {
                 _given++;
+                batch.GiveBack();
                 Monitor.PulseAll(_gate);
             }
         }
     }
 
     /// <summary>The batch that is given out next, checked; null when all have been given out, or another thread has failed.</summary>
-    private Batch? Ready(DocumentChecker checker)
+    private Batch? Ready(DocumentChecker checker, Stack<Batch> own)
     {
         while (true)
         {
@@ -121,8 +119,8 @@ internal sealed class OrderedWork
                 if (_isOver || (_given == _begun && _next == _inputs.Count))
                     return null;
             }
-            if (Begin(mayWait: false) is { } own)
-                Check(own, checker);
+            if (Begin(own, mayWait: false) is { } begun)
+                Check(begun, checker);
             else
                 WaitForNext();
         }
@@ -138,7 +136,9 @@ internal sealed class OrderedWork
     }
 
     /// <summary>The next batch to check; null where there is none, or may not be one yet.</summary>
-    private Batch? Begin(bool mayWait)
+    /// <param name="own">Where the thread gets its batches back: what it has written is still near its processor.</param>
+    /// <param name="mayWait">Whether it waits until there may be one.</param>
+    private Batch? Begin(Stack<Batch> own, bool mayWait)
     {
         lock (_gate)
         {
@@ -146,7 +146,8 @@ internal sealed class OrderedWork
                 Monitor.Wait(_gate);
             if (_isOver || _next == _inputs.Count || _begun - _given == _ahead.Length)
                 return null;
-            var batch = _ahead[_begun++ % _ahead.Length];
+            var batch = own.Count > 0 ? own.Pop() : new Batch(own);
+            _ahead[_begun++ % _ahead.Length] = batch;
             batch.Begin(_next, Math.Min(_size.Next, _inputs.Count - _next));
             _next += batch.Count;
             return batch;
@@ -156,6 +157,7 @@ internal sealed class OrderedWork
     private void Check(Batch batch, DocumentChecker checker)
     {
         var before = checker.Bytes;
+        batch.Clear();
         for (var i = 0; i < batch.Count; i++)
         {
             if (!_inputs[batch.First + i].IsLines)

@@ -5,7 +5,7 @@ namespace Habeas.Index;
 /// <summary>A table of facts whatever their sort.</summary>
 internal abstract class FactTable
 {
-    /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
+    /// <summary>Whether anything has been added since it was cleared or settled; most tables of a document stay empty.</summary>
     public bool HasAny { get; protected set; }
 
     public abstract void Clear();

@@ -88,10 +88,16 @@ internal sealed class FactTables
     {
         var (cases, after) = (Cases.Count, After.Count);
         foreach (var table in sheet._tables)
-            table.AddTo(this, input, record);
+        {
+            if (table.HasAny)
+                table.AddTo(this, input, record);
+        }
         // Whether a fact is needed may depend on what other tables got from the same document.
         for (var i = 0; i < _tables.Count; i++)
-            _tables[i].Settle(kept);
+        {
+            if (_tables[i].HasAny)
+                _tables[i].Settle(kept);
+        }
         for (; kept is not null && cases < Cases.Count && cases < MostPlacedCases; cases++)
             Place(Cases[cases], kept);
         for (; kept is not null && after < After.Count; after++)

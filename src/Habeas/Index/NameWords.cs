@@ -8,7 +8,7 @@ namespace Habeas.Index;
 internal sealed class NameWords
 {
     /// <summary>So many people stand together.</summary>
-    public const int People = 1024;
+    public const int People = 256;
 
     /// <summary>A key has 36 bits, four for each of nine consonants; the rest of an entry is for the number of the person.</summary>
     private const int PersonBits = 28;

@@ -8,8 +8,8 @@ namespace Habeas.Index;
 internal static class NamesakeSearch
 {
     /// <summary>So many keys are looked through at a time, and so many pairs compared.</summary>
-    private const int KeysAtOnce = 1024;
-    private const int PairsAtOnce = 64;
+    private const int KeysAtOnce = 512;
+    private const int PairsAtOnce = 32;
 
     /// <summary>The pairs that match or nearly do, in the order of the people.</summary>
     /// <param name="people">All people.</param>

@@ -66,10 +66,17 @@ internal sealed partial class RecordIndex
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         Facts.Take(sheet.Facts, input, record, kept);
+        var answered = default(ReferenceFact);
         foreach (var reference in sheet.References)
         {
-            if (IsAnswered(reference))
+            // A whole record may have one source.
+            if (reference.Hash == answered.Hash && reference.Record == answered.Record)
                 continue;
+            if (IsAnswered(reference))
+            {
+                answered = reference;
+                continue;
+            }
             _pending.Add(reference, input, record);
             kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }
