@@ -72,9 +72,8 @@ internal sealed class CodeTable
     {
         if (length <= Short)
         {
-            // What was written as an escape can hold a zero.
-            var index = FindShort(text, start, length);
-            return index >= 0 && text.Slice(start, length).SequenceEqual(_utf8[index]) ? index : -1;
+            // What is empty would be found in an empty bucket.
+            return length == 0 ? -1 : FindShort(text, start, length);
         }
         var first = Scan.Word(text, start);
         var second = Scan.Word(text, start + 8);
@@ -87,7 +86,7 @@ internal sealed class CodeTable
         return -1;
     }
 
-    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. It holds no zero, so that its two words say all.</summary>
+    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. Its two words and its length say all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindShort(ReadOnlySpan<byte> text, int start, int length)
     {
@@ -103,11 +102,26 @@ internal sealed class CodeTable
         for (var at = Entry.Bucket(first, second, length, _shift); ; at++)
         {
             ref readonly var entry = ref entries[at & (entries.Length - 1)];
-            if (entry.First == first && entry.Second == second && entry.Length <= Short)
+            if (entry.First == first && entry.Second == second && entry.Length == length)
                 return entry.Index;
             if (entry.First == 0)
                 return -1;
         }
+    }
+
+    /// <summary>Reads a code before a quote when it is one of the list, of at most <see cref="Short"/> bytes: its length and index. What it is otherwise is not said.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(ReadOnlySpan<byte> text, int start, out int length, out int index)
+    {
+        index = -1;
+#if NET
+        length = Scan.First(Vector256.Create(text.Slice(start, 32)), (byte)'"');
+#else
+        length = Scan.StringEnd(text, start) - start;
+        if (text[start + length] != '"')
+            return false;
+#endif
+        return (uint)(length - 1) < Short && (index = FindShort(text, start, length)) >= 0;
     }
 
     /// <summary>The same list with more codes behind its own, so that known codes keep their index.</summary>

@@ -11,14 +11,6 @@ internal sealed partial class Reader
         int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner);
     }
 
-    /// <summary>Reads the list that is to stand at <paramref name="p"/>.</summary>
-    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner) => property.Element!.Kind switch
-    {
-        ValueKind.Citation => ReadCitations(text, p, property, list, owner),
-        ValueKind.Object => ReadItems<ObjectItem>(text, p, property, list, owner),
-        _ => ReadItems<AnyItem>(text, p, property, list, owner),
-    };
-
     /// <summary>Reads a list of citations. Most have one, which is read without a loop.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadCitations(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
@@ -134,6 +126,6 @@ internal sealed partial class Reader
     private readonly struct AnyItem : IItem
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Kind, ref value, cell, owner);
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Way, ref value, cell, owner);
     }
 }
