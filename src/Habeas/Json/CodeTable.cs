@@ -18,6 +18,7 @@ internal sealed class CodeTable
     public const int Short = 16;
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong OtherMultiplier = 0xC2B2AE3D27D4EB4F;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
@@ -92,12 +93,15 @@ internal sealed class CodeTable
     {
 #if NET
         var words = (Vector128.Create(text.Slice(start, Short)) & Scan.FirstBytes16(length)).AsUInt64();
-        var first = words.GetElement(0);
-        var second = words.GetElement(1);
+        return FindShort(words.GetElement(0), words.GetElement(1), length);
 #else
-        var first = Scan.Word(text, start) & Scan.FirstBytes(length);
-        var second = Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
+        return FindShort(Scan.Word(text, start) & Scan.FirstBytes(length), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8), length);
 #endif
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindShort(ulong first, ulong second, int length)
+    {
         var entries = _entries;
         for (var at = Entry.Bucket(first, second, length, _shift); ; at++)
         {
@@ -115,13 +119,17 @@ internal sealed class CodeTable
     {
         index = -1;
 #if NET
-        length = Scan.First(Vector256.Create(text.Slice(start, 32)), (byte)'"');
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        length = Scan.First(bytes, (byte)'"');
+        if ((uint)(length - 1) >= Short)
+            return false;
+        var words = (bytes.GetLower() & Scan.FirstBytes16(length)).AsUInt64();
+        index = FindShort(words.GetElement(0), words.GetElement(1), length);
+        return index >= 0;
 #else
         length = Scan.StringEnd(text, start) - start;
-        if (text[start + length] != '"')
-            return false;
+        return text[start + length] == '"' && (uint)(length - 1) < Short && (index = FindShort(text, start, length)) >= 0;
 #endif
-        return (uint)(length - 1) < Short && (index = FindShort(text, start, length)) >= 0;
     }
 
     /// <summary>The same list with more codes behind its own, so that known codes keep their index.</summary>
@@ -143,7 +151,7 @@ internal sealed class CodeTable
         public readonly int Length = length;
         public readonly int Index = index;
 
-        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) ^ (second + (ulong)length)) * Multiplier >> shift);
+        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) + ((second + (ulong)length) * OtherMultiplier)) >> shift);
 
         public int Bucket(int shift) => Bucket(First, Second, Length, shift);
     }

@@ -51,13 +51,10 @@ internal sealed partial class Reader
         var first = tape.Count;
         int count = 0, last = 0;
         p = White(text, p + 1);
-        while (true)
+        for (var start = text[p]; start != ']'; start = text[p])
         {
-            var start = text[p];
             if (start is not ((byte)'"' or (byte)'{'))
             {
-                if (start == ']')
-                    break;
                 var next = BeforeOddItem(text, p, list);
                 if (next < 0)
                     return Lost;
@@ -72,30 +69,7 @@ internal sealed partial class Reader
                 tape.Cells[last].Next = cell;
             last = cell;
             p = default(T).Read(this, text, p, element, ref value, cell, owner);
-            if (p >= 0)
-            {
-                var next = text[p];
-                if (next <= 0x20)
-                {
-                    p = Scan.White(text, p);
-                    next = text[p];
-                }
-                if (next == ',')
-                {
-                    var comma = p;
-                    p = White(text, p + 1);
-                    if (text[p] == ']')
-                        ReportTrailingComma(comma);
-                }
-                else if (next != ']')
-                {
-                    p = RecoverComma(text, p, tape.Cells[list].Start, (byte)']');
-                }
-            }
-            else
-            {
-                p = LeaveItem(text, p, cell);
-            }
+            p = p >= 0 ? EndOfItem(text, p, list) : LeaveItem(text, p, cell);
             if (p < 0)
                 return Lost;
             if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
@@ -109,6 +83,27 @@ internal sealed partial class Reader
         if (count < property.MinItems)
             ReportTooFew(property, whole.Start, p + 1, count);
         return p + 1;
+    }
+
+    /// <summary>From behind an item to the next or to the closing bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int EndOfItem(ReadOnlySpan<byte> text, int p, int list)
+    {
+        var next = text[p];
+        if (next <= 0x20)
+        {
+            p = Scan.White(text, p);
+            next = text[p];
+        }
+        if (next == ']')
+            return p;
+        if (next != ',')
+            return RecoverComma(text, p, Tape.Cells[list].Start, (byte)']');
+        var comma = p;
+        p = White(text, p + 1);
+        if (text[p] == ']')
+            ReportTrailingComma(comma);
+        return p;
     }
 
     private readonly struct CitationItem : IItem

@@ -183,6 +183,16 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadLongReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
+#if NET
+        if (text[p] == '"' && IdScan.TryReadLongReference(text, p + 1, out var length, out var kind, out var hasItem, out var hash)
+            && (hasItem ? property.Kind == ValueKind.Reference : IsAllowed(property, kind)))
+        {
+            Set(ref value, p + length + 2, hash);
+            value.Flags = hasItem ? CellFlags.WithItem : CellFlags.None;
+            Tape.AddReference(Tape.Count - 1);
+            return p + length + 2;
+        }
+#endif
         if (!IsPlain(text, p, out var end))
             return ReadOdd(text, p, property);
         Set(ref value, end, 0);
