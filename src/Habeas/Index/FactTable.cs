@@ -3,8 +3,10 @@ using System.Collections.Generic;
 namespace Habeas.Index;
 
 /// <summary>A table of facts whatever their sort.</summary>
-internal abstract class FactTable
+internal abstract class FactTable(FactSorts sort)
 {
+    public FactSorts Sort { get; } = sort;
+
     /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
     public bool HasAny { get; protected set; }
 

@@ -22,6 +22,9 @@ internal sealed class ReferenceLog
     private int _count;
     private int _forgetAt = FewestToForget;
 
+    /// <summary>How many there are.</summary>
+    public int Count => _count;
+
     /// <summary>Adds a reference. Of each only what differs from the one before is written.</summary>
     public void Add(in ReferenceFact reference, int input, int record)
     {

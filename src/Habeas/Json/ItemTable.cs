@@ -11,7 +11,7 @@ internal sealed class ItemTable(Tape tape)
     private const int Few = 16;
 
     /// <summary>Whether objects of a type are items: slot 1 then is that of their id.</summary>
-    private static readonly bool[] AreItems = Array.ConvertAll(Tables.Shapes, static shape => shape.Is(Tables.Statement));
+    private static readonly bool[] AreItems = Items();
 
     private long[] _hashes = new long[64];
     private int[] _rows = new int[64];
@@ -45,13 +45,31 @@ internal sealed class ItemTable(Tape tape)
     private int IndexOf(long hash)
     {
         if (_count <= Few)
-            return Array.IndexOf(_hashes, hash, 0, _count);
+            return IndexAmongFew(hash);
         for (var bucket = (int)hash; ; bucket++)
         {
             var at = _buckets[bucket & (_buckets.Length - 1)] - 1;
             if (at < 0 || _hashes[at] == hash)
                 return at;
         }
+    }
+
+    private int IndexAmongFew(long hash)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_hashes[i] == hash)
+                return i;
+        }
+        return -1;
+    }
+
+    private static bool[] Items()
+    {
+        var items = new bool[Tables.Shapes.Length];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = Tables.Shapes[i].Is(Tables.Statement);
+        return items;
     }
 
     private void Fill()
