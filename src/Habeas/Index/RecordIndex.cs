@@ -16,7 +16,7 @@ internal sealed partial class RecordIndex
     /// <summary>References that nothing read so far answers to.</summary>
     private readonly ReferenceLog _pending = new();
 
-    private readonly Func<ReferenceFact, bool> _isAnswered;
+    private Func<ReferenceFact, bool>? _isAnswered;
 
     /// <summary>The records in the order of their places, and the number of ids when they were put in it.</summary>
     private (Spot Spot, int Id)[]? _placed;
@@ -35,36 +35,52 @@ internal sealed partial class RecordIndex
 
     public RecordIndex()
     {
-        _isAnswered = IsAnswered;
         Facts.Made = Prepare;
     }
 
-    /// <summary>Tells a table which facts need not be kept: most sources need nobody's consent, and most texts are no later than those that look back at them.</summary>
+    /// <summary>
+    /// Tells a table which facts need not be kept: most sources need nobody's consent, and most texts are no later than those that look back at them. Each sort has a method of its own,
+    /// since a method's types are loaded with it.
+    /// </summary>
     private void Prepare(FactTable table)
     {
         switch (table.Sort)
         {
             case FactSorts.Shared:
-                ((FactTable<SharedFact>)table).IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
+                Prepare((FactTable<SharedFact>)table);
                 break;
             case FactSorts.Citations:
-                ((FactTable<DatedCitation>)table).IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+                Prepare((FactTable<DatedCitation>)table);
                 break;
             case FactSorts.Claims:
-                ((FactTable<ClaimFact>)table).IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+                Prepare((FactTable<ClaimFact>)table);
                 break;
             case FactSorts.InstrumentUses:
-                ((FactTable<InstrumentUse>)table).IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+                Prepare((FactTable<InstrumentUse>)table);
                 break;
             case FactSorts.After:
-                // What has no date may lead on to what has one; else nothing is left to compare.
-                ((FactTable<AfterFact>)table).IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
+                Prepare((FactTable<AfterFact>)table);
                 break;
             case FactSorts.LooksBack:
-                ((FactTable<LooksBackFact>)table).IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
+                Prepare((FactTable<LooksBackFact>)table);
                 break;
         }
     }
+
+    private void Prepare(FactTable<SharedFact> table) => table.IsNeeded = fact => !Has(fact.Key) || (Facts.Has(FactSorts.Consents) && Facts.Consents.Has(fact.Key));
+
+    private void Prepare(FactTable<DatedCitation> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    private void Prepare(FactTable<ClaimFact> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    private void Prepare(FactTable<InstrumentUse> table) =>
+        table.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    /// <summary>What has no date may lead on to what has one; else nothing is left to compare.</summary>
+    private void Prepare(FactTable<AfterFact> table) =>
+        table.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
+
+    private void Prepare(FactTable<LooksBackFact> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
 
     /// <summary>Whether there may be facts of all these sorts.</summary>
     public bool Has(FactSorts sorts) => ((Facts.Sorts | OwnSorts) & sorts) == sorts;
@@ -96,8 +112,10 @@ internal sealed partial class RecordIndex
             _pending.Add(reference, input, record);
             kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }
-        _pending.Forget(_isAnswered);
-        AddInstitutions(sheet, input, record, kept);
+        if (_pending.IsFull)
+            _pending.Forget(_isAnswered ??= IsAnswered);
+        if (sheet.Kept.Count > 0 || sheet.Faults.Count > 0 || sheet.Texts.Count > 0)
+            AddInstitutions(sheet, input, record, kept);
         if (!sheet.People.IsEmpty)
             People.Add(sheet.People, input, record, kept);
     }
@@ -246,9 +264,11 @@ internal sealed partial class RecordIndex
             _ids.Add(id, definition, spot);
             return;
         }
-        Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _ids[at].Spot));
+        Repeat(id, spot, _ids[at].Spot);
         kept?.Add(spot);
     }
+
+    private void Repeat(ReadOnlySpan<byte> id, Spot second, Spot first) => Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), second, first));
 
     /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
     public int Find(long hash) => _ids.Find(hash);

@@ -24,9 +24,9 @@ internal sealed class ObjectPlans
 
     /// <summary>Where an object has the <c>type</c> that says what is to be done, by type of object: 0 where that does not matter, -1 where nobody has looked yet.</summary>
     private readonly int[] _typeSlots = new int[Tables.Shapes.Length];
-    private ObjectPlan[] _plans = [];
-    private RuleStep[] _rules = [];
-    private ObjectFacts[] _facts = [];
+    private ObjectPlan[] _plans = null!;
+    private RuleStep[] _rules = null!;
+    private ObjectFacts[] _facts = null!;
     private int _count;
     private int _ruleCount;
     private int _factCount;
