@@ -23,7 +23,7 @@ internal static class FileTree
 
     private static void Add(string path, List<Input> inputs)
     {
-        if (string.IsNullOrWhiteSpace(path) || path.IndexOf('\0') >= 0 || (Path.DirectorySeparatorChar == '\\' && path.IndexOfAny(Path.GetInvalidPathChars()) >= 0))
+        if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
             inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
         else if (Directory.Exists(path))
             AddWhole(path, inputs);
