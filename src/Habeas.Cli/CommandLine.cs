@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Linq;
 using Habeas.Cli.Commands;
 using Habeas.Findings;
@@ -84,10 +85,39 @@ internal static class CommandLine
         }
         else
         {
-            foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
+            foreach (var message in parsed.Errors.Select(Message).Distinct())
                 terminal.Error.WriteLine("habeas: " + Visible.Of(message));
         }
         terminal.Error.WriteLine($"\"habeas {(command is RootCommand ? "" : command.Name + " ")}--help\" tells what can be written here");
         return ExitCode.BadArguments;
     }
+
+    /// <summary>What is wrong: in words of ours where the parser says it itself, which it does of what is missing, or too much.</summary>
+    private static string Message(ParseError error)
+    {
+        switch (error.SymbolResult)
+        {
+            case ArgumentResult { Tokens.Count: 0, Parent: OptionResult option }:
+                return Missing(option);
+            case OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 } option:
+                return Missing(option);
+            case ArgumentResult { Tokens.Count: 0, Parent: CommandResult command, Argument.Arity.MinimumNumberOfValues: > 0 }:
+                return Missing(command);
+            case CommandResult command when command.Command.Arguments.Any(argument => IsMissing(command, argument)):
+                return Missing(command);
+            default:
+                return error.Message;
+        }
+    }
+
+    private static string Missing(OptionResult option) => $"{option.Option.Name} expects a value: {option.Option.Name} {option.Option.HelpName ?? "VALUE"}";
+
+    private static string Missing(CommandResult command)
+    {
+        var missing = command.Command.Arguments.Where(argument => IsMissing(command, argument)).Select(static argument => argument.HelpName ?? argument.Name).ToList();
+        return $"{string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing; what is expected is \"habeas {HelpPage.Usage(command.Command)}\"";
+    }
+
+    private static bool IsMissing(CommandResult command, Argument argument) =>
+        argument.Arity.MinimumNumberOfValues > 0 && command.GetResult(argument) is null or { Tokens.Count: 0 };
 }

@@ -31,7 +31,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
     private FolderSettings Find(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        var manifest = _changed is not null && _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path) : null;
+        var manifest = _changed is not null && _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path, isFound: true) : null;
         if (manifest is not null && Read(manifest) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder)).Below(Path.GetFileName(folder));

@@ -66,7 +66,7 @@ internal static class FileTree
             if (Path.GetFileName(file) == Baseline)
                 continue;
             if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
-                inputs.Add(new FileInput(file));
+                inputs.Add(new FileInput(file, isFound: true));
         }
         foreach (var child in folders)
         {
