@@ -40,13 +40,17 @@ internal sealed class Chunks<T>
 
     public void Clear()
     {
-        if (Count > 0)
+        if (Count > _at)
             CutAt(0);
+        // The first piece is still the one that is being filled.
+        (Count, _at) = (0, 0);
     }
 
     /// <summary>Takes away all from a place on.</summary>
     public void CutAt(int count)
     {
+        if (count == Count)
+            return;
         Count = count;
         (_open, _at, _room) = count == 0 && _first is not null ? (_first, 0, _first.Length) : (null, 0, 0);
         // One piece more stays than is needed: what grew so long once may do so again.

@@ -16,6 +16,7 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
     private int[] _order = [];
     private int _settled;
     private int _looked;
+    private bool _hasAny;
 
     public int Count => _facts.Count;
 
@@ -26,21 +27,20 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
 
     public void Add(in T fact)
     {
-        if (!HasAny)
+        if (!_hasAny)
             Begin();
         _facts.Add(fact);
     }
 
+    /// <summary>Only by its owner, which knows that it has facts.</summary>
     public override void Clear()
     {
-        HasAny = false;
+        _hasAny = false;
         _facts.Clear();
     }
 
     public override void AddTo(FactTables all, int input, int record)
     {
-        if (_facts.Count == 0)
-            return;
         var own = all.Of<T>(Sort);
         foreach (var fact in _facts)
             own.Add(fact.In(input, record));
@@ -48,6 +48,7 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
 
     public override void Settle(List<Spot>? kept)
     {
+        _hasAny = false;
         var to = _settled;
         for (var from = _settled; from < _facts.Count; from++)
         {
@@ -94,7 +95,7 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
 
     private void Begin()
     {
-        HasAny = true;
+        _hasAny = true;
         owner.Fill(this);
     }
 

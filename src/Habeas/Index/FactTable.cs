@@ -7,8 +7,8 @@ internal abstract class FactTable(FactSorts sort)
 {
     public FactSorts Sort { get; } = sort;
 
-    /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
-    public bool HasAny { get; protected set; }
+    /// <summary>The next of those that got a fact since they were cleared or settled; null for none.</summary>
+    public FactTable? NextFilled { get; set; }
 
     public abstract void Clear();
 

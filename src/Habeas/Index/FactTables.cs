@@ -12,9 +12,8 @@ internal sealed class FactTables
     /// <summary>Those that have been asked for: most documents have facts of few sorts.</summary>
     private readonly List<FactTable> _tables = [];
 
-    /// <summary>Those that have a fact: of one record few do.</summary>
-    private FactTable[] _filled = new FactTable[16];
-    private int _filledCount;
+    /// <summary>The first of those that got a fact since they were cleared or settled: of one record few do.</summary>
+    private FactTable? _filled;
 
     /// <summary>Of which sorts there may be facts.</summary>
     public FactSorts Sorts { get; private set; }
@@ -86,18 +85,16 @@ internal sealed class FactTables
 
     public void Clear()
     {
-        for (var i = 0; i < _filledCount; i++)
-            _filled[i].Clear();
-        _filledCount = 0;
+        for (; _filled is not null; _filled = _filled.NextFilled)
+            _filled.Clear();
         Sorts = FactSorts.None;
     }
 
     /// <summary>Notes that a table has its first fact.</summary>
     public void Fill(FactTable table)
     {
-        if (_filledCount == _filled.Length)
-            Array.Resize(ref _filled, _filledCount * 2);
-        _filled[_filledCount++] = table;
+        table.NextFilled = _filled;
+        _filled = table;
         Sorts |= table.Sort;
     }
 
@@ -109,11 +106,11 @@ internal sealed class FactTables
     public void Take(FactTables sheet, int input, int record, List<Spot>? kept)
     {
         var (cases, after) = (Has(FactSorts.Cases) ? Cases.Count : 0, Has(FactSorts.After) ? After.Count : 0);
-        for (var i = 0; i < sheet._filledCount; i++)
-            sheet._filled[i].AddTo(this, input, record);
+        for (var table = sheet._filled; table is not null; table = table.NextFilled)
+            table.AddTo(this, input, record);
         // Whether a fact is needed may depend on what other tables got from the same document.
-        for (var i = 0; i < _tables.Count; i++)
-            _tables[i].Settle(kept);
+        for (; _filled is not null; _filled = _filled.NextFilled)
+            _filled.Settle(kept);
         if (kept is not null)
             Place(cases, after, kept);
     }

@@ -25,6 +25,8 @@ internal sealed class ItemTable(Tape tape)
     {
         get
         {
+            if (tape.Items.Length <= Few)
+                return AreTwins(tape.Items);
             if (!_isFilled)
                 Fill();
             return _hasTwins;
@@ -40,6 +42,21 @@ internal sealed class ItemTable(Tape tape)
             Fill();
         var at = IndexOf(hash);
         return at < 0 ? 0 : _rows[at];
+    }
+
+    private bool AreTwins(ReadOnlySpan<int> ids)
+    {
+        var cells = tape.Cells;
+        for (var i = 1; i < ids.Length; i++)
+        {
+            var hash = cells[ids[i]].Value;
+            for (var j = 0; j < i; j++)
+            {
+                if (cells[ids[j]].Value == hash && hash != 0)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private int IndexOf(long hash)

@@ -18,12 +18,16 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
+    /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
+    private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
+
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
     private Dictionary<FolderSettings, ObjectPlans>? _plansUnder;
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
     private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
     private ObjectPlans _plans;
+    private FolderSettings? _used;
 
     public RecordChecker(ReaderOptions options)
     {
@@ -80,7 +84,8 @@ internal sealed class RecordChecker
     {
         _fileName = fileName;
         Facts = facts;
-        Use(settings);
+        if (settings != _used)
+            Use(settings);
         _reader.Open(text, length, found);
     }
 
@@ -134,19 +139,21 @@ internal sealed class RecordChecker
     {
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
-        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName, Settings.Access);
+        _context.Begin(_reader.Root, KindOf[shape.Index], _reader.IsBundle ? null : _fileName, Settings.Access);
         var hasId = record.Id.IsPresent;
         if (hasId)
             _collector.Begin(record, Facts);
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
-        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null, Timings);
+        (isRetracted ? _ofRetracted : _plans).Run(tape, TraitsOf(), _context, hasId ? _collector : null, Timings);
         if (isRetracted)
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
     }
+
+    private RecordTraits TraitsOf() => _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
     private void CollectBroken()
@@ -162,6 +169,7 @@ internal sealed class RecordChecker
     {
         _plans = PlansUnder(settings);
         Settings = settings;
+        _used = settings;
         _reader.Codes = settings.Codes;
         _collector.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;

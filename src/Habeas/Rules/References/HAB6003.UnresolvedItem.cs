@@ -5,6 +5,8 @@ namespace Habeas.Rules;
 
 internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "{0} has no item with the id \"{1}\"{2}")
 {
+    public override RecordTraits Traits => RecordTraits.LocalReference;
+
     protected override void Check(RecordView record, RuleContext context)
     {
         foreach (var cell in context.Tape.References)
