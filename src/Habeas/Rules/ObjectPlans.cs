@@ -27,9 +27,9 @@ internal sealed class ObjectPlans
     private readonly TasksByShape<ShapeRule> _rulesByShape;
     private readonly TasksByShape<ObjectFacts> _factsByShape;
     private readonly PlannedShape[] _shapes = new PlannedShape[Tables.Shapes.Length];
-    private ObjectPlan[] _plans = [];
-    private RuleStep[] _rules = [];
-    private ObjectFacts[] _facts = [];
+    private ObjectPlan[] _plans = null!;
+    private RuleStep[] _rules = null!;
+    private ObjectFacts[] _facts = null!;
     private int _count;
     private int _ruleCount;
     private int _factCount;
