@@ -31,10 +31,6 @@ internal static class Program
         {
             "compare" => Comparison.Run(Number(words, 1) ?? 4, words.ElementAtOrDefault(2) ?? "", args.Contains("--quick"), write),
             "ratios" => Ratios.Run(words.ElementAtOrDefault(1) ?? ""),
-            "counts" => CountedFacts.Run(words.ElementAtOrDefault(1) ?? ""),
-            "factdump" => FactDump.Run(words[1]),
-            "same" => Ablate.Same(words[1]),
-            "ablate" => Ablate.Run(words.ElementAtOrDefault(1) ?? ""),
             "floor" => Comparison.RunOnly(words[1]),
             "scale" => Scale.Run(Number(words, 1) ?? Records, write),
             "scale-one" => ScaleChild.Run(args[1], args[2]),

@@ -18,8 +18,14 @@ internal abstract class ObjectFacts : IObjectTask
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
-    /// <inheritdoc/>
+    /// <summary>The same for objects of all types that this is about.</summary>
     public virtual IReadOnlyList<int> Types => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> TypesOf(int shape) => Types;
+
+    /// <inheritdoc/>
+    public virtual RecordTraits Traits => RecordTraits.None;
 
     /// <summary>Whether facts are taken from records that have been retracted too.</summary>
     public virtual bool IsOfRetracted => false;

@@ -26,7 +26,7 @@ internal sealed class StatementFacts(Tape tape)
         foreach (var at in tape.Objects)
         {
             ref readonly var wanted = ref ByShape[tape.TypeOf(at)];
-            var presence = tape.PresenceOf(at, wanted.Shape);
+            var presence = tape.PresenceOf(at, wanted.PresenceSlot);
             access |= presence & wanted.Access;
             _items[items] = at;
             items += (presence & wanted.Id) != 0 ? 1 : 0;
@@ -56,7 +56,7 @@ internal sealed class StatementFacts(Tape tape)
     /// <summary>The properties of a type that matter, as <see cref="Tape.PresenceOf"/> tells them; none of what is no statement.</summary>
     private readonly struct Wanted
     {
-        public readonly Shape Shape;
+        public readonly int PresenceSlot;
         public readonly ulong Id;
         public readonly ulong Dates;
         public readonly ulong Sources;
@@ -64,7 +64,7 @@ internal sealed class StatementFacts(Tape tape)
 
         public Wanted(Shape shape)
         {
-            Shape = shape;
+            PresenceSlot = shape.PresenceSlot;
             if (!shape.Is(Tables.Statement))
                 return;
             Id = shape.MaskOf("id");

@@ -5,6 +5,8 @@ namespace Habeas.Rules;
 
 internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity.Warning, "the file is called \"{0}\", but holds \"{1}\": it should be called \"{2}\"")
 {
+    public override RecordTraits Traits => RecordTraits.OwnFile;
+
     protected override void Check(RecordView record, RuleContext context)
     {
         if (context.FileName is not { } name || !record.Id.IsPresent)
