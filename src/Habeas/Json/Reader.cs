@@ -213,8 +213,9 @@ internal sealed partial class Reader
     /// <summary>UTF-8, with or without a mark, is read; anything else is one report.</summary>
     private bool CheckEncoding(ReadOnlySpan<byte> text)
     {
-        var other = Encodings.Foreign(text.Slice(0, _length));
-        if (other is not null)
+        // An opening brace with text behind it is what nearly all documents begin with, and no other encoding.
+        var isUsual = text[0] == '{' && text[1] != 0;
+        if (!isUsual && Encodings.Foreign(text.Slice(0, _length)) is { } other)
         {
             Reports.Add(TextFaults.OtherEncoding, 0, Math.Min(2, _length), other);
             return false;
@@ -225,7 +226,7 @@ internal sealed partial class Reader
             Reports.Add(TextFaults.NotUtf8, at, at + 1, "0x" + text[at].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             return false;
         }
-        if (Encodings.HasMark(text.Slice(0, _length)))
+        if (!isUsual && Encodings.HasMark(text.Slice(0, _length)))
         {
             _position = 3;
             Reports.Add(TextFaults.ByteOrderMark, 0, 3).WithEdit(0, 3, "", isSafe: true);

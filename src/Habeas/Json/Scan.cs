@@ -75,6 +75,33 @@ internal static class Scan
             | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
             | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
     }
+
+    /// <summary>Reads the name of a property before a quote, of at most 31 bytes: a small letter, then letters and digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadName(ReadOnlySpan<byte> text, int start, out int length)
+    {
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        var letters = (bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a');
+        var digits = bytes - Vector256.Create((byte)'0');
+        var others = ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
+            | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)).ExtractMostSignificantBits();
+        length = BitOperations.TrailingZeroCount(others);
+        return (uint)(text[start] - 'a') <= 25 && text[start + length] == '"';
+    }
+
+    /// <summary>Whether these bytes, of which there is a multiple of 32, are digits and the letters a to f.</summary>
+    public static bool AreHexadecimal(ReadOnlySpan<byte> bytes)
+    {
+        var all = Vector256<byte>.AllBitsSet;
+        for (var at = 0; at <= bytes.Length - 32; at += 32)
+        {
+            var block = Vector256.Create(bytes.Slice(at, 32));
+            var letters = block - Vector256.Create((byte)'a');
+            var digits = block - Vector256.Create((byte)'0');
+            all &= Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)5)), letters) | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits);
+        }
+        return all == Vector256<byte>.AllBitsSet;
+    }
 #endif
 
     /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>

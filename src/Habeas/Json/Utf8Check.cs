@@ -13,6 +13,7 @@ internal static class Utf8Check
 {
 #if NET
     private const int Block = 32;
+    private const int Small = 2048;
 
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
     /// <param name="text">The document.</param>
@@ -20,6 +21,8 @@ internal static class Utf8Check
     /// <param name="isPlain">True only where nothing in it is what <see cref="RecordTraits.RareLetter"/> tells of.</param>
     public static bool IsValid(ReadOnlySpan<byte> text, int length, out bool isPlain)
     {
+        if (length <= Small && IsAscii(text, length, out isPlain))
+            return true;
         isPlain = false;
         // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.
         if (!Avx2.IsSupported || ((text[0] | text[1] | text[2]) & 0x80) != 0)
@@ -48,6 +51,21 @@ internal static class Utf8Check
     private static Vector256<byte> Escapes(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
 
     private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB)) | Vector256.Equals(bytes, Vector256.Create((byte)0xC2));
+
+    /// <summary>Whether there is nothing but ASCII: all blocks together, without a branch for each. Small documents mostly are so.</summary>
+    private static bool IsAscii(ReadOnlySpan<byte> text, int length, out bool isPlain)
+    {
+        var (all, escapes) = (Vector256<byte>.Zero, Vector256<byte>.Zero);
+        for (var at = 0; at < length; at += 2 * Block)
+        {
+            var blocks = text.Slice(at, 2 * Block);
+            var (one, other) = (Vector256.Create(blocks), Vector256.Create(blocks.Slice(Block)));
+            all |= one | other;
+            escapes |= Escapes(one) | Escapes(other);
+        }
+        isPlain = escapes == Vector256<byte>.Zero;
+        return all.ExtractMostSignificantBits() == 0;
+    }
 
     /// <summary>
     /// Three tables, looked up by the two halves of the byte before and the upper half of this one, name the errors that each allows;
