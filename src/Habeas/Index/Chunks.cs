@@ -35,7 +35,13 @@ internal sealed class Chunks<T>
         Count++;
     }
 
-    public void Clear() => CutAt(0);
+    public void Clear()
+    {
+        if (Count > _at)
+            CutAt(0);
+        // The first piece is still the one that is being filled.
+        (Count, _at) = (0, 0);
+    }
 
     /// <summary>Takes away all from a place on.</summary>
     public void CutAt(int count)

@@ -7,7 +7,7 @@ namespace Habeas.Index;
 /// Facts of one sort: of one document in a sheet, of all documents in the index. They stay in the order in which they came, so that findings come in that order too;
 /// a sorted list of their positions, made when first asked for, finds those with one key.
 /// </summary>
-internal sealed class FactTable<T> : FactTable
+internal sealed class FactTable<T>(FactTables owner) : FactTable
     where T : struct, IFact<T>
 {
     private readonly Chunks<T> _facts = new();
@@ -16,6 +16,7 @@ internal sealed class FactTable<T> : FactTable
     private int[] _order = [];
     private int _settled;
     private int _looked;
+    private bool _hasAny;
 
     public int Count => _facts.Count;
 
@@ -26,13 +27,15 @@ internal sealed class FactTable<T> : FactTable
 
     public void Add(in T fact)
     {
-        HasAny = true;
+        if (!_hasAny)
+            Begin();
         _facts.Add(fact);
     }
 
+    /// <summary>Only by its owner, which knows that it has facts.</summary>
     public override void Clear()
     {
-        HasAny = false;
+        _hasAny = false;
         _facts.Clear();
     }
 
@@ -89,6 +92,12 @@ internal sealed class FactTable<T> : FactTable
     public T Sorted(int position) => _facts[_order[position]];
 
     public Chunks<T>.Enumerator GetEnumerator() => _facts.GetEnumerator();
+
+    private void Begin()
+    {
+        _hasAny = true;
+        owner.Fill(this);
+    }
 
     private void Sort()
     {

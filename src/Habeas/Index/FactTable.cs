@@ -5,8 +5,8 @@ namespace Habeas.Index;
 /// <summary>A table of facts whatever their sort.</summary>
 internal abstract class FactTable
 {
-    /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
-    public bool HasAny { get; protected set; }
+    /// <summary>The next of those that have a fact; null for none.</summary>
+    public FactTable? NextFilled { get; set; }
 
     public abstract void Clear();
 

@@ -11,6 +11,9 @@ internal sealed class FactTables
     /// <summary>Those that have been asked for: most documents have facts of few sorts.</summary>
     private readonly List<FactTable> _tables = [];
 
+    /// <summary>The first of those that have a fact: of one record few do.</summary>
+    private FactTable? _filled;
+
     public FactTable<CaseFact> Cases => field ??= Of<CaseFact>();
 
     public FactTable<LifeFact> Lives => field ??= Of<LifeFact>();
@@ -72,11 +75,15 @@ internal sealed class FactTables
 
     public void Clear()
     {
-        foreach (var table in _tables)
-        {
-            if (table.HasAny)
-                table.Clear();
-        }
+        for (; _filled is not null; _filled = _filled.NextFilled)
+            _filled.Clear();
+    }
+
+    /// <summary>Notes that a table has its first fact.</summary>
+    public void Fill(FactTable table)
+    {
+        table.NextFilled = _filled;
+        _filled = table;
     }
 
     /// <summary>Takes over what one document tells.</summary>
@@ -87,7 +94,7 @@ internal sealed class FactTables
     public void Take(FactTables sheet, int input, int record, List<Spot>? kept)
     {
         var (cases, after) = (Cases.Count, After.Count);
-        foreach (var table in sheet._tables)
+        for (var table = sheet._filled; table is not null; table = table.NextFilled)
             table.AddTo(this, input, record);
         // Whether a fact is needed may depend on what other tables got from the same document.
         for (var i = 0; i < _tables.Count; i++)
@@ -110,7 +117,7 @@ internal sealed class FactTables
             if (table is FactTable<T> known)
                 return known;
         }
-        var first = new FactTable<T>();
+        var first = new FactTable<T>(this);
         _tables.Add(first);
         return first;
     }

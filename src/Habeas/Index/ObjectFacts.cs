@@ -33,10 +33,9 @@ internal abstract class ObjectFacts : IObjectTask
     /// <summary>All of them, listed one by one.</summary>
     private static readonly ObjectFacts[] Listed =
     [
-        new ItemFacts(),
-        new CitationFacts(),
+        new StatementFacts(),
+        new IncidentFacts(),
         new AfterFacts(),
-        new ClaimFacts(),
         new InstrumentUses(),
         new LooksBackFacts(),
         new DemandFacts(),
@@ -50,7 +49,7 @@ internal abstract class ObjectFacts : IObjectTask
         new InstrumentFacts(),
         new OrderFacts(),
         new ConsentFacts(),
-        new SharingFacts(),
+        new KinFacts(),
         new PersonFacts(),
         new SignatureFacts(),
         new InstitutionFacts(),

@@ -12,14 +12,27 @@ internal sealed class Utf8Arena
     public int Add(ReadOnlySpan<byte> text)
     {
         var start = Length;
-        if (start + text.Length > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(start + text.Length, _bytes.Length * 2));
-        text.CopyTo(_bytes.AsSpan(start));
-        Length = start + text.Length;
+        text.CopyTo(Take(text.Length));
         return start;
     }
 
+    /// <summary>Room for a text of this length behind all others, to be written at once.</summary>
+    public Span<byte> Take(int length)
+    {
+        var start = Length;
+        if (start + length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(start + length, _bytes.Length * 2));
+        Length = start + length;
+        return _bytes.AsSpan(start, length);
+    }
+
     public ReadOnlySpan<byte> this[int start, int length] => _bytes.AsSpan(start, length);
+
+    /// <summary>All from a place on, to be changed; good until more is added.</summary>
+    public Span<byte> From(int start) => _bytes.AsSpan(start, Length - start);
+
+    /// <summary>Takes away all from a place on.</summary>
+    public void CutAt(int length) => Length = length;
 
     public void Clear() => Length = 0;
 }

@@ -28,6 +28,16 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     /// <summary>What the text says, as UTF-8; empty when there is no value. <paramref name="scratch"/> is used where there are escapes.</summary>
     public ReadOnlySpan<byte> Decode(ref byte[] scratch) => IsEscaped ? Unescape.Into(Raw, ref scratch) : Raw;
 
+    /// <summary>The hash of what the text says. Only of a text that is present.</summary>
+    public long Hash
+    {
+        get
+        {
+            ref readonly var cell = ref tape.Cells[at];
+            return IsEscaped ? Hash64.Of(ToBytes()) : Hash64.Of(tape.Text, cell.Start + 1, cell.End - cell.Start - 2);
+        }
+    }
+
     /// <summary>Whether the text is exactly this.</summary>
     public bool Is(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? ToBytes().AsSpan().SequenceEqual(other) : Raw.SequenceEqual(other));
 
