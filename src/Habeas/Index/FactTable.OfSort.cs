@@ -41,8 +41,6 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
 
     public override void AddTo(FactTables all, int input, int record)
     {
-        if (_facts.Count == 0)
-            return;
         var own = all.Of<T>();
         foreach (var fact in _facts)
             own.Add(fact.In(input, record));
@@ -50,6 +48,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
 
     public override void Settle(List<Spot>? kept)
     {
+        _hasAny = false;
         var to = _settled;
         for (var from = _settled; from < _facts.Count; from++)
         {

@@ -5,7 +5,7 @@ namespace Habeas.Index;
 /// <summary>A table of facts whatever their sort.</summary>
 internal abstract class FactTable
 {
-    /// <summary>The next of those that have a fact; null for none.</summary>
+    /// <summary>The next of those that got a fact since they were cleared or settled; null for none.</summary>
     public FactTable? NextFilled { get; set; }
 
     public abstract void Clear();

@@ -11,7 +11,7 @@ internal sealed class FactTables
     /// <summary>Those that have been asked for: most documents have facts of few sorts.</summary>
     private readonly List<FactTable> _tables = [];
 
-    /// <summary>The first of those that have a fact: of one record few do.</summary>
+    /// <summary>The first of those that got a fact since they were cleared or settled: of one record few do.</summary>
     private FactTable? _filled;
 
     public FactTable<CaseFact> Cases => field ??= Of<CaseFact>();
@@ -97,8 +97,8 @@ internal sealed class FactTables
         for (var table = sheet._filled; table is not null; table = table.NextFilled)
             table.AddTo(this, input, record);
         // Whether a fact is needed may depend on what other tables got from the same document.
-        for (var i = 0; i < _tables.Count; i++)
-            _tables[i].Settle(kept);
+        for (; _filled is not null; _filled = _filled.NextFilled)
+            _filled.Settle(kept);
         for (; kept is not null && cases < Cases.Count && cases < MostPlacedCases; cases++)
             Place(Cases[cases], kept);
         for (; kept is not null && after < After.Count; after++)

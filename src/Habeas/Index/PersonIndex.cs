@@ -76,7 +76,7 @@ internal sealed class PersonIndex(RecordIndex index)
         get
         {
             Sort();
-            return _namesakes ??= NamesakeSearch.Run(this);
+            return _namesakes ??= NamesakeSearch.Run(this, index.ForEach);
         }
     }
 

@@ -45,6 +45,14 @@ internal sealed partial class RecordIndex
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
 
+    /// <summary>How work for set rules is spread over threads. Unless set, one does all of it.</summary>
+    public ForEach ForEach { get; set; } = static (count, newBody) =>
+    {
+        var body = newBody();
+        for (var i = 0; i < count; i++)
+            body(i);
+    };
+
     /// <summary>What tells people apart.</summary>
     public PersonIndex People => field ??= new PersonIndex(this);
 
@@ -58,10 +66,17 @@ internal sealed partial class RecordIndex
         foreach (var definition in sheet.Definitions)
             Define(sheet.Ids[definition.IdStart, definition.IdLength], definition, new Spot(input, record, definition.Start, definition.End), kept);
         Facts.Take(sheet.Facts, input, record, kept);
+        var answered = default(ReferenceFact);
         foreach (var reference in sheet.References)
         {
-            if (IsAnswered(reference))
+            // A whole record may have one source.
+            if (reference.Hash == answered.Hash && reference.Record == answered.Record)
                 continue;
+            if (IsAnswered(reference))
+            {
+                answered = reference;
+                continue;
+            }
             _pending.Add(reference, input, record);
             kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }

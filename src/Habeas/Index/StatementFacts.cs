@@ -20,7 +20,7 @@ internal sealed class StatementFacts : ObjectFacts
     public override void Collect(Tape tape, int at, FactCollector to)
     {
         var shape = tape.ShapeOf(at);
-        var presence = tape.PresenceOf(at, shape);
+        var presence = tape.PresenceOf(at, shape.PresenceSlot);
         if ((presence & Id) != 0)
             ItemFacts.Collect(tape, at, to);
         if ((presence & shape.DateMask) != 0)

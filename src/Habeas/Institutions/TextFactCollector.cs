@@ -141,7 +141,7 @@ internal sealed class TextFactCollector
         foreach (var signatory in signatories.List)
         {
             listed++;
-            if ((signatory.Tape.PresenceOf(signatory.Index, Signatory) & Unusual) == 0)
+            if ((signatory.Tape.PresenceOf(signatory.Index, Signatory.PresenceSlot) & Unusual) == 0)
             {
                 AddGroup(signatory, _fact.LifeFirst, _fact.LifeLast);
                 AddState(signatory);

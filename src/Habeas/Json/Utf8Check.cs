@@ -55,15 +55,15 @@ internal static class Utf8Check
     /// <summary>Whether there is nothing but ASCII: all blocks together, without a branch for each. Small documents mostly are so.</summary>
     private static bool IsAscii(ReadOnlySpan<byte> text, int length, out bool isPlain)
     {
-        var (all, escapes) = (Vector256<byte>.Zero, Vector256<byte>.Zero);
+        var all = Vector256<byte>.Zero;
+        var rare = Vector256<byte>.Zero;
         for (var at = 0; at < length; at += 2 * Block)
         {
-            var blocks = text.Slice(at, 2 * Block);
-            var (one, other) = (Vector256.Create(blocks), Vector256.Create(blocks.Slice(Block)));
+            var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
             all |= one | other;
-            escapes |= Escapes(one) | Escapes(other);
+            rare |= Escapes(one) | Escapes(other);
         }
-        isPlain = escapes == Vector256<byte>.Zero;
+        isPlain = rare == Vector256<byte>.Zero;
         return all.ExtractMostSignificantBits() == 0;
     }
 
