@@ -25,5 +25,11 @@ internal enum RecordTraits
     /// <summary>An id that does not plainly begin with the record's kind.</summary>
     OddId = 16,
 
-    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId,
+    /// <summary>It is a case.</summary>
+    Case = 32,
+
+    /// <summary>It is a declaration.</summary>
+    Declaration = 64,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration,
 }

@@ -8,6 +8,8 @@ internal abstract class CaseEventRule(string id, Severity severity, string messa
 {
     public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Event];
 
+    public sealed override RecordTraits Traits => RecordTraits.Case;
+
     public sealed override void Run(Tape tape, int at, RuleContext context)
     {
         if (tape.TypeOf(context.Record.Index) == Tables.Case)

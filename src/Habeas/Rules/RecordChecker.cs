@@ -22,6 +22,13 @@ internal sealed class RecordChecker
     /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
     private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
 
+    private static readonly RecordTraits[] KindTraits = Array.ConvertAll(Tables.ByKind, static shape => shape switch
+    {
+        Tables.Case => RecordTraits.Case,
+        Tables.Declaration => RecordTraits.Declaration,
+        _ => RecordTraits.None,
+    });
+
     private static readonly ulong[] KindLetters = Array.ConvertAll(KindCodes.Names, static kind => Scan.Word(Encoding.ASCII.GetBytes(kind + ":       "), 0) & Scan.LowBytes(4));
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
@@ -158,7 +165,9 @@ internal sealed class RecordChecker
 
     private RecordTraits TraitsOf(RecordView record)
     {
-        var traits = _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
+        var traits = _reader.Traits | KindTraits[_context.Kind];
+        if (_context.FileName is not null)
+            traits |= RecordTraits.OwnFile;
         return record.Id.IsPresent && BeginsWithKind(record.Id) ? traits : traits | RecordTraits.OddId;
     }
 

@@ -9,21 +9,23 @@ internal sealed class ListWithoutExtent() : ShapeRule("HAB3008", Severity.Warnin
 
     public override IReadOnlyList<string> Needs { get; } = ["members"];
 
+    public override IReadOnlyList<string> SettledBy { get; } = ["extent"];
+
     public override void Run(Tape tape, int at, RuleContext context)
     {
         if (tape.TypeOf(at) == Tables.Figure)
         {
             var figure = new FigureView(tape, at);
-            CheckList(figure.Members, figure.Extent, "the figure", Marks.IsNamed(figure.Unknown, "extent"u8), context);
+            CheckList(figure.Members, "the figure", Marks.IsNamed(figure.Unknown, "extent"u8), context);
             return;
         }
         var group = new GroupView(tape, at);
-        CheckList(group.Members, group.Extent, "the group", Marks.IsNamed(group.Unknown, "extent"u8), context);
+        CheckList(group.Members, "the group", Marks.IsNamed(group.Unknown, "extent"u8), context);
     }
 
-    private void CheckList(ListView<PartyView> members, CodeField extent, string owner, bool isUnknown, RuleContext context)
+    private void CheckList(ListView<PartyView> members, string owner, bool isUnknown, RuleContext context)
     {
-        if (members.Count > 0 && extent.IsAbsent && !isUnknown)
+        if (members.Count > 0 && !isUnknown)
             context.Report(this, new ByteRange(members.Range.Start, members.Range.Start + 1), owner);
     }
 }

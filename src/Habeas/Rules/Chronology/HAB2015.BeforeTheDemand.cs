@@ -4,25 +4,22 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class BeforeTheDemand() : DeclarationRule("HAB2015", Severity.Error, "this is dated {0}, but the demand was not there before {1}: {2}")
+internal sealed class BeforeTheDemand() : ShapeRule("HAB2015", Severity.Error, "this is dated {0}, but the demand was not there before {1}: {2}", Tables.Demand)
 {
-    public override IReadOnlyList<string> Needs => ["demands"];
+    public override IReadOnlyList<string> Needs { get; } = ["deadline", "outcomes"];
 
-    protected override void Check(DeclarationView declaration, RuleContext context)
+    public override RecordTraits Traits => RecordTraits.Declaration;
+
+    public override void Run(Tape tape, int at, RuleContext context)
     {
-        if (!declaration.Demands.IsPresent || TextDays.EarliestOf(declaration) is not (> int.MinValue and var earliest))
+        if (context.Kind != KindCodes.Declaration || TextDays.EarliestOf(new DeclarationView(tape, context.Record.Index)) is not (> int.MinValue and var earliest))
             return;
-        foreach (var at in context.Tape.Objects)
+        var demand = new DemandView(tape, at);
+        CheckDate(demand.Deadline, earliest, "nobody is asked to have done something already", context);
+        foreach (var outcome in demand.Outcomes)
         {
-            if (context.Tape.TypeOf(at) != Tables.Demand)
-                continue;
-            var demand = new DemandView(context.Tape, at);
-            CheckDate(demand.Deadline, earliest, "nobody is asked to have done something already", context);
-            foreach (var outcome in demand.Outcomes)
-            {
-                CheckDate(outcome.Date, earliest, "what became of it came later", context);
-                CheckDate(outcome.AsOf, earliest, "what became of it came later", context);
-            }
+            CheckDate(outcome.Date, earliest, "what became of it came later", context);
+            CheckDate(outcome.AsOf, earliest, "what became of it came later", context);
         }
     }
 

@@ -10,6 +10,10 @@ internal sealed class SuspendedButPrisoner() : ShapeRule("HAB2023", Severity.War
 
     public override IReadOnlyList<string> Needs { get; } = ["as"];
 
+    public override IReadOnlyList<int> TypesOf(int shape) => shape == Tables.Event ? Events : [];
+
+    private static readonly int[] Events = [EventCodes.Designation];
+
     public override void Run(Tape tape, int at, RuleContext context)
     {
         var record = tape.TypeOf(context.Record.Index);

@@ -7,10 +7,11 @@ internal sealed class StepOfAnotherText() : DeclarationRule("HAB4002", Severity.
 {
     public override IReadOnlyList<string> Needs => ["steps"];
 
+    public override IReadOnlyList<int> Types { get; } =
+        [DeclarationCodes.WrittenDeclaration, DeclarationCodes.OpenLetter, DeclarationCodes.Article, DeclarationCodes.Interview, DeclarationCodes.Question];
+
     protected override void Check(DeclarationView declaration, RuleContext context)
     {
-        if (declaration.Type.Index is not (DeclarationCodes.WrittenDeclaration or DeclarationCodes.OpenLetter or DeclarationCodes.Article or DeclarationCodes.Interview or DeclarationCodes.Question))
-            return;
         foreach (var step in declaration.Steps)
         {
             if (step.Type.Index is StepCodes.Adopted or StepCodes.AdoptedInCommittee or StepCodes.Rejected or StepCodes.VoteScheduled)

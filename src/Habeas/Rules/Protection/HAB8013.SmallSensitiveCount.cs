@@ -10,10 +10,13 @@ internal sealed class SmallSensitiveCount() : FigureRule("HAB8013", Severity.Inf
 
     public override IReadOnlyList<string> Needs { get; } = ["value"];
 
+    /// <summary>Whoever is named is named.</summary>
+    public override IReadOnlyList<string> SettledBy { get; } = ["members"];
+
     protected override void Check(FigureView figure, RuleContext context)
     {
-        // Whoever is named is named, and nobody is found by a zero.
-        if (!figure.Members.IsAbsent || !figure.Value.TryGet(out var value) || value.Kind != QuantityKind.Count || value.LeastCount == 0 || value.MostCount >= Fewest || !CountsPeople(figure))
+        // Nobody is found by a zero.
+        if (!CountsPeople(figure) || !figure.Value.TryGet(out var value) || value.Kind != QuantityKind.Count || value.LeastCount == 0 || value.MostCount >= Fewest)
             return;
         var access = context.Record.Access.IsAbsent ? context.DefaultAccess : context.Record.Access.Index;
         if (access < AccessCodes.Restricted && IsSensitive(context.Tape, figure.Index))

@@ -5,6 +5,8 @@ namespace Habeas.Rules;
 
 internal sealed class OmittedButNamed() : RelationRule("HAB6007", Severity.Warning, "the text is said to leave out \"{0}\", but the record has the text name it")
 {
+    public override RecordTraits Traits => RecordTraits.Declaration;
+
     public override IReadOnlyList<int> Types { get; } = [RelationCodes.Omits];
 
     protected override void Check(RelationView relation, RuleContext context)
