@@ -19,7 +19,7 @@ internal sealed class RecordChecker
     private string? _fileName;
 
     /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
-    private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
+    private static readonly int[] KindOf = Kinds();
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
@@ -151,6 +151,16 @@ internal sealed class RecordChecker
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
+    }
+
+    private static int[] Kinds()
+    {
+        var kinds = new int[Tables.Shapes.Length];
+        for (var i = 0; i < kinds.Length; i++)
+            kinds[i] = -1;
+        for (var kind = 0; kind < Tables.ByKind.Length; kind++)
+            kinds[Tables.ByKind[kind]] = kind;
+        return kinds;
     }
 
     private RecordTraits TraitsOf() => _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
