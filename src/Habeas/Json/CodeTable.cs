@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 #if NET
+using System.Numerics;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -121,11 +122,12 @@ internal sealed class CodeTable
     {
         index = -1;
 #if NET
-        var bytes = Vector256.Create(text.Slice(start, 32));
-        length = Scan.First(bytes, (byte)'"');
-        if ((uint)(length - 1) >= Short)
+        // Where none of the sixteen bytes is the quote, the next must be.
+        var bytes = Vector128.Create(text.Slice(start, Short));
+        length = BitOperations.TrailingZeroCount(Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits() | (1 << Short));
+        if (text[start + length] != '"' || length == 0)
             return false;
-        var words = (bytes.GetLower() & Scan.FirstBytes16(length)).AsUInt64();
+        var words = (bytes & Scan.FirstBytes16(length)).AsUInt64();
         index = FindShort(words.GetElement(0), words.GetElement(1), length);
         return index >= 0;
 #else

@@ -10,9 +10,6 @@ internal sealed class ItemTable(Tape tape)
 {
     private const int Few = 16;
 
-    /// <summary>Whether objects of a type are items: slot 1 then is that of their id.</summary>
-    private static readonly bool[] AreItems = Items();
-
     private long[] _hashes = new long[64];
     private int[] _rows = new int[64];
     private int[] _buckets = [];
@@ -25,8 +22,8 @@ internal sealed class ItemTable(Tape tape)
     {
         get
         {
-            if (tape.Items.Length <= Few)
-                return AreTwins(tape.Items);
+            if (tape.ItemCount <= Few)
+                return HasTwinsAmongFew();
             if (!_isFilled)
                 Fill();
             return _hasTwins;
@@ -44,15 +41,27 @@ internal sealed class ItemTable(Tape tape)
         return at < 0 ? 0 : _rows[at];
     }
 
-    private bool AreTwins(ReadOnlySpan<int> ids)
+    /// <summary>Whether an item has this id.</summary>
+    public bool Contains(long hash)
     {
-        var cells = tape.Cells;
-        for (var i = 1; i < ids.Length; i++)
+        if (tape.ItemCount > Few)
+            return Find(hash) != 0;
+        for (var item = 0; item < tape.ItemCount; item++)
         {
-            var hash = cells[ids[i]].Value;
-            for (var j = 0; j < i; j++)
+            if (tape.ItemHash(item) == hash)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasTwinsAmongFew()
+    {
+        for (var item = 1; item < tape.ItemCount; item++)
+        {
+            var hash = tape.ItemHash(item);
+            for (var other = 0; other < item; other++)
             {
-                if (cells[ids[j]].Value == hash && hash != 0)
+                if (tape.ItemHash(other) == hash && hash != 0)
                     return true;
             }
         }
@@ -81,27 +90,24 @@ internal sealed class ItemTable(Tape tape)
         return -1;
     }
 
-    private static bool[] Items()
-    {
-        var items = new bool[Tables.Shapes.Length];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = Tables.Shapes[i].Is(Tables.Statement);
-        return items;
-    }
-
     private void Fill()
     {
         _isFilled = true;
         _hasTwins = false;
         _count = 0;
-        foreach (var at in tape.Objects)
+        for (var item = 0; item < tape.ItemCount; item++)
         {
-            if (!AreItems[tape.TypeOf(at)] || new StatementView(tape, at).Id.Hash is not (not 0 and var hash))
+            if (tape.ItemHash(item) is not (not 0 and var hash) || tape.ItemAt(item) is not (not 0 and var at))
                 continue;
-            if (IndexOf(hash) >= 0)
-                _hasTwins = true;
-            else
+            var same = IndexOf(hash);
+            if (same < 0)
+            {
                 Add(hash, at);
+                continue;
+            }
+            _hasTwins = true;
+            // An id may stand behind the items within its item.
+            _rows[same] = Math.Min(_rows[same], at);
         }
     }
 

@@ -22,5 +22,8 @@ internal enum RecordTraits
     /// <summary>A file of its own.</summary>
     OwnFile = 8,
 
-    All = LocalReference | SeveralItems | RareLetter | OwnFile,
+    /// <summary>An id that does not plainly begin with the record's kind.</summary>
+    OddId = 16,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId,
 }

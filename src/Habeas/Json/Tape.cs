@@ -22,7 +22,7 @@ internal sealed class Tape
     // As long as the cells, since each of these has one.
     private int[] _objects = new int[FewCells];
     private int[] _references = new int[FewCells];
-    private int[] _items = new int[FewCells];
+    private (int Id, int Object)[] _items = new (int, int)[FewCells];
     private int _referenceCount;
     private int _itemCount;
 
@@ -54,8 +54,25 @@ internal sealed class Tape
 
     public int ObjectCount { get; private set; }
 
-    /// <summary>The cells of the ids of items; those that are invalid included.</summary>
-    public ReadOnlySpan<int> Items => _items.AsSpan(0, _itemCount);
+    /// <summary>How many items have an id, those whose ids are invalid included.</summary>
+    public int ItemCount => _itemCount;
+
+    /// <summary>The hash of an item's id; 0 where it is invalid.</summary>
+    public long ItemHash(int item)
+    {
+        ref readonly var id = ref Cells[_items[item].Id];
+        return id.State == CellState.Present ? id.Value : 0;
+    }
+
+    /// <summary>The object that an item is; 0 where its id stands a second time in it and is not looked at.</summary>
+    public int ItemAt(int item)
+    {
+        // The first slot of every item is that of its id.
+        var (id, last) = _items[item];
+        while (last >= 0 && Slots[_objects[last] + 1] != id)
+            last--;
+        return last < 0 ? 0 : _objects[last];
+    }
 
     /// <summary>The cells of ids, references and citations, in the order in which they stand; those that are invalid included.</summary>
     public ReadOnlySpan<int> References => _references.AsSpan(0, _referenceCount);
@@ -76,12 +93,12 @@ internal sealed class Tape
 
     public void Note(RecordTraits trait) => Traits |= trait;
 
-    /// <summary>Notes the cell of an item's id.</summary>
+    /// <summary>Notes the cell of an item's id. The item is the object that began last, or one before.</summary>
     public void AddItem(int cell)
     {
         if (_itemCount > 0)
             Traits |= RecordTraits.SeveralItems;
-        _items[_itemCount++] = cell;
+        _items[_itemCount++] = (cell, ObjectCount - 1);
     }
 
     /// <summary>The empty row in front has nothing to clear. Written out, since the framework's own way of clearing costs small records more than the clearing itself.</summary>

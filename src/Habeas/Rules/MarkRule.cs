@@ -123,8 +123,8 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
             if (name.IsEscaped)
                 return shape.Find(name.ToString());
             var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, [.. shape.Names]);
-            var range = name.Range;
-            return names.Find(context.Tape.Text, range.Start + 1, range.End - range.Start - 2) is >= 0 and var at ? shape.Properties[at] : null;
+            var (start, length) = (name.Range.Start + 1, name.Range.End - name.Range.Start - 2);
+            return (length <= CodeTable.Short ? names.FindShort(context.Tape.Text, start, length) : names.Find(context.Tape.Text, start, length)) is >= 0 and var at ? shape.Properties[at] : null;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -20,6 +21,8 @@ internal sealed class RecordChecker
 
     /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
     private static readonly int[] KindOf = Kinds();
+
+    private static readonly ulong[] KindLetters = Letters();
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
@@ -146,7 +149,7 @@ internal sealed class RecordChecker
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
-        (isRetracted ? _ofRetracted : _plans).Run(tape, TraitsOf(), _context, hasId ? _collector : null, Timings);
+        (isRetracted ? _ofRetracted : _plans).Run(tape, TraitsOf(record), _context, hasId ? _collector : null, Timings);
         if (isRetracted)
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
@@ -163,7 +166,22 @@ internal sealed class RecordChecker
         return kinds;
     }
 
-    private RecordTraits TraitsOf() => _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
+    private static ulong[] Letters()
+    {
+        var letters = new ulong[KindCodes.Names.Length];
+        for (var kind = 0; kind < letters.Length; kind++)
+            letters[kind] = Scan.Word(Encoding.ASCII.GetBytes(KindCodes.Names[kind] + ":       "), 0) & Scan.LowBytes(4);
+        return letters;
+    }
+
+    private RecordTraits TraitsOf(RecordView record)
+    {
+        var traits = _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
+        return record.Id.IsPresent && BeginsWithKind(record.Id) ? traits : traits | RecordTraits.OddId;
+    }
+
+    /// <summary>The four first letters tell all kinds apart, and nothing but a kind begins an id.</summary>
+    private bool BeginsWithKind(ReferenceField id) => (Scan.Word(_reader.Tape.Text, id.Range.Start + 1) & Scan.LowBytes(4)) == KindLetters[_context.Kind];
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
     private void CollectBroken()

@@ -56,6 +56,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
 
+    /// <summary>Whether an item of this record has the id that has this hash.</summary>
+    public bool HasItem(long hash) => _items.Contains(hash);
+
     /// <summary>Whether two items of this record have the same id.</summary>
     public bool HasTwins => _items.HasTwins;
 

@@ -28,15 +28,21 @@ internal static class PrintedSurname
         while (i < text.Length && text[i] != Space)
         {
             var letter = Read(text, ref i);
-            if (!char.IsLetter(letter))
+            var isLatin = (uint)((letter | 0x20) - 'a') <= 'z' - 'a';
+            if (!isLatin && !char.IsLetter(letter))
                 continue;
-            if (!char.IsUpper(letter))
+            if (isLatin ? letter >= 'a' : !char.IsUpper(letter))
             {
                 while (i < text.Length && text[i] != Space)
                     i++;
                 return start;
             }
             letters++;
+            if (isLatin && length + 1 < Longest)
+            {
+                to[length++] = (char)(letter | 0x20);
+                continue;
+            }
             var small = Letters.Bare(Letters.Small(letter));
             if (length + 1 >= Longest)
                 continue;

@@ -15,7 +15,7 @@ internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "
 
     private void CheckReference(ReferenceField reference, RuleContext context)
     {
-        if (!reference.IsPresent || !reference.IsLocal || context.ItemOf(reference.Hash).IsPresent)
+        if (!reference.IsPresent || !reference.IsLocal || context.HasItem(reference.Hash))
             return;
         var written = reference.ToString().Substring(1);
         var meant = Nearest.Of(written, context.ItemIds());

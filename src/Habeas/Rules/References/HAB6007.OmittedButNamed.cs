@@ -13,7 +13,7 @@ internal sealed class OmittedButNamed() : RelationRule("HAB6007", Severity.Warni
             return;
         foreach (var at in context.Tape.Objects)
         {
-            if (!context.Tape.ShapeOf(at).Is(Tables.Party) || !IsNamed(new PartyView(context.Tape, at), relation.To, context.Tape))
+            if (context.Tape.TypeOf(at) is not (Tables.Party or Tables.Signatory) || !IsNamed(new PartyView(context.Tape, at), relation.To, context.Tape))
                 continue;
             var who = new PartyView(context.Tape, at).Who.Range;
             context.Report(this, relation.To.Range, relation.To.ToString()).RelatedTo(who.Start, who.End);

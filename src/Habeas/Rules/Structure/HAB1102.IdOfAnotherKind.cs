@@ -6,8 +6,10 @@ namespace Habeas.Rules;
 
 internal sealed class IdOfAnotherKind() : RecordRule("HAB1102", Severity.Error, "the id \"{0}\" is that of another kind: this record is a {1}, so its id begins with \"{1}:\"")
 {
+    public override RecordTraits Traits => RecordTraits.OddId;
+
     /// <summary>Of the ids of each kind.</summary>
-    private static readonly byte[][] Beginnings = Array.ConvertAll(Tables.ByKind, static shape => Encoding.UTF8.GetBytes(CodeSet.Default[CodeTables.Kind].Names[Array.IndexOf(Tables.ByKind, shape)] + ":"));
+    private static readonly byte[][] Beginnings = Array.ConvertAll(KindCodes.Names, static kind => Encoding.ASCII.GetBytes(kind + ":"));
 
     protected override void Check(RecordView record, RuleContext context)
     {
