@@ -15,17 +15,17 @@ internal sealed class ShapeTasks<T>
     private readonly List<ulong> _settled = [];
     private readonly Shape _shape;
 
-    public ShapeTasks(Shape shape, IEnumerable<T> tasks)
+    public ShapeTasks(Shape shape, T[] tasks)
     {
         _shape = shape;
         foreach (var task in tasks)
         {
             if (!IsAbout(task, shape))
                 continue;
-            var needs = task.Needs.Count == 0 ? ulong.MaxValue : shape.MaskOf([.. task.Needs]);
+            var needs = task.Needs.Count == 0 ? ulong.MaxValue : shape.MaskOf(task.Needs);
             if (needs == 0)
                 continue;
-            var settled = shape.MaskOf([.. task.SettledBy]);
+            var settled = shape.MaskOf(task.SettledBy);
             _tasks.Add(task);
             _needs.Add(needs);
             _settled.Add(settled);
@@ -78,19 +78,44 @@ internal sealed class ShapeTasks<T>
         if ((_needs[at] != ulong.MaxValue && (presence & _needs[at]) == 0) || (presence & _settled[at]) != 0)
             return false;
         var types = _tasks[at].TypesOf(_shape.Index);
-        for (var i = 0; i < types.Count; i++)
+        return types.Count == 0 || Has(types, type);
+    }
+
+    /// <summary>Nearly all such lists are arrays: asked as what they are they need no code that is made when it first runs.</summary>
+    private static bool Has(IReadOnlyList<int> list, int wanted)
+    {
+        if (list is int[] array)
         {
-            if (types[i] == type)
+            foreach (var item in array)
+            {
+                if (item == wanted)
+                    return true;
+            }
+            return false;
+        }
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] == wanted)
                 return true;
         }
-        return types.Count == 0;
+        return false;
     }
 
     private static bool IsAbout(T task, Shape shape)
     {
-        foreach (var type in task.Shapes)
+        var shapes = task.Shapes;
+        if (shapes is int[] array)
         {
-            if (shape.Is(type))
+            foreach (var type in array)
+            {
+                if (shape.Is(type))
+                    return true;
+            }
+            return false;
+        }
+        for (var i = 0; i < shapes.Count; i++)
+        {
+            if (shape.Is(shapes[i]))
                 return true;
         }
         return false;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using System.Threading;
 
 namespace Habeas.Json;
@@ -35,7 +34,7 @@ internal sealed class CodeSet
 
     private CodeTable Make(int list)
     {
-        var table = new CodeTable(CodeTables.Names[list], CodeTables.IsOpen(list), Pieces.Of(Encoding.UTF8.GetString(CodeTables.CodesOf(list).ToArray()), ' '));
+        var table = new CodeTable(CodeTables.Names[list], CodeTables.IsOpen(list), Pieces.Of(CodeTables.CodesOf(list), ' '));
         return Interlocked.CompareExchange(ref _tables[list], table, null) ?? table;
     }
 }

@@ -67,14 +67,22 @@ internal sealed class Shape
     /// <summary>Slot of <c>retracted</c>, or 0 where there is none.</summary>
     public int RetractedSlot { get; private set; }
 
-    public Property? Find(string name) => Array.Find(Properties, property => property.Name == name);
+    public Property? Find(string name)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Name == name)
+                return property;
+        }
+        return null;
+    }
 
     /// <summary>The bits of these properties in <see cref="Tape.PresenceOf"/>; those that the type does not have are passed over.</summary>
-    public ulong MaskOf(params string[] names)
+    public ulong MaskOf(params IReadOnlyList<string> names)
     {
         var mask = 0UL;
-        foreach (var name in names)
-            mask |= Find(name) is { } property ? 1UL << property.Slot : 0;
+        for (var i = 0; i < names.Count; i++)
+            mask |= Find(names[i]) is { } property ? 1UL << property.Slot : 0;
         return mask;
     }
 

@@ -69,7 +69,7 @@ internal sealed class PublisherSets
 
     private RecordIndex IndexOf(FolderSettings settings)
     {
-        var space = Encoding.UTF8.GetString(settings.Namespace);
+        var space = settings.Namespace.Length == 0 ? "" : Encoding.UTF8.GetString(settings.Namespace);
         if (!_indexes.TryGetValue(space, out var index))
             _indexes.Add(space, index = new RecordIndex());
         return index;

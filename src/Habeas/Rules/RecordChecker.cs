@@ -20,7 +20,7 @@ internal sealed class RecordChecker
     private string? _fileName;
 
     /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
-    private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
+    private static readonly int[] KindOf = Kinds();
 
     private static readonly RecordTraits[] KindTraits = Array.ConvertAll(Tables.ByKind, static shape => shape switch
     {
@@ -29,7 +29,7 @@ internal sealed class RecordChecker
         _ => RecordTraits.None,
     });
 
-    private static readonly ulong[] KindLetters = Array.ConvertAll(KindCodes.Names, static kind => Scan.Word(Encoding.ASCII.GetBytes(kind + ":       "), 0) & Scan.LowBytes(4));
+    private static readonly ulong[] KindLetters = Letters();
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
@@ -161,6 +161,24 @@ internal sealed class RecordChecker
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
+    }
+
+    private static int[] Kinds()
+    {
+        var kinds = new int[Tables.Shapes.Length];
+        for (var i = 0; i < kinds.Length; i++)
+            kinds[i] = -1;
+        for (var kind = 0; kind < Tables.ByKind.Length; kind++)
+            kinds[Tables.ByKind[kind]] = kind;
+        return kinds;
+    }
+
+    private static ulong[] Letters()
+    {
+        var letters = new ulong[KindCodes.Names.Length];
+        for (var kind = 0; kind < letters.Length; kind++)
+            letters[kind] = Scan.Word(Encoding.ASCII.GetBytes(KindCodes.Names[kind] + ":       "), 0) & Scan.LowBytes(4);
+        return letters;
     }
 
     private RecordTraits TraitsOf(RecordView record)

@@ -1,8 +1,19 @@
+using System;
+
 namespace Habeas;
 
 /// <summary>The pieces of a text. The framework's own way to split one sets up pools of memory the first time, which takes longer than any text of ours.</summary>
 internal static class Pieces
 {
+    /// <summary>What stands between the separators of a text of ASCII; the text itself when there is none.</summary>
+    public static string[] Of(ReadOnlySpan<byte> ascii, char separator)
+    {
+        var letters = new char[ascii.Length];
+        for (var i = 0; i < letters.Length; i++)
+            letters[i] = (char)ascii[i];
+        return Of(new string(letters), separator);
+    }
+
     /// <summary>What stands between the separators; the text itself when there is none.</summary>
     public static string[] Of(string text, char separator)
     {

@@ -23,12 +23,27 @@ internal static class FileTree
 
     private static void Add(string path, List<Input> inputs)
     {
-        if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+        if (string.IsNullOrWhiteSpace(path) || HasInvalid(path))
             inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
         else if (Directory.Exists(path))
             AddWhole(path, inputs);
         else
             inputs.Add(new FileInput(path));
+    }
+
+    /// <summary>Whether a path holds what none can. Looked for one by one: most systems forbid one character, and the framework's search for several sets up much for a short text.</summary>
+    private static bool HasInvalid(string path)
+    {
+        var invalid = Path.GetInvalidPathChars();
+        foreach (var letter in path)
+        {
+            foreach (var other in invalid)
+            {
+                if (letter == other)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static void AddWhole(string folder, List<Input> inputs)
