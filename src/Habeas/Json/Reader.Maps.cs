@@ -14,7 +14,7 @@ internal sealed partial class Reader
         if (text[p] == '{' && IsFarFromLimits)
         {
             var name = White(text, p + 1);
-            var start = White(text, name + 5);
+            var start = BehindColon(text, name + 5);
             if (IsLanguage(text, name) && IsPlainLong(text, start, out var end))
             {
                 var close = White(text, end);

@@ -27,9 +27,12 @@ internal sealed partial class Reader
         var last = 0;
         int next = keys[0].Next;
         var presence = 0UL;
-        p = White(text, p + 1);
+        var open = p + 1;
+        p = White(text, open);
         if (text[p] == '}')
             return Leave(p, shape, at, cell, presence);
+        // What stands before the first name mostly stands before each, a line end and so many spaces or nothing.
+        var indent = p - open;
         while (true)
         {
             if (!keys[next].StandsAt(text, p))
@@ -49,7 +52,7 @@ internal sealed partial class Reader
             }
             last = next;
             ref var key = ref keys[next];
-            p = White(text, p + key.Length);
+            p = BehindColon(text, p + key.Length);
             ref var slot = ref tape.Slots[at + next];
             if (slot == 0)
             {
@@ -68,7 +71,7 @@ internal sealed partial class Reader
                     }
                     if (end == ',')
                     {
-                        p = White(text, p + 1);
+                        p = indent > 0 && Scan.IsIndented(text, p + 1, indent) ? p + 1 + indent : White(text, p + 1);
                         continue;
                     }
                     if (end == '}')

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Habeas.Findings;
 
 namespace Habeas.Json;
@@ -234,4 +235,8 @@ internal sealed partial class Reader
     }
 
     private static int White(ReadOnlySpan<byte> text, int p) => text[p] <= 0x20 ? Scan.White(text, p) : p;
+
+    /// <summary>The same behind a colon, where mostly nothing or one space stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BehindColon(ReadOnlySpan<byte> text, int p) => text[p] > 0x20 ? p : text[p] == ' ' && text[p + 1] > 0x20 ? p + 1 : Scan.White(text, p);
 }

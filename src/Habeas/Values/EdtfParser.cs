@@ -62,6 +62,77 @@ internal static partial class EdtfParser
     /// <summary>Reads ten bytes that are a day of the calendar; its bounds are that day and it has no traits.</summary>
     public static bool TryReadDay(ReadOnlySpan<byte> text, out int day) => TryReadFullDate(text, out day, out var fault) && fault == EdtfFault.None;
 
+    /// <summary>
+    /// Reads before a quote what most dates are that are no day: a month, or a choice that begins or ends with a day or month and is open at the other side. What it is otherwise is not said.
+    /// </summary>
+    /// <param name="text">The date, its quote, and at least eight bytes more.</param>
+    /// <param name="length">Its length without the quote.</param>
+    /// <param name="first">The earliest day, of begin and end alike.</param>
+    /// <param name="last">The latest.</param>
+    /// <param name="traits">What else it says.</param>
+    public static bool TryReadMonthOrOpen(ReadOnlySpan<byte> text, out int length, out int first, out int last, out DateTraits traits)
+    {
+        const int Month = 7, Day = 10;
+        traits = DateTraits.None;
+        last = 0;
+        var from = text[0] != '[' ? 0 : text[1] != '.' || text[2] != '.' ? 1 : 3;
+        length = from + Month;
+        if (!TryReadMonth(text.Slice(from), out first, out var days))
+        {
+            return false;
+        }
+
+        last = first + days - 1;
+        if (from > 0 && text[length] == '-')
+        {
+            length = from + Day;
+            if (!TryReadDay(text.Slice(from, Day), out first))
+            {
+                return false;
+            }
+
+            last = first;
+        }
+
+        switch (from)
+        {
+            case 0:
+                return text[length] == '"';
+            case 1:
+                traits = DateTraits.Choice | DateTraits.OpenEnd;
+                last = int.MaxValue;
+                length += 3;
+                return text[length - 3] == '.' && text[length - 2] == '.' && text[length - 1] == ']' && text[length] == '"';
+            default:
+                traits = DateTraits.Choice | DateTraits.OpenBegin;
+                first = int.MinValue;
+                length++;
+                return text[length - 1] == ']' && text[length] == '"';
+        }
+    }
+
+    /// <summary>Reads <c>yyyy-mm</c>, with whatever follows: its first day, and how many it has.</summary>
+    private static bool TryReadMonth(ReadOnlySpan<byte> text, out int first, out int days)
+    {
+        first = days = 0;
+        var digits = (BinaryPrimitives.ReadUInt64LittleEndian(text) & 0x00FFFFFFFFFFFFFFUL) ^ 0x0030302D30303030UL;
+        if ((((digits + 0x0076767F76767676UL) | digits) & 0x0080808080808080UL) != 0)
+        {
+            return false;
+        }
+
+        var year = (int)(((digits & 15) * 1000) + ((digits >> 8 & 15) * 100) + ((digits >> 16 & 15) * 10) + (digits >> 24 & 15));
+        var month = (int)(((digits >> 40 & 15) * 10) + (digits >> 48 & 15));
+        if ((uint)(month - 1) > 11)
+        {
+            return false;
+        }
+
+        first = Gregorian.DayNumber(year, month, 1);
+        days = Gregorian.DaysInMonth(year, month);
+        return true;
+    }
+
     /// <summary>Reads <c>yyyy-mm-dd</c>. False if the ten bytes are something else.</summary>
     private static bool TryReadFullDate(ReadOnlySpan<byte> text, out int day, out EdtfFault fault)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace Habeas.Tests.Values;
@@ -52,6 +53,23 @@ public sealed partial class EdtfParserTests
         Assert.Equal(last, date.LatestEnd.ToString());
         Assert.Equal(date.EarliestBegin, date.EarliestEnd);
         Assert.Equal(date.LatestBegin, date.LatestEnd);
+    }
+
+    [Fact]
+    public void What_is_read_sooner_means_the_same()
+    {
+        string[] seeds = ["2017-10", "2016-02", "0000-12", "9999-01", "2017-13", "2017-21", "[2017-10-11..]", "[2016-02-29..]", "[2017-02-29..]", "[2017-10..]", "[..2017-10-10]", "[..2015-02]"];
+        var read = 0;
+        foreach (var text in Mutations.Of(seeds, "0123456789-.[]", 50_000))
+        {
+            if (!EdtfParser.TryReadMonthOrOpen(Encoding.UTF8.GetBytes(text + "\"" + new string('\0', 64)), out var length, out var first, out var last, out var traits))
+                continue;
+            read++;
+            Assert.Equal(text.Length, length);
+            Assert.True(EdtfParser.TryParseWithoutTime(Encoding.UTF8.GetBytes(text), out var bounds, out _), text);
+            Assert.Equal(DateBounds.Point(first, last, traits), bounds);
+        }
+        Assert.InRange(read, 1000, 50_000);
     }
 
     [Theory]
