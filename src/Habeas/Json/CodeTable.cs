@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 #if NET
+using System.Numerics;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -17,19 +18,23 @@ internal sealed class CodeTable
     /// <summary>So many bytes of a code its words hold.</summary>
     public const int Short = 16;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    // Two of many tried, by which few codes of a list fall together.
+    private const ulong Multiplier = 0xBE595C489BCDE107;
+    private const ulong OtherMultiplier = 0x0AEBBC97BC2244E1;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly Entry[] _entries;
     private readonly int _shift;
 
-    public CodeTable(string name, bool isOpen, IReadOnlyList<string> codes)
+    public CodeTable(string name, bool isOpen, string[] codes)
     {
         Name = name;
         IsOpen = isOpen;
-        _names = [.. codes];
-        _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
+        _names = codes;
+        _utf8 = new byte[codes.Length][];
+        for (var i = 0; i < codes.Length; i++)
+            _utf8[i] = Encoding.UTF8.GetBytes(codes[i]);
         var bits = 4;
         while ((1 << bits) < _names.Length * 3)
             bits++;
@@ -72,9 +77,8 @@ internal sealed class CodeTable
     {
         if (length <= Short)
         {
-            // What was written as an escape can hold a zero.
-            var index = FindShort(text, start, length);
-            return index >= 0 && text.Slice(start, length).SequenceEqual(_utf8[index]) ? index : -1;
+            // What is empty would be found in an empty bucket.
+            return length == 0 ? -1 : FindShort(text, start, length);
         }
         var first = Scan.Word(text, start);
         var second = Scan.Word(text, start + 8);
@@ -87,27 +91,50 @@ internal sealed class CodeTable
         return -1;
     }
 
-    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. It holds no zero, so that its two words say all.</summary>
+    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. Its two words and its length say all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindShort(ReadOnlySpan<byte> text, int start, int length)
     {
 #if NET
         var words = (Vector128.Create(text.Slice(start, Short)) & Scan.FirstBytes16(length)).AsUInt64();
-        var first = words.GetElement(0);
-        var second = words.GetElement(1);
+        return FindShort(words.GetElement(0), words.GetElement(1), length);
 #else
-        var first = Scan.Word(text, start) & Scan.FirstBytes(length);
-        var second = Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
+        return FindShort(Scan.Word(text, start) & Scan.FirstBytes(length), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8), length);
 #endif
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindShort(ulong first, ulong second, int length)
+    {
         var entries = _entries;
         for (var at = Entry.Bucket(first, second, length, _shift); ; at++)
         {
             ref readonly var entry = ref entries[at & (entries.Length - 1)];
-            if (entry.First == first && entry.Second == second && entry.Length <= Short)
+            if (entry.First == first && entry.Second == second && entry.Length == length)
                 return entry.Index;
             if (entry.First == 0)
                 return -1;
         }
+    }
+
+    /// <summary>Reads a code before a quote when it is one of the list, of at most <see cref="Short"/> bytes: its length and index. What it is otherwise is not said.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(ReadOnlySpan<byte> text, int start, out int length, out int index)
+    {
+        index = -1;
+#if NET
+        // Where none of the sixteen bytes is the quote, the next must be.
+        var bytes = Vector128.Create(text.Slice(start, Short));
+        length = BitOperations.TrailingZeroCount(Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits() | (1 << Short));
+        if (text[start + length] != '"' || length == 0)
+            return false;
+        var words = (bytes & Scan.FirstBytes16(length)).AsUInt64();
+        index = FindShort(words.GetElement(0), words.GetElement(1), length);
+        return index >= 0;
+#else
+        length = Scan.StringEnd(text, start) - start;
+        return text[start + length] == '"' && (uint)(length - 1) < Short && (index = FindShort(text, start, length)) >= 0;
+#endif
     }
 
     /// <summary>The same list with more codes behind its own, so that known codes keep their index.</summary>
@@ -119,7 +146,7 @@ internal sealed class CodeTable
             if (!codes.Contains(addition))
                 codes.Add(addition);
         }
-        return new CodeTable(Name, IsOpen, codes);
+        return new CodeTable(Name, IsOpen, codes.ToArray());
     }
 
     private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)
@@ -129,7 +156,7 @@ internal sealed class CodeTable
         public readonly int Length = length;
         public readonly int Index = index;
 
-        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) ^ (second + (ulong)length)) * Multiplier >> shift);
+        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) + ((second + (ulong)length) * OtherMultiplier)) >> shift);
 
         public int Bucket(int shift) => Bucket(First, Second, Length, shift);
     }

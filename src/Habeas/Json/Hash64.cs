@@ -1,6 +1,6 @@
 using System;
-#if NET
 using System.Runtime.CompilerServices;
+#if NET
 using System.Runtime.Intrinsics;
 #endif
 
@@ -54,10 +54,12 @@ internal static class Hash64
         return Finish(hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HeadOf(ulong first, ulong second, ulong third, ulong fourth, int length) =>
         ((ulong)length * 0x9E3779B97F4A7C15)
         ^ (Mix(first) + (3 * Mix(second ^ 0xA0761D6478BD642F)) + (5 * Mix(third ^ 0xE7037ED1A0B428DB)) + (7 * Mix(fourth ^ 0x8EBC6AF09C88C6E3)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Finish(ulong hash)
     {
         hash *= Multiplier;
@@ -72,6 +74,7 @@ internal static class Hash64
         return tail;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)
     {
         value *= Multiplier;

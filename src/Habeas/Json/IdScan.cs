@@ -55,6 +55,23 @@ internal static class IdScan
         kind = key.Kind;
         return key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && BitOperations.TrailingZeroCount(others & (others - 1)) == end && end > colon + 1 && end < 32;
     }
+
+    /// <summary>The same of <c>kind:slug</c> and <c>kind:slug#item</c> of at most 63 bytes.</summary>
+    public static bool TryReadLongReference(ReadOnlySpan<byte> text, int start, out int length, out int kind, out bool hasItem, out long hash)
+    {
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        var others = Scan.OtherThanSlug(bytes) | ((ulong)Scan.OtherThanSlug(Vector256.Create(text.Slice(start + 32, 32))) << 32);
+        var colon = BitOperations.TrailingZeroCount(others);
+        others &= others - 1;
+        var id = BitOperations.TrailingZeroCount(others);
+        hasItem = text[start + id] == '#';
+        length = hasItem ? BitOperations.TrailingZeroCount(others & (others - 1)) : id;
+        ref readonly var key = ref Keys[KindKey.Bucket(bytes.AsUInt64().GetElement(0))];
+        kind = key.Kind;
+        hash = Hash64.Of(text, start, length);
+        return key.Length == colon + 1 && key.Is(bytes.AsUInt64().GetElement(0), bytes.AsUInt64().GetElement(1)) && id > colon + 1
+            && length != id + 1 && length < 64 && text[start + length] == '"';
+    }
 #endif
 
     /// <summary>Reads a slug before a quote, of at most 32 bytes: its length and hash.</summary>

@@ -8,15 +8,17 @@ namespace Habeas.Json;
 
 /// <summary>
 /// By what a member's name is recognised as it is usually written, both quotes and the colon behind them included, and what the reader has to know at once when it is.
+/// The keys of a type stand in one array, each at its property's slot, so close together that those of a record's types stay near the processor.
 /// Keys remember which others followed them: each reader has keys of its own.
 /// </summary>
-internal sealed class NameKey
+internal struct NameKey
 {
-    private const int BucketBits = 6;
+    private const int BucketBits = 7;
 
+    // What is not written so differs in the first bytes, up to sixteen.
 #if NET
     private readonly Vector128<byte> _written;
-    private readonly Vector128<byte> _mask;
+    private readonly ushort _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -24,76 +26,79 @@ internal sealed class NameKey
 #endif
 
     public readonly Property Property;
-    public readonly ValueKind Kind;
+
+    /// <summary>How the value is read.</summary>
+    public readonly ValueWay Way;
 
     /// <summary>Quotes and colon included.</summary>
-    public readonly int Length;
+    public readonly byte Length;
 
-    /// <summary>Offset of the property's slot.</summary>
-    public readonly int Slot;
+    /// <summary>The slot of the property that was found behind this one last.</summary>
+    public byte Next;
 
-    /// <summary>The slot as the bit of <see cref="Tape.PresenceOf"/>.</summary>
-    public readonly ulong Bit;
-
-    /// <summary>The key that was found behind this one last.</summary>
-    public NameKey Next;
-
-    // The keys of the type by a hash of their first bytes, those of one bucket as a chain.
-    private readonly NameKey?[] _buckets;
-    private readonly NameKey? _rest;
-
-    /// <summary>A key that no member has, since these bytes do not occur in UTF-8; what it remembers is which property came first.</summary>
-    public NameKey(Property[] properties)
-    {
-        Property = properties[0];
-#if NET
-        _written = Vector128<byte>.AllBitsSet;
-        _mask = _written;
-#else
-        _first = ulong.MaxValue;
-        _firstMask = ulong.MaxValue;
-#endif
-        _buckets = new NameKey?[1 << BucketBits];
-        Next = this;
-        NameKey before = this;
-        foreach (var property in properties)
-        {
-            before.Next = new NameKey(property, _buckets);
-            before = before.Next;
-        }
-        before.Next = Next;
-    }
-
-    private NameKey(Property property, NameKey?[] buckets)
+    private NameKey(Property property, byte next)
     {
         byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
         Property = property;
-        Kind = property.Kind;
-        Slot = property.Slot;
-        Bit = 1UL << Slot;
-        Length = written.Length;
-        Next = this;
+        Way = property.Way;
+        Length = checked((byte)written.Length);
+        Next = next;
         Array.Resize(ref written, Scan.Padding);
 #if NET
         _written = Vector128.Create(written, 0);
-        _mask = Scan.FirstBytes16(Length);
+        _mask = (ushort)((1 << Math.Min((int)Length, 16)) - 1);
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);
         _last = Scan.Word(written, Math.Max(0, Length - 8));
 #endif
-        _buckets = buckets;
-        ref var bucket = ref buckets[Bucket(written, 0)];
-        _rest = bucket;
-        bucket = this;
+    }
+
+    /// <summary>The keys of a type. At 0, where no property has its slot, stands one that no member has; what it remembers is which property came first.</summary>
+    public static NameKey[] Of(Property[] properties)
+    {
+        var keys = new NameKey[properties.Length + 1];
+        var first = checked((byte)properties[0].Slot);
+        keys[0] = new NameKey(properties[0], first);
+        for (var i = 0; i < properties.Length; i++)
+            keys[properties[i].Slot] = new NameKey(properties[i], i + 1 < properties.Length ? checked((byte)properties[i + 1].Slot) : first);
+        return keys;
+    }
+
+    /// <summary>The slots of these properties by a hash of the first bytes of their names, where one is taken the next free.</summary>
+    public static byte[] Buckets(NameKey[] keys)
+    {
+        var buckets = new byte[1 << BucketBits];
+        for (var slot = 1; slot < keys.Length; slot++)
+        {
+            byte[] written = [(byte)'"', .. keys[slot].Property.Utf8, (byte)'"', (byte)':', .. new byte[Scan.Padding]];
+            var at = Bucket(written, 0);
+            while (buckets[at] != 0)
+                at = (at + 1) & (buckets.Length - 1);
+            buckets[at] = (byte)slot;
+        }
+        return buckets;
+    }
+
+    /// <summary>The slot of the property whose name stands here; 0 where none of the type is written so.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Seek(NameKey[] keys, byte[] buckets, ReadOnlySpan<byte> text, int p)
+    {
+        for (var at = Bucket(text, p); ; at++)
+        {
+            int slot = buckets[at & (buckets.Length - 1)];
+            if (slot == 0 || keys[slot].StandsAt(text, p))
+                return slot;
+        }
     }
 
     /// <summary>Whether the member at <paramref name="p"/> has this name, written without escapes and with the colon at once behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool StandsAt(ReadOnlySpan<byte> text, int p)
+    public readonly bool StandsAt(ReadOnlySpan<byte> text, int p)
     {
 #if NET
-        return ((Vector128.Create(text.Slice(p, 16)) ^ _written) & _mask) == Vector128<byte>.Zero && (Length <= 16 || HasRest(text, p));
+        var same = Vector128.Equals(Vector128.Create(text.Slice(p, 16)), _written).ExtractMostSignificantBits();
+        return (_mask & ~same) == 0 && (Length <= 16 || HasRest(text, p));
 #else
         return ((Scan.Word(text, p) ^ _first) & _firstMask) == 0
             && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || HasRest(text, p))));
@@ -102,24 +107,9 @@ internal sealed class NameKey
 
     /// <summary>The whole of a long name once more, with what is behind it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool HasRest(ReadOnlySpan<byte> text, int p) =>
+    private readonly bool HasRest(ReadOnlySpan<byte> text, int p) =>
         text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
 
-    /// <summary>The key of the same type whose name stands here, when it is not <see cref="Next"/>; null where none of the type is written so.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public NameKey? Seek(ReadOnlySpan<byte> text, int p)
-    {
-        for (var key = _buckets[Bucket(text, p)]; key is not null; key = key._rest)
-        {
-            if (key.StandsAt(text, p))
-            {
-                Next = key;
-                return key;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>Of the first five bytes, which every name of two letters and more has with its quotes and colon.</summary>
-    private static int Bucket(ReadOnlySpan<byte> text, int p) => (int)((Scan.Word(text, p) & Scan.LowBytes(5)) * 0x9E3779B97F4A7C15 >> (64 - BucketBits));
+    /// <summary>Of the first five bytes, which every name of two letters and more has with its quotes and colon. By this factor, one of many tried, few names of a type fall together.</summary>
+    private static int Bucket(ReadOnlySpan<byte> text, int p) => (int)((Scan.Word(text, p) & Scan.LowBytes(5)) * 0x3905924F982EF5F5 >> (64 - BucketBits));
 }

@@ -16,6 +16,9 @@ internal sealed class Property(string name, int slot, ValueKind kind)
 
     public ValueKind Kind { get; } = kind;
 
+    /// <summary>How the reader reads it; set when the tables are linked.</summary>
+    public ValueWay Way { get; private set; }
+
     /// <summary>Index into <see cref="Tables.Shapes"/>, when the kind is an object.</summary>
     public int Type { get; init; } = -1;
 
@@ -50,6 +53,35 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     {
         if (Type >= 0)
             Shape = shapes[Type];
+        Way = FindWay();
         Element?.Link(shapes);
     }
+
+    private ValueWay FindWay() => Kind switch
+    {
+        ValueKind.Any => ValueWay.Any,
+        ValueKind.Text => ValueWay.Text,
+        ValueKind.Code => ValueWay.Code,
+        ValueKind.Id or ValueKind.Reference => ValueWay.Reference,
+        ValueKind.Citation => ValueWay.Citation,
+        ValueKind.Date => ValueWay.Date,
+        ValueKind.Slug => ValueWay.Slug,
+        ValueKind.Boolean or ValueKind.Integer or ValueKind.Number => ValueWay.Scalar,
+        ValueKind.LanguageText => ValueWay.Wordings,
+        ValueKind.Map => ValueWay.Map,
+        ValueKind.Object => ValueWay.Object,
+        ValueKind.Array => Element!.Kind switch
+        {
+            ValueKind.Citation => ValueWay.Citations,
+            ValueKind.Object => ValueWay.Objects,
+            _ => ValueWay.List,
+        },
+        _ => Grammar switch
+        {
+            Grammar.LanguageTag => ValueWay.Language,
+            Grammar.PropertyName => ValueWay.Name,
+            Grammar.Sha256 => ValueWay.Sha256,
+            _ => ValueWay.Word,
+        },
+    };
 }

@@ -11,14 +11,6 @@ internal sealed partial class Reader
         int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner);
     }
 
-    /// <summary>Reads the list that is to stand at <paramref name="p"/>.</summary>
-    private int ReadArray(ReadOnlySpan<byte> text, int p, Property property, int list, int owner) => property.Element!.Kind switch
-    {
-        ValueKind.Citation => ReadCitations(text, p, property, list, owner),
-        ValueKind.Object => ReadItems<ObjectItem>(text, p, property, list, owner),
-        _ => ReadItems<AnyItem>(text, p, property, list, owner),
-    };
-
     /// <summary>Reads a list of citations. Most have one, which is read without a loop.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadCitations(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
@@ -59,13 +51,10 @@ internal sealed partial class Reader
         var first = tape.Count;
         int count = 0, last = 0;
         p = White(text, p + 1);
-        while (true)
+        for (var start = text[p]; start != ']'; start = text[p])
         {
-            var start = text[p];
             if (start is not ((byte)'"' or (byte)'{'))
             {
-                if (start == ']')
-                    break;
                 var next = BeforeOddItem(text, p, list);
                 if (next < 0)
                     return Lost;
@@ -80,30 +69,7 @@ internal sealed partial class Reader
                 tape.Cells[last].Next = cell;
             last = cell;
             p = default(T).Read(this, text, p, element, ref value, cell, owner);
-            if (p >= 0)
-            {
-                var next = text[p];
-                if (next <= 0x20)
-                {
-                    p = Scan.White(text, p);
-                    next = text[p];
-                }
-                if (next == ',')
-                {
-                    var comma = p;
-                    p = White(text, p + 1);
-                    if (text[p] == ']')
-                        ReportTrailingComma(comma);
-                }
-                else if (next != ']')
-                {
-                    p = RecoverComma(text, p, tape.Cells[list].Start, (byte)']');
-                }
-            }
-            else
-            {
-                p = LeaveItem(text, p, cell);
-            }
+            p = p >= 0 ? EndOfItem(text, p, list) : LeaveItem(text, p, cell);
             if (p < 0)
                 return Lost;
             if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
@@ -117,6 +83,27 @@ internal sealed partial class Reader
         if (count < property.MinItems)
             ReportTooFew(property, whole.Start, p + 1, count);
         return p + 1;
+    }
+
+    /// <summary>From behind an item to the next or to the closing bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int EndOfItem(ReadOnlySpan<byte> text, int p, int list)
+    {
+        var next = text[p];
+        if (next <= 0x20)
+        {
+            p = Scan.White(text, p);
+            next = text[p];
+        }
+        if (next == ']')
+            return p;
+        if (next != ',')
+            return RecoverComma(text, p, Tape.Cells[list].Start, (byte)']');
+        var comma = p;
+        p = White(text, p + 1);
+        if (text[p] == ']')
+            ReportTrailingComma(comma);
+        return p;
     }
 
     private readonly struct CitationItem : IItem
@@ -134,6 +121,6 @@ internal sealed partial class Reader
     private readonly struct AnyItem : IItem
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Kind, ref value, cell, owner);
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Way, ref value, cell, owner);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Reader
         {
             var name = White(text, p + 1);
             var start = White(text, name + 5);
-            if (IsLanguage(text, name) && IsPlain(text, start, out var end))
+            if (IsLanguage(text, name) && IsPlainLong(text, start, out var end))
             {
                 var close = White(text, end);
                 if (text[close] == '}')
@@ -96,7 +96,7 @@ internal sealed partial class Reader
         return p + 1;
     }
 
-    private static readonly Property Wording = new("", 0, ValueKind.Text);
+    private static readonly Property Wording = MakeWording();
 
     /// <summary>Whether a name of two letters stands here with the colon at once behind it, as nearly all languages do.</summary>
     private static bool IsLanguage(ReadOnlySpan<byte> text, int p) =>
@@ -114,6 +114,13 @@ internal sealed partial class Reader
         ReportHalfCharacter(text);
         CheckName(text, property, pair);
         return p;
+    }
+
+    private static Property MakeWording()
+    {
+        var wording = new Property("", 0, ValueKind.Text);
+        wording.Link(Tables.Shapes);
+        return wording;
     }
 
     private int SetName(int pair, int end)

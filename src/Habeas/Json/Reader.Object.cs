@@ -7,8 +7,9 @@ namespace Habeas.Json;
 /// <content>Objects of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
-    /// <summary>For each type the key from which its names are looked for, made when the type first occurs.</summary>
-    private readonly NameKey?[] _keys = new NameKey?[Tables.Shapes.Length];
+    /// <summary>For each type the keys of its names, made when the type first occurs, and where to look when a name is not the one foretold.</summary>
+    private readonly NameKey[]?[] _keys = new NameKey[]?[Tables.Shapes.Length];
+    private readonly byte[]?[] _buckets = new byte[]?[Tables.Shapes.Length];
 
     /// <summary>Reads the object that is to stand at <paramref name="p"/> into <paramref name="cell"/> and a row of its own. <paramref name="owner"/> is the object around it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -21,40 +22,42 @@ internal sealed partial class Reader
         if (!Enter(p))
             return Lost;
         var tape = Tape;
-        var last = _keys[shape.Index] ?? MakeKey(shape);
+        var keys = _keys[shape.Index] ?? MakeKeys(shape);
         // Writers repeat themselves: what followed this property last time nearly always follows it again.
-        var next = last.Next;
+        var last = 0;
+        int next = keys[0].Next;
         var presence = 0UL;
         p = White(text, p + 1);
         if (text[p] == '}')
             return Leave(p, shape, at, cell, presence);
         while (true)
         {
-            var key = next;
-            if (!key.StandsAt(text, p))
+            if (!keys[next].StandsAt(text, p))
             {
-                var found = last.Seek(text, p);
-                if (found is null)
+                next = NameKey.Seek(keys, _buckets[shape.Index]!, text, p);
+                if (next == 0)
                 {
                     p = ReadOddMember(text, p, shape, at);
                     if (p < 0)
                         return Lost;
                     if (text[p] == '}')
                         return Leave(p, shape, at, cell, presence);
+                    next = keys[last].Next;
                     continue;
                 }
-                key = found;
+                keys[last].Next = (byte)next;
             }
-            last = key;
-            next = key.Next;
+            last = next;
+            ref var key = ref keys[next];
             p = White(text, p + key.Length);
-            ref var slot = ref tape.Slots[at + key.Slot];
+            ref var slot = ref tape.Slots[at + next];
             if (slot == 0)
             {
-                presence |= key.Bit;
+                presence |= 1UL << next;
                 slot = tape.Count;
+                next = key.Next;
                 ref var value = ref tape.Take(p, out var taken);
-                p = ReadValue(text, p, key.Property, key.Kind, ref value, taken, at);
+                p = ReadValue(text, p, key.Property, key.Way, ref value, taken, at);
                 if (p >= 0)
                 {
                     var end = text[p];
@@ -74,11 +77,12 @@ internal sealed partial class Reader
                 }
                 else
                 {
-                    p = LeaveValue(text, p, at, key.Slot);
+                    p = LeaveValue(text, p, at, last);
                 }
             }
             else
             {
+                next = key.Next;
                 p = ReadAgain(text, p, key.Property, at);
             }
             if (p < 0)
@@ -100,7 +104,12 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NameKey MakeKey(Shape shape) => _keys[shape.Index] = new NameKey(shape.Properties);
+    private NameKey[] MakeKeys(Shape shape)
+    {
+        var keys = NameKey.Of(shape.Properties);
+        _buckets[shape.Index] = NameKey.Buckets(keys);
+        return _keys[shape.Index] = keys;
+    }
 
     private bool Enter(int p)
     {

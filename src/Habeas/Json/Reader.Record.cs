@@ -11,6 +11,9 @@ internal sealed partial class Reader
     /// <summary>How many bytes of a record are searched for what looks like its kind.</summary>
     private const int GuessWindow = 65536;
 
+    /// <summary>The length of <c>"kind":</c>.</summary>
+    private const int KindLength = 7;
+
     private enum Found
     {
         Nothing,
@@ -28,8 +31,16 @@ internal sealed partial class Reader
                 Reports.Add(StructureFaults.NotARecord, p, end, "this is " + Describe(text, p, end), KindNames);
             return end == Broken ? Lost : end;
         }
-        if (!SaysKindFirst(text, p) && TryReadByGuess(text, p, out var behind))
+        var first = White(text, p + 1);
+        if (IsKind(text, first))
+        {
+            if (KindAt(text, White(text, first + KindLength)) is var kind and >= 0)
+                return ReadRoot(text, p, Shape = Tables.Shapes[Tables.ByKind[kind]]);
+        }
+        else if (TryReadByGuess(text, p, out var behind))
+        {
             return behind;
+        }
         switch (Discriminate(text, p, out var value))
         {
             case Found.Manifest:
@@ -89,10 +100,10 @@ internal sealed partial class Reader
     }
 
     /// <summary>Whether <c>"kind":</c> stands here.</summary>
-    private static bool IsKind(ReadOnlySpan<byte> text, int p) => (Scan.Word(text, p) & Scan.LowBytes(7)) == 0x3A22646E696B22;
+    private static bool IsKind(ReadOnlySpan<byte> text, int p) => (Scan.Word(text, p) & Scan.LowBytes(KindLength)) == 0x3A22646E696B22;
 
-    /// <summary>As nearly every record does.</summary>
-    private static bool SaysKindFirst(ReadOnlySpan<byte> text, int p) => IsKind(text, White(text, p + 1));
+    /// <summary>The kind that stands here as its index, written without escapes; -1 where there is none such.</summary>
+    private static int KindAt(ReadOnlySpan<byte> text, int p) => text[p] == '"' && CodeSet.Default[CodeTables.Kind].TryRead(text, p + 1, out _, out var kind) ? kind : -1;
 
     /// <summary>
     /// Reads a record that says its kind further on as what the first <c>"kind":</c> in it says, without following its structure up to there. Where that is borne out, and nothing is at fault,
@@ -104,9 +115,8 @@ internal sealed partial class Reader
         var at = text.Slice(p, Math.Min(GuessWindow, Math.Max(0, _length - p))).IndexOf("\"kind\":"u8);
         if (at < 0 || Reports.Count + Reports.Dropped > 0)
             return false;
-        var value = White(text, p + at + 7);
-        var valueEnd = text[value] == '"' ? SilentString(text, value) : Lost;
-        var kind = valueEnd < 0 ? -1 : CodeSet.Default[CodeTables.Kind].Find(text, value + 1, valueEnd - value - 2);
+        var value = White(text, p + at + KindLength);
+        var kind = KindAt(text, value);
         if (kind < 0)
             return false;
         var depth = _depth;

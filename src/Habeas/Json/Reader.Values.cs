@@ -11,27 +11,33 @@ internal sealed partial class Reader
     /// <summary>Reads the value at <paramref name="p"/> into <paramref name="cell"/>; <paramref name="owner"/> is the object it belongs to.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
-        ReadValue(text, p, property, property.Kind, ref Tape.Cells[cell], cell, owner);
+        ReadValue(text, p, property, property.Way, ref Tape.Cells[cell], cell, owner);
 
     /// <summary>
     /// The same, a part of the loops that read members and items. <paramref name="value"/> is the cell itself, which must be the one taken last: text values, which need no other,
     /// are written there at once. Whatever is not as it usually is, the wrong JSON type included, each kind hands on to a method that looks closer.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueKind kind, ref Cell value, int cell, int owner) => kind switch
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueWay way, ref Cell value, int cell, int owner) => way switch
     {
-        ValueKind.Text => ReadText(text, p, property, ref value),
-        ValueKind.Code => ReadCode(text, p, property, ref value),
-        ValueKind.Array => ReadArray(text, p, property, cell, owner),
-        ValueKind.Reference or ValueKind.Id => ReadReference(text, p, property, ref value),
-        ValueKind.Citation => ReadCitation(text, p, property, ref value),
-        ValueKind.Object => ReadObject(text, p, property, cell, owner),
-        ValueKind.Date => ReadDate(text, p, property, ref value),
-        ValueKind.LanguageText => ReadWordings(text, p, property, cell, owner),
-        ValueKind.Map => ReadMap(text, p, property, cell, owner),
-        ValueKind.Boolean or ValueKind.Integer or ValueKind.Number => ReadScalar(text, p, property, cell),
-        ValueKind.Any => ReadAny(text, p, cell),
-        _ => ReadWord(text, p, property, ref value),
+        ValueWay.Text => ReadText(text, p, property, ref value),
+        ValueWay.Code => ReadCode(text, p, property, ref value),
+        ValueWay.Citations => ReadCitations(text, p, property, cell, owner),
+        ValueWay.Objects => ReadItems<ObjectItem>(text, p, property, cell, owner),
+        ValueWay.List => ReadItems<AnyItem>(text, p, property, cell, owner),
+        ValueWay.Reference => ReadReference(text, p, property, ref value),
+        ValueWay.Citation => ReadCitation(text, p, property, ref value),
+        ValueWay.Object => ReadObject(text, p, property, cell, owner),
+        ValueWay.Date => ReadDate(text, p, property, ref value),
+        ValueWay.Wordings => ReadWordings(text, p, property, cell, owner),
+        ValueWay.Map => ReadMap(text, p, property, cell, owner),
+        ValueWay.Scalar => ReadScalar(text, p, property, cell),
+        ValueWay.Slug => ReadSlug(text, p, property, ref value),
+        ValueWay.Language => ReadLanguage(text, p, property, ref value),
+        ValueWay.Name => ReadPropertyName(text, p, property, ref value),
+        ValueWay.Sha256 => ReadSha256(text, p, property, ref value),
+        ValueWay.Any => ReadAny(text, p, cell),
+        _ => ReadOdd(text, p, property),
     };
 
     /// <summary>Whether the text at <paramref name="p"/> is as nearly all are, with something in it and without escapes; <paramref name="end"/> is behind its quote.</summary>
@@ -40,6 +46,17 @@ internal sealed partial class Reader
     {
         end = Scan.StringEnd(text, p + 1) + 1;
         return text[p] == '"' && text[end - 1] == '"' && end - p > 2;
+    }
+
+    /// <summary>The same of a text that is a phrase, not a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlainLong(ReadOnlySpan<byte> text, int p, out int end)
+    {
+        end = p;
+        if (text[p] != '"')
+            return false;
+        end = Scan.LongStringEnd(text, p + 1) + 1;
+        return text[end - 1] == '"' && end - p > 2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -133,17 +150,11 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!IsPlain(text, p, out var end))
-            return ReadOdd(text, p, property);
-        var length = end - p - 2;
-        var list = Codes.Made(property.List);
-        if (list is null || length > CodeTable.Short)
+        // What the list has is text without escapes: no need to look for any.
+        if (text[p] != '"' || Codes.Made(property.List) is not { } list || !list.TryRead(text, p + 1, out var length, out var code))
             return ReadLongCode(text, p, property, ref value);
-        var code = list.FindShort(text, p + 1, length);
-        if (code < 0)
-            return ReadOdd(text, p, property);
-        Set(ref value, end, code);
-        return end;
+        Set(ref value, p + length + 2, code);
+        return p + length + 2;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -172,7 +183,11 @@ internal sealed partial class Reader
         if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
         {
             Set(ref value, p + length + 2, hash);
-            value.Flags = kind < 0 ? CellFlags.Local : CellFlags.None;
+            if (kind < 0)
+            {
+                value.Flags = CellFlags.Local;
+                Tape.Note(RecordTraits.LocalReference);
+            }
             Tape.AddReference(Tape.Count - 1);
             return p + length + 2;
         }
@@ -183,6 +198,16 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadLongReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
+#if NET
+        if (text[p] == '"' && IdScan.TryReadLongReference(text, p + 1, out var length, out var kind, out var hasItem, out var hash)
+            && (hasItem ? property.Kind == ValueKind.Reference : IsAllowed(property, kind)))
+        {
+            Set(ref value, p + length + 2, hash);
+            value.Flags = hasItem ? CellFlags.WithItem : CellFlags.None;
+            Tape.AddReference(Tape.Count - 1);
+            return p + length + 2;
+        }
+#endif
         if (!IsPlain(text, p, out var end))
             return ReadOdd(text, p, property);
         Set(ref value, end, 0);
@@ -216,25 +241,49 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadWord(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private int ReadLanguage(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (text[p] != '"')
-            return ReadOdd(text, p, property);
-        if (property.Kind == ValueKind.Slug)
-            return ReadSlug(text, p, property, ref value);
         var end = p + 3;
-        // Nearly every language has two letters.
-        if (text[end] != '"' || property.Grammar != Grammar.LanguageTag || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
+        if (text[p] != '"' || text[end] != '"' || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
             return ReadOdd(text, p, property);
         Set(ref value, end + 1, 0);
         return end + 1;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadPropertyName(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+#if NET
+        if (text[p] == '"' && Scan.TryReadName(text, p + 1, out var length))
+        {
+            Set(ref value, p + length + 2, 0);
+            return p + length + 2;
+        }
+#endif
+        return ReadOdd(text, p, property);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadSha256(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
+#if NET
+        const int Digits = 64;
+        var digits = p + 1 + "sha256:"u8.Length;
+        if (text.Length - digits > Digits && (Scan.Word(text, p) == 0x3A36353261687322) && text[digits + Digits] == '"' && Scan.AreHexadecimal(text.Slice(digits, Digits)))
+        {
+            Set(ref value, digits + Digits + 1, 0);
+            return digits + Digits + 1;
+        }
+#endif
+        return ReadOdd(text, p, property);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadSlug(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
-        if (!IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
+        if (text[p] != '"' || !IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
             return ReadOdd(text, p, property);
+        Tape.AddItem(Tape.Count - 1);
         Set(ref value, p + length + 2, hash);
         return p + length + 2;
     }
@@ -244,6 +293,7 @@ internal sealed partial class Reader
         switch (property.Kind)
         {
             case ValueKind.Slug:
+                Tape.AddItem(cell);
                 if (Grammars.IsMatch(Grammar.Slug, content))
                     Tape.Cells[cell].Value = Hash64.Of(content);
                 else

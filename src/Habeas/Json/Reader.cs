@@ -23,6 +23,7 @@ internal sealed partial class Reader
     private int _position;
     private int _length;
     private int _depth;
+    private bool _isPlain;
 
     public Reader(ReaderOptions options)
     {
@@ -47,6 +48,9 @@ internal sealed partial class Reader
 
     /// <summary>The publisher's own namespace: ids that name it mean the same as ids without one.</summary>
     public byte[] Namespace { get; set; } = [];
+
+    /// <summary>What the record just read has that few have, its document included.</summary>
+    public RecordTraits Traits => _isPlain ? Tape.Traits : Tape.Traits | RecordTraits.RareLetter;
 
     /// <summary>The type of the record just read; null when it could not be told.</summary>
     public Shape? Shape { get; private set; }
@@ -110,8 +114,7 @@ internal sealed partial class Reader
         Reports.Clear();
         Tape.Clear();
         _names.Clear();
-        if (_misspelt.Count > 0)
-            _misspelt.Clear();
+        _misspelt = null;
         Shape = null;
         Root = 0;
     }
@@ -209,19 +212,20 @@ internal sealed partial class Reader
     /// <summary>UTF-8, with or without a mark, is read; anything else is one report.</summary>
     private bool CheckEncoding(ReadOnlySpan<byte> text)
     {
-        var other = Encodings.Foreign(text.Slice(0, _length));
-        if (other is not null)
+        // An opening brace with text behind it is what nearly all documents begin with, and no other encoding.
+        var isUsual = text[0] == '{' && text[1] != 0;
+        if (!isUsual && Encodings.Foreign(text.Slice(0, _length)) is { } other)
         {
             Reports.Add(TextFaults.OtherEncoding, 0, Math.Min(2, _length), other);
             return false;
         }
-        if (!Utf8Check.IsValid(text, _length))
+        if (!Utf8Check.IsValid(text, _length, out _isPlain))
         {
             var at = Utf8Check.FirstFault(text.Slice(0, _length));
             Reports.Add(TextFaults.NotUtf8, at, at + 1, "0x" + text[at].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             return false;
         }
-        if (Encodings.HasMark(text.Slice(0, _length)))
+        if (!isUsual && Encodings.HasMark(text.Slice(0, _length)))
         {
             _position = 3;
             Reports.Add(TextFaults.ByteOrderMark, 0, 3).WithEdit(0, 3, "", isSafe: true);

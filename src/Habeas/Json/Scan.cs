@@ -75,6 +75,33 @@ internal static class Scan
             | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
             | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
     }
+
+    /// <summary>Reads the name of a property before a quote, of at most 31 bytes: a small letter, then letters and digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadName(ReadOnlySpan<byte> text, int start, out int length)
+    {
+        var bytes = Vector256.Create(text.Slice(start, 32));
+        var letters = (bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a');
+        var digits = bytes - Vector256.Create((byte)'0');
+        var others = ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
+            | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)).ExtractMostSignificantBits();
+        length = BitOperations.TrailingZeroCount(others);
+        return (uint)(text[start] - 'a') <= 25 && text[start + length] == '"';
+    }
+
+    /// <summary>Whether these bytes, of which there is a multiple of 32, are digits and the letters a to f.</summary>
+    public static bool AreHexadecimal(ReadOnlySpan<byte> bytes)
+    {
+        var all = Vector256<byte>.AllBitsSet;
+        for (var at = 0; at <= bytes.Length - 32; at += 32)
+        {
+            var block = Vector256.Create(bytes.Slice(at, 32));
+            var letters = block - Vector256.Create((byte)'a');
+            var digits = block - Vector256.Create((byte)'0');
+            all &= Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)5)), letters) | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits);
+        }
+        return all == Vector256<byte>.AllBitsSet;
+    }
 #endif
 
     /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
@@ -108,6 +135,31 @@ internal static class Scan
 #endif
     }
 
+#if NET
+    /// <summary>Those bytes that end a run of a string, as bits: quotes, backslashes, control characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Stops(ReadOnlySpan<byte> text, int at)
+    {
+        var bytes = Vector256.Create(text.Slice(at, 32));
+        // Compared by equality alone: a comparison for less goes through the slower mask registers where there are some.
+        return (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+            | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
+    }
+#endif
+
+    /// <summary>The same as <see cref="StringEnd"/>, for strings of which about as many are longer than a vector as are shorter: up to two no branch asks which.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LongStringEnd(ReadOnlySpan<byte> text, int at)
+    {
+#if NET
+        var stops = Stops(text, at) | ((ulong)Stops(text, at + 32) << 32);
+        return stops != 0 ? at + BitOperations.TrailingZeroCount(stops) : StringEnd(text, at + 64);
+#else
+        return StringEnd(text, at);
+#endif
+    }
+
     /// <summary>The first quote, backslash or control character at or after <paramref name="at"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StringEnd(ReadOnlySpan<byte> text, int at)
@@ -115,11 +167,7 @@ internal static class Scan
 #if NET
         while (true)
         {
-            var bytes = Vector256.Create(text.Slice(at, 32));
-            // Compared by equality alone: a comparison for less goes through the slower mask registers where there are some.
-            var stops = (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
-                | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
+            var stops = Stops(text, at);
             if (stops != 0)
                 return at + BitOperations.TrailingZeroCount(stops);
             at += 32;
