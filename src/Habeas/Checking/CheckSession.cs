@@ -74,7 +74,9 @@ internal sealed class CheckSession
         var kept = new List<Spot>();
         try
         {
-            using var stream = _documents.OpenLines(input);
+            var stream = _documents.OpenLines(input);
+            // What was given as a stream stays open.
+            using var opened = _inputs[input] is StreamInput ? null : stream;
             return LineChecker.CheckLines(_inputs[input], stream, facts, (line, soFar) =>
             {
                 var start = TimingSheet.Start(_timings);

@@ -14,13 +14,9 @@ namespace Habeas.Checking;
 /// </summary>
 internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> inputs)
 {
-    private const int MostTexts = 100_000;
-
     // Where nothing is found and no stream is read, none of these is needed.
     private Dictionary<int, List<long>>? _lineOffsets;
-    private Dictionary<(int Input, int Record, int Start), (Location Location, string Text)>? _remembered;
-    private Dictionary<string, string>? _texts;
-    private IdPlaces? _ids;
+    private StreamPlaces? _remembered;
     private Dictionary<(int Input, int Record, int Start, int End), Location>? _located;
     private (int Input, int Record) _loaded = (-1, -1);
     private byte[] _text = [];
@@ -47,32 +43,18 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         }
         if (kept.Count == 0)
             return;
-        var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, [.. kept.Select(static spot => (spot.Start, spot.End))]);
-        for (var i = 0; i < places.Length; i++)
-        {
-            var spot = kept[i];
-            if (!(_ids ??= new IdPlaces()).TryAdd(spot, places[i]))
-                (_remembered ??= [])[(spot.Input, spot.Record, spot.Start)] = (Shared(places[i]), Shared(spot.TextIn(line.Line)));
-        }
+        var ranges = new (int, int)[kept.Count];
+        for (var i = 0; i < ranges.Length; i++)
+            ranges[i] = (kept[i].Start, kept[i].End);
+        var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, ranges);
+        (_remembered ??= new StreamPlaces()).Add(kept, places, line.Line);
     }
-
-    /// <summary>Records of one kind have the same pointers, and refer to the same records: each text is kept once.</summary>
-    private string Shared(string text)
-    {
-        if ((_texts ??= new(StringComparer.Ordinal)).TryGetValue(text, out var known))
-            return known;
-        if (_texts.Count < MostTexts)
-            _texts.Add(text, text);
-        return text;
-    }
-
-    private Location Shared(Location place) => new(place.File, place.Line, place.Column, place.EndLine, place.EndColumn, Shared(place.Pointer));
 
     /// <summary>What the string at a place says; null when it cannot be read any more.</summary>
     public string? TextAt(Spot spot)
     {
-        if (_remembered is not null && _remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
-            return known.Text;
+        if (_remembered is not null && _remembered.TryFind(spot, null, out _, out var known))
+            return known;
         return TryLoad(spot.Input, spot.Record) && IsInText(spot) ? spot.TextIn(_text) : null;
     }
 
@@ -80,7 +62,7 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
     public void Locate(IReadOnlyList<SetReport> reports)
     {
         var spots = reports.Select(static report => report.Spot).Concat(reports.Where(static report => report.Related is not null).Select(static report => report.Related!.Value));
-        foreach (var document in spots.Where(spot => _remembered?.ContainsKey((spot.Input, spot.Record, spot.Start)) != true && _ids?.Holds(spot) != true).GroupBy(static spot => (spot.Input, spot.Record)))
+        foreach (var document in spots.Where(spot => _remembered?.TryFind(spot, null, out _, out _) != true).GroupBy(static spot => (spot.Input, spot.Record)))
         {
             var (input, record) = document.Key;
             if (!TryLoad(input, record))
@@ -115,10 +97,8 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
 
     private Location LocationOf(Spot spot)
     {
-        if (_remembered is not null && _remembered.TryGetValue((spot.Input, spot.Record, spot.Start), out var known))
-            return known.Location;
-        if (_ids is not null && _ids.Holds(spot))
-            return _ids.LocationOf(spot, inputs[spot.Input].Name);
+        if (_remembered is not null && _remembered.TryFind(spot, inputs[spot.Input].Name, out var known, out _))
+            return known!;
         if (_located is not null && _located.TryGetValue((spot.Input, spot.Record, spot.Start, spot.End), out var location))
             return location;
         var name = inputs[spot.Input].Name;

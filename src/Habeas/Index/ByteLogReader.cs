@@ -28,6 +28,9 @@ internal struct ByteLogReader(byte[] bytes, int at)
         return hash;
     }
 
+    /// <summary>So many bytes of UTF-8 as a text.</summary>
+    public string Text(int length) => System.Text.Encoding.UTF8.GetString(bytes, Skip(length), length);
+
     /// <summary>Goes beyond so many bytes; where they begin.</summary>
     public int Skip(int length)
     {

@@ -121,6 +121,16 @@ public sealed partial class HabeasCheckerTests
     }
 
     [Fact]
+    public void A_stream_that_was_given_is_left_open()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good));
+        Assert.Equal(1, new HabeasChecker().CheckLines(stream).Summary.Records);
+        stream.Position = 0;
+        Assert.Equal(1, new HabeasChecker().Check(stream).Summary.Records);
+        Assert.Equal(stream.Length, stream.Position);
+    }
+
+    [Fact]
     public void A_manifest_may_come_first_in_lines_and_in_an_array()
     {
         var manifest = Manifest[..^1] + ""","severities":{"HAB1013":"warning"},"codes":{"fact":{"shoeSize":{"label":{"en":"s"},"definition":{"en":"d"}}}}}""";
