@@ -52,9 +52,9 @@ internal sealed class FactSheet
 {
     public Utf8Arena Ids { get; } = new();
 
-    public List<Definition> Definitions { get; } = [];
+    public Chunks<Definition> Definitions { get; } = new();
 
-    public List<ReferenceFact> References { get; } = [];
+    public Chunks<ReferenceFact> References { get; } = new();
 
     /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
     public bool MissesRecords { get; set; }
@@ -68,7 +68,7 @@ internal sealed class FactSheet
     public List<int> Texts { get; } = [];
 
     /// <summary>Bodies that say what they demand or when they sit, laws that say when they were in force, and those of which we have a record too.</summary>
-    public List<KeptRecord> Kept { get; } = [];
+    public Chunks<KeptRecord> Kept { get; } = new();
 
     /// <summary>The texts of those records.</summary>
     public Utf8Arena KeptTexts { get; } = new();

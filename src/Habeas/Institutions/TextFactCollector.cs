@@ -205,7 +205,7 @@ internal sealed class TextFactCollector
 
     /// <summary>Adds a text that has not been added for the same days. Hundreds sign, of few groups and States: which are there is told by the first bytes of each.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddOnce(List<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
+    private void AddOnce(Chunks<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
     {
         var key = KeyOf(text);
         for (var at = Array.IndexOf(keys, key, 0, parts.Count); at >= 0; at = Array.IndexOf(keys, key, at + 1, parts.Count - at - 1))

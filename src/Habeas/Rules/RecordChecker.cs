@@ -26,7 +26,7 @@ internal sealed class RecordChecker
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
-    private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
+    private Dictionary<FolderSettings, ObjectPlans>? _plansUnder;
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
     private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
     private ObjectPlans _plans;
@@ -200,8 +200,12 @@ internal sealed class RecordChecker
 
     private ObjectPlans PlansUnder(FolderSettings settings)
     {
-        if (!settings.HasSeverities)
-            return _default;
+        return settings.HasSeverities ? OwnPlansUnder(settings) : _default;
+    }
+
+    private ObjectPlans OwnPlansUnder(FolderSettings settings)
+    {
+        _plansUnder ??= [];
         if (_plansUnder.TryGetValue(settings, out var plans))
             return plans;
         // A folder of bundles has as many manifests as files.
