@@ -11,8 +11,6 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>So many bytes are read behind an id when it is hashed.</summary>
     private const int Padding = Scan.Padding;
 
-    private const int Short = 32;
-
     private byte[] _scratch = new byte[256];
     private byte[] _own = new byte[256];
 
@@ -75,6 +73,8 @@ internal sealed class FactCollector(Tape tape)
         IsRetracted = record.Retracted.IsPresent;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
         Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
+        for (var i = 0; i < Remembered; i++)
+            _citedLast[i].Circle = -1;
         _cited = 0;
         (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
         var (first, last) = DaysOf(record.Index);
@@ -112,30 +112,39 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Puts the id of an item, which a text tells behind its first bytes, into <see cref="_id"/>; its length.</summary>
     private int IdOfItem(TextField item, int skip)
     {
-        var text = item.Decode(ref _scratch).Slice(skip);
         var start = _idLength + 1;
-        if (_id.Length < start + text.Length + Padding)
-            Array.Resize(ref _id, (start + text.Length + Padding) * 2);
+        var length = item.Length - skip;
+        if (_id.Length < start + length + Padding)
+            Array.Resize(ref _id, (start + length + Padding) * 2);
         _id[_idLength] = (byte)'#';
-        // Lengths cannot be foretold: what is short is copied with whatever stands behind it.
-        if (text.Length <= Short && !item.IsEscaped)
-            tape.Text.AsSpan(item.Range.Start + 1 + skip, Short).CopyTo(_id.AsSpan(start, Short));
-        else
+        if (item.IsEscaped)
+        {
+            var text = item.Decode(ref _scratch).Slice(skip);
             text.CopyTo(_id.AsSpan(start));
-        return start + text.Length;
+            return start + text.Length;
+        }
+        Copy(item.Range.Start + 1 + skip, length, start);
+        return start + length;
+    }
+
+    /// <summary>Copies a part of the document into <see cref="_id"/>. Lengths cannot be foretold: what is short is copied with whatever stands behind it.</summary>
+    private void Copy(int start, int length, int to)
+    {
+        if (length <= Padding)
+            tape.Text.AsSpan(start, Padding).CopyTo(_id.AsSpan(to, Padding));
+        else
+            tape.Text.AsSpan(start, length).CopyTo(_id.AsSpan(to));
     }
 
     /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
     public bool IsNew(long source, int circle)
     {
-        var cited = (source, circle);
-        for (var i = Math.Min(_cited, Remembered) - 1; i >= 0; i--)
-        {
-            if (_citedLast[i] == cited)
-                return false;
-        }
-        _citedLast[_cited++ % Remembered] = cited;
-        return true;
+        var isKnown = false;
+        foreach (var cited in _citedLast)
+            isKnown |= cited.Source == source & cited.Circle == circle;
+        if (!isKnown)
+            _citedLast[_cited++ % Remembered] = (source, circle);
+        return !isKnown;
     }
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
@@ -166,7 +175,10 @@ internal sealed class FactCollector(Tape tape)
         // Nearly all are without a namespace.
         if (text.IndexOf((byte)'/') >= 0 && Hash64.Of(text) != field.Hash)
             return WithoutNamespace(text, text.Length, _id);
-        text.CopyTo(_id);
+        if (field.Text.IsEscaped)
+            text.CopyTo(_id);
+        else
+            Copy(field.Range.Start + 1, text.Length, 0);
         return text.Length;
     }
 

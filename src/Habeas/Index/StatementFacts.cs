@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -14,6 +15,9 @@ internal sealed class StatementFacts(Tape tape)
     private int[] _items = new int[64];
     private int[] _dated = new int[64];
     private int[] _citing = new int[64];
+    private int _itemCount;
+    private int _datedCount;
+    private int _citingCount;
 
     /// <summary>Whether any statement of the record says for itself who may get it.</summary>
     public bool HasAccess { get; private set; }
@@ -21,27 +25,35 @@ internal sealed class StatementFacts(Tape tape)
     public void Collect(FactCollector to)
     {
         Reserve(tape.ObjectCount);
-        int items = 0, dated = 0, citing = 0;
-        var access = 0UL;
-        foreach (var at in tape.Objects)
-        {
-            ref readonly var wanted = ref ByShape[tape.TypeOf(at)];
-            var presence = tape.PresenceOf(at, wanted.PresenceSlot);
-            access |= presence & wanted.Access;
-            _items[items] = at;
-            items += (presence & wanted.Id) != 0 ? 1 : 0;
-            _dated[dated] = at;
-            dated += (presence & wanted.Dates) != 0 ? 1 : 0;
-            _citing[citing] = at;
-            citing += (presence & wanted.Sources) != 0 ? 1 : 0;
-        }
-        HasAccess = access != 0;
-        for (var i = 0; i < items; i++)
+        Sort(tape.Objects);
+        for (var i = 0; i < _itemCount; i++)
             ItemFacts.Collect(tape, _items[i], to);
-        for (var i = 0; i < dated; i++)
+        for (var i = 0; i < _datedCount; i++)
             CitationFacts.Collect(tape, _dated[i], to);
-        for (var i = 0; i < citing && !to.IsRetracted; i++)
+        for (var i = 0; i < _citingCount && !to.IsRetracted; i++)
             SharingFacts.Collect(tape, _citing[i], to);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Sort(ReadOnlySpan<int> objects)
+    {
+        var (wanted, items, dated, citing) = (ByShape, _items, _dated, _citing);
+        int itemCount = 0, datedCount = 0, citingCount = 0;
+        var access = 0UL;
+        foreach (var at in objects)
+        {
+            ref readonly var masks = ref wanted[tape.TypeOf(at)];
+            var presence = tape.PresenceOf(at, masks.PresenceSlot);
+            access |= presence & masks.Access;
+            items[itemCount] = at;
+            itemCount += (presence & masks.Id) != 0 ? 1 : 0;
+            dated[datedCount] = at;
+            datedCount += (presence & masks.Dates) != 0 ? 1 : 0;
+            citing[citingCount] = at;
+            citingCount += (presence & masks.Sources) != 0 ? 1 : 0;
+        }
+        (_itemCount, _datedCount, _citingCount) = (itemCount, datedCount, citingCount);
+        HasAccess = access != 0;
     }
 
     private void Reserve(int objects)
