@@ -9,11 +9,17 @@ internal static class Ratios
     /// <param name="only">Part of the name of the only loads; empty for all.</param>
     public static int Run(string only)
     {
-        foreach (var load in Comparison.Loads.Select(static make => make(1)).Where(load => load.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var load in Comparison.Loads.Select(static make => make(2)).Where(load => load.Name.Contains(only, StringComparison.Ordinal)))
         {
             var slices = load.Slices(LoadComparison.SliceBytes).ToArray();
             var candidates = new Candidates();
-            Candidate[] all = [Candidate.Of("bare token loop", slices, Candidates.BareTokenLoop), Candidate.Of("reader", slices, candidates.Read), Candidate.Of("full check", slices, candidates.Check)];
+            Candidate[] all =
+            [
+                Candidate.Of("bare token loop", slices, Candidates.BareTokenLoop),
+                Candidate.Of("reader", slices, candidates.Read),
+                Candidate.Of("full check", slices, candidates.Check),
+                Candidate.Of("full check, 1 % faulty", [.. Load.WithFaults(slices)], candidates.Check),
+            ];
             Interleaving.Run(all);
             foreach (var candidate in all)
             {

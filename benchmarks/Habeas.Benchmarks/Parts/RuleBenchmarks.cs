@@ -45,7 +45,7 @@ public class RuleBenchmarks
         foreach (var (tape, context, root, kind) in _records)
         {
             context.Begin(root, kind, null, _settings.Access);
-            _plans.Run(tape, context, null, null);
+            _plans.Run(tape, RecordTraits.All, context, null, null);
         }
         return _records.Count;
     }

@@ -53,9 +53,9 @@ internal sealed class FilePlaces(RecordFile file)
         text.TryLoad(file.Text.GetText(cancel), out _);
         var places = Renderer.Locations(text.Bytes, text.Length, file.Text.Path, 1, ranges);
         var units = Units(text, ranges);
-        foreach (var range in ranges)
+        for (var i = 0; i < ranges.Length; i++)
         {
-            var place = places[range];
+            var (range, place) = (ranges[i], places[i]);
             var lines = new LinePositionSpan(new LinePosition(place.Line - 1, place.Column - 1), new LinePosition(place.EndLine - 1, place.EndColumn - 1));
             _places[range] = new Place(Microsoft.CodeAnalysis.Location.Create(file.Text.Path, TextSpan.FromBounds(units[range.Start], units[range.End]), lines), place.Pointer);
         }

@@ -21,41 +21,33 @@ internal sealed class CheckSession
     private readonly TimingSheet? _timings;
     private readonly SettingsCache _settings;
     private readonly ExtensionChecks? _extensions;
+    private readonly Workers _workers;
 
     public CheckSession(CheckOptions options, IReadOnlyList<Input> inputs)
     {
         _options = options;
         _inputs = inputs;
         _results = new DocumentResult[inputs.Count];
+        _workers = new Workers(options.ThreadCount);
         _documents = new Documents(options, inputs);
         _settings = new SettingsCache(options, inputs);
         _extensions = options.Extensions is { } validator ? new ExtensionChecks(validator, options.SizeLimit) : null;
         _timings = options.Timings?.NewSheet();
     }
 
-    private DocumentChecker LineChecker => field ??= new DocumentChecker(_options, _settings, _extensions);
+    private DocumentChecker LineChecker => field ??= NewChecker();
 
     public CheckResult Run(Action<int, Finding>? each = null)
     {
         var clock = Stopwatch.StartNew();
-        using (var work = new OrderedWork(_inputs, _options, _settings, _extensions))
-        {
-            for (var i = 0; i < _inputs.Count; i++)
-            {
-                // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
-                _results[i] = _inputs[i].IsLines ? CheckLines(i) : work.Result(i);
-                var start = TimingSheet.Start(_timings);
-                _set.Add(_results[i].Facts, _results[i].Settings, i, 0, null);
-                _results[i].Facts.Clear();
-                _timings?.AddSince(Phase.TakeFacts, start);
-                _options.Progress?.Invoke(i + 1);
-            }
-        }
+        new OrderedWork(_inputs, _workers, NewChecker).Run(Take);
         CheckTogether();
         var findings = new List<Finding>();
         // Records in memory have no lines: theirs stay as they were rendered, by place.
         for (var i = 0; i < _results.Length; i++)
         {
+            if (!_results[i].HasFindings)
+                continue;
             var from = findings.Count;
             findings.AddRange(InOrder(_results[i].Findings));
             for (; each is not null && from < findings.Count; from++)
@@ -64,17 +56,30 @@ internal sealed class CheckSession
         return new CheckResult(findings, Count(findings, clock.Elapsed));
     }
 
-    private DocumentResult CheckLines(int input)
+    private DocumentChecker NewChecker() => new(_options, _settings, _extensions);
+
+    /// <summary>Takes what came of an input, in the order of the inputs.</summary>
+    private void Take(int input, DocumentResult? result, FactSheet facts)
+    {
+        // Lines go to the index as they come, so that a stream of any length needs no memory but facts.
+        _results[input] = result ?? CheckLines(input, facts);
+        var start = TimingSheet.Start(_timings);
+        _set.Add(facts, _results[input].Settings, input, 0, null);
+        _timings?.AddSince(Phase.TakeFacts, start);
+        _options.Progress?.Invoke(input + 1);
+    }
+
+    private DocumentResult CheckLines(int input, FactSheet facts)
     {
         var kept = new List<Spot>();
         try
         {
             using var stream = _documents.OpenLines(input);
-            return LineChecker.CheckLines(_inputs[input], stream, (line, soFar) =>
+            return LineChecker.CheckLines(_inputs[input], stream, facts, (line, soFar) =>
             {
                 var start = TimingSheet.Start(_timings);
                 kept.Clear();
-                _set.Add(soFar.Facts, soFar.Settings, input, line.Number - 1, kept);
+                _set.Add(facts, soFar.Settings, input, line.Number - 1, kept);
                 _documents.Note(input, line, kept);
                 _timings?.AddSince(Phase.TakeFacts, start);
             });
@@ -82,7 +87,8 @@ internal sealed class CheckSession
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
         {
             var result = new DocumentResult { Settings = _inputs[input].SettingsFrom(_settings) };
-            result.Facts.MissesRecords = true;
+            facts.Clear();
+            facts.MissesRecords = true;
             result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
             return result;
         }
@@ -91,7 +97,7 @@ internal sealed class CheckSession
     private void CheckTogether()
     {
         var start = TimingSheet.Start(_timings);
-        var reports = _set.Check(_documents.TextAt, _timings);
+        var reports = _set.Check(_documents.TextAt, _workers.ForEach, _timings);
         start = _timings?.AddSince(Phase.CheckTogether, start) ?? 0;
         if (reports.Count == 0)
             return;

@@ -23,8 +23,13 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private byte[] _buffer = [];
     private int _dropped;
 
+    /// <summary>How many bytes it has checked.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>Checks an input that is one document.</summary>
-    public DocumentResult Check(Input input)
+    /// <param name="input">The document.</param>
+    /// <param name="facts">Gets what set rules need of it.</param>
+    public DocumentResult Check(Input input, FactSheet facts)
     {
         var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
         if (SchemaFiles.Has(result.Settings, input.Name))
@@ -38,17 +43,17 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         {
             _reports.Add((fault!, null));
             if (!FileNames.IsManifest(input.FileName))
-                FactCollector.CollectBroken(input.FileName is null ? null : FileNames.IdOf(input.FileName), result.Facts);
+                FactCollector.CollectBroken(input.FileName is null ? null : FileNames.IdOf(input.FileName), facts);
             result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
             return result;
         }
-        CheckText(_buffer, length, input, result, result.Facts, found: 0);
+        CheckText(_buffer, length, input, result, facts, found: 0);
         Render(input, length, 1, result);
         return result;
     }
 
-    /// <summary>Checks an input of lines, and hands over each with its facts and settings so far, for whoever must remember a place in it.</summary>
-    public DocumentResult CheckLines(Input input, Stream stream, Action<LineReader, DocumentResult> handOver)
+    /// <summary>Checks an input of lines, with its facts, and hands over each with the settings so far, for whoever must remember a place in it.</summary>
+    public DocumentResult CheckLines(Input input, Stream stream, FactSheet facts, Action<LineReader, DocumentResult> handOver)
     {
         var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
         var lines = new LineReader(stream, options.SizeLimit);
@@ -56,7 +61,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         while (true)
         {
             _reports.Clear();
-            if (!TryNext(lines, result.Facts, out var more))
+            if (!TryNext(lines, facts, out var more))
             {
                 // What was found before the fault stands.
                 result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, lines.Number + 1, result.Settings));
@@ -67,7 +72,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             if (lines.IsTooLong)
             {
                 _reports.Add((Limits.TooLarge("line", options.SizeLimit), null));
-                result.Facts.MissesRecords = true;
+                facts.MissesRecords = true;
             }
             else if (IsBlank(lines))
             {
@@ -76,16 +81,16 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             }
             else
             {
-                CheckText(lines.Line, lines.Length, input, result, result.Facts, result.Findings.Count);
+                CheckText(lines.Line, lines.Length, input, result, facts, result.Findings.Count);
             }
             if (_reports.Count > 0)
                 result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
             handOver(lines, result);
-            result.Facts.Clear();
+            facts.Clear();
             // In another encoding the line ends were no line ends: the rest would be noise.
             if (_reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))
             {
-                result.Facts.MissesRecords = true;
+                facts.MissesRecords = true;
                 break;
             }
         }
@@ -117,6 +122,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private void CheckText(byte[] text, int length, Input input, DocumentResult result, FactSheet facts, int found)
     {
         var before = _checker.Records;
+        Bytes += length;
         _checker.Folder = input.Folder;
         _checker.Open(text, length, input.IsLines ? null : input.FileName, result.Settings, facts, found);
         while (_checker.Next())

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Habeas.Index;
 using Habeas.Json;
 
 namespace Habeas.Checking;
@@ -7,10 +6,17 @@ namespace Habeas.Checking;
 /// <summary>What came of one input.</summary>
 internal sealed class DocumentResult
 {
-    public List<Finding> Findings { get; } = [];
+    /// <summary>Whether anything was found; most documents have nothing wrong.</summary>
+    public bool HasFindings { get; private set; }
 
-    /// <summary>What set rules need of it; empty for an input of lines, which hands it over line by line.</summary>
-    public FactSheet Facts { get; } = new();
+    public List<Finding> Findings
+    {
+        get
+        {
+            HasFindings = true;
+            return field ??= [];
+        }
+    }
 
     public FolderSettings Settings { get; set; } = FolderSettings.Default;
 

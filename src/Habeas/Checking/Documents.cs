@@ -48,10 +48,11 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
         if (kept.Count == 0)
             return;
         var places = Renderer.Locations(line.Line, line.Length, inputs[input].Name, line.Number, [.. kept.Select(static spot => (spot.Start, spot.End))]);
-        foreach (var spot in kept)
+        for (var i = 0; i < places.Length; i++)
         {
-            if (!(_ids ??= new IdPlaces()).TryAdd(spot, places[(spot.Start, spot.End)]))
-                (_remembered ??= [])[(spot.Input, spot.Record, spot.Start)] = (Shared(places[(spot.Start, spot.End)]), Shared(spot.TextIn(line.Line)));
+            var spot = kept[i];
+            if (!(_ids ??= new IdPlaces()).TryAdd(spot, places[i]))
+                (_remembered ??= [])[(spot.Input, spot.Record, spot.Start)] = (Shared(places[i]), Shared(spot.TextIn(line.Line)));
         }
     }
 
@@ -84,9 +85,10 @@ internal sealed class Documents(CheckOptions options, IReadOnlyList<Input> input
             var (input, record) = document.Key;
             if (!TryLoad(input, record))
                 continue;
-            var places = Renderer.Locations(_text, _length, inputs[input].Name, FirstLine(input, record), [.. document.Where(IsInText).Select(static spot => (spot.Start, spot.End))]);
-            foreach (var place in places)
-                (_located ??= [])[(input, record, place.Key.Start, place.Key.End)] = place.Value;
+            (int Start, int End)[] ranges = [.. document.Where(IsInText).Select(static spot => (spot.Start, spot.End))];
+            var places = Renderer.Locations(_text, _length, inputs[input].Name, FirstLine(input, record), ranges);
+            for (var i = 0; i < ranges.Length; i++)
+                (_located ??= [])[(input, record, ranges[i].Start, ranges[i].End)] = places[i];
         }
     }
 

@@ -41,9 +41,12 @@ internal static class Nearest
     {
         if (Math.Abs(a.Length - b.Length) >= limit)
             return limit;
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        const int MostOnStack = 100;
+        var width = b.Length + 1;
+        var rows = width <= MostOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows.Slice(0, width);
+        var last = rows.Slice(width, width);
+        var row = rows.Slice(2 * width);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
@@ -52,7 +55,7 @@ internal static class Nearest
             var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                var same = a[i - 1] == b[j - 1] || char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
                 var value = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     value = Math.Min(value, before[j - 2] + 1);
@@ -61,7 +64,10 @@ internal static class Nearest
             }
             if (least >= limit)
                 return limit;
-            (before, last, row) = (last, row, before);
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
         return Math.Min(last[b.Length], limit);
     }

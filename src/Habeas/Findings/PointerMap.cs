@@ -148,7 +148,7 @@ internal sealed class PointerMap
                 continue;
             }
             if (level.Token is null)
-                _open[i] = level = level.WithToken(Short(Name(level)).Replace("~", "~0").Replace("/", "~1"));
+                _open[i] = level = level.WithToken(Escaped(Short(Name(level))));
             path.Append(level.Token);
         }
         return path.ToString();
@@ -159,6 +159,8 @@ internal sealed class PointerMap
         byte[] scratch = [];
         return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch).ToArray());
     }
+
+    private static string Escaped(string name) => name.IndexOf('~') < 0 && name.IndexOf('/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
     private static string Short(string name)

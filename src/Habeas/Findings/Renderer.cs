@@ -18,19 +18,20 @@ internal static class Renderer
     /// <param name="settings">Severities in force.</param>
     public static List<Finding> Render(IReadOnlyList<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
     {
-        var sorted = reports.Where(item => settings.SeverityOf(item.Report) != Severity.Off).OrderBy(item => item.Report.Start).ThenBy(item => item.Report.Rule.Id, StringComparer.Ordinal).ToList();
-        var findings = new List<Finding>();
-        if (sorted.Count == 0)
+        var sorted = Sorted(reports, settings);
+        var findings = new List<Finding>(sorted.Length);
+        if (sorted.Length == 0)
             return findings;
-        var places = Locations(text, length, file, firstLine, [.. sorted.Select(item => (item.Report.Start, item.Report.End))]);
-        var related = Locations(text, length, file, firstLine, [.. sorted.Where(item => item.Report.RelatedStart >= 0).Select(item => (item.Report.RelatedStart, item.Report.RelatedEnd))]);
-        foreach (var (report, record) in sorted)
+        var places = Locations(text, length, file, firstLine, RangesOf(sorted));
+        var related = sorted.Length;
+        for (var i = 0; i < sorted.Length; i++)
         {
-            findings.Add(new Finding(report.Rule, settings.SeverityOf(report), Message(report), places[(report.Start, report.End)])
+            var (report, record) = sorted[i];
+            findings.Add(new Finding(report.Rule, settings.SeverityOf(report), Message(report), places[i])
             {
                 Arguments = report.Arguments,
                 Record = record,
-                Related = report.RelatedStart >= 0 ? [related[(report.RelatedStart, report.RelatedEnd)]] : [],
+                Related = report.RelatedStart >= 0 ? [places[related++]] : [],
                 Edits = report.Edits,
                 Start = report.Start,
                 FirstLine = firstLine,
@@ -41,39 +42,78 @@ internal static class Renderer
 
     public static string Message(Report report) => string.Format(CultureInfo.InvariantCulture, report.Rule.MessageFormat, report.Arguments);
 
-    /// <summary>The locations of byte ranges, worked out in one pass.</summary>
-    public static Dictionary<(int Start, int End), Location> Locations(byte[] text, int length, string? file, int firstLine, (int Start, int End)[] ranges)
+    /// <summary>The locations of byte ranges, in the same order, worked out in one pass.</summary>
+    public static Location[] Locations(byte[] text, int length, string? file, int firstLine, (int Start, int End)[] ranges)
     {
-        var places = new Dictionary<(int, int), Location>();
         if (ranges.Length == 0)
-            return places;
-        ranges = [.. ranges];
-        Array.Sort(ranges);
-        var pointers = PointerMap.Of(text, length, Array.ConvertAll(ranges, range => range.Start));
-        var lines = file is null ? null : new LineMap(text, length, firstLine);
-        var ends = EndsOf(ranges, lines);
+            return [];
+        var starts = new int[ranges.Length];
+        var ends = new int[ranges.Length];
         for (var i = 0; i < ranges.Length; i++)
+            (starts[i], ends[i]) = ranges[i];
+        var byStart = Sort(starts);
+        var byEnd = Sort(ends);
+        var pointers = PointerMap.Of(text, length, starts);
+        // Asked for in rising order: a range that holds others ends behind them, and going back on a long line costs the line.
+        var lines = file is null ? null : new LineMap(text, length, firstLine);
+        var begins = Places(starts, byStart, lines);
+        var behind = Places(ends, byEnd, lines);
+        var places = new Location[ranges.Length];
+        for (var i = 0; i < places.Length; i++)
         {
-            if (places.ContainsKey(ranges[i]))
-                continue;
-            var (line, column) = lines?.Of(ranges[i].Start) ?? (0, 0);
-            places.Add(ranges[i], new Location(file, line, column, ends[i].Line, ends[i].Column, pointers[i]));
+            var range = byStart[i];
+            places[range] = new Location(file, begins[range].Line, begins[range].Column, behind[range].Line, behind[range].Column, pointers[i]);
         }
         return places;
     }
 
-    /// <summary>Where the ranges end, asked for in rising order: a range that holds others ends behind them, and going back on a long line costs the line.</summary>
-    private static (int Line, int Column)[] EndsOf((int Start, int End)[] ranges, LineMap? lines)
+    /// <summary>Those that count, by place and then by rule.</summary>
+    private static (Report Report, string? Record)[] Sorted(IReadOnlyList<(Report Report, string? Record)> reports, FolderSettings settings)
     {
-        var places = new (int, int)[ranges.Length];
-        if (lines is null)
-            return places;
-        var order = new int[ranges.Length];
-        for (var i = 0; i < order.Length; i++)
+        var kept = new List<(Report Report, string? Record)>(reports.Count);
+        for (var i = 0; i < reports.Count; i++)
+        {
+            if (settings.SeverityOf(reports[i].Report) != Severity.Off)
+                kept.Add(reports[i]);
+        }
+        // Nearly always there is one; and sorting keeps the order of those that are alike.
+        return kept.Count < 2 ? kept.ToArray() : [.. kept.OrderBy(static item => item.Report.Start).ThenBy(static item => item.Report.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Where the reports stand, and behind these the other places that belong to some of them.</summary>
+    private static (int Start, int End)[] RangesOf((Report Report, string? Record)[] reports)
+    {
+        var count = reports.Length;
+        foreach (var (report, _) in reports)
+            count += report.RelatedStart >= 0 ? 1 : 0;
+        var ranges = new (int, int)[count];
+        var related = reports.Length;
+        for (var i = 0; i < reports.Length; i++)
+        {
+            var report = reports[i].Report;
+            ranges[i] = (report.Start, report.End);
+            if (report.RelatedStart >= 0)
+                ranges[related++] = (report.RelatedStart, report.RelatedEnd);
+        }
+        return ranges;
+    }
+
+    /// <summary>Sorts, and tells where each stood before.</summary>
+    private static int[] Sort(int[] offsets)
+    {
+        var order = new int[offsets.Length];
+        for (var i = 1; i < order.Length; i++)
             order[i] = i;
-        Array.Sort(Array.ConvertAll(ranges, static range => range.End), order);
-        foreach (var i in order)
-            places[i] = lines.Of(ranges[i].End);
+        if (order.Length > 1)
+            Array.Sort(offsets, order);
+        return order;
+    }
+
+    private static (int Line, int Column)[] Places(int[] offsets, int[] order, LineMap? lines)
+    {
+        var places = new (int, int)[offsets.Length];
+        for (var i = 0; i < offsets.Length && lines is not null; i++)
+            places[order[i]] = lines.Of(offsets[i]);
         return places;
     }
 }

@@ -1,45 +1,55 @@
 using System;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Index;
 
 /// <summary>Numbers and short texts one after the other in few bytes, for facts of which there are millions. Only ever added to.</summary>
 internal sealed class ByteLog
 {
-    private byte[] _bytes = new byte[256];
+    /// <summary>What the longest number takes.</summary>
+    private const int Longest = 5;
 
-    public int Length { get; private set; }
+    private byte[] _bytes = new byte[256];
+    private int _length;
+
+    public int Length => _length;
 
     public byte[] Bytes => _bytes;
 
     /// <summary>A number near 0 takes one byte; the bounds of dates, which are the smallest and largest numbers, take five.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(int number)
     {
         var rest = (uint)((number << 1) ^ (number >> 31));
-        Reserve(5);
+        Reserve(Longest);
         for (; rest >= 0x80; rest >>= 7)
-            _bytes[Length++] = (byte)(rest | 0x80);
-        _bytes[Length++] = (byte)rest;
+            _bytes[_length++] = (byte)(rest | 0x80);
+        _bytes[_length++] = (byte)rest;
     }
 
     public void Write(long hash)
     {
-        Reserve(8);
-        for (var i = 0; i < 8; i++, hash >>= 8)
-            _bytes[Length++] = (byte)hash;
+        Reserve(sizeof(long));
+        BinaryPrimitives.WriteInt64LittleEndian(_bytes.AsSpan(_length), hash);
+        _length += sizeof(long);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Append(ReadOnlySpan<byte> text)
     {
+        if (text.Length == 0)
+            return;
         Reserve(text.Length);
-        text.CopyTo(_bytes.AsSpan(Length));
-        Length += text.Length;
+        text.CopyTo(_bytes.AsSpan(_length));
+        _length += text.Length;
     }
 
-    public void Clear() => Length = 0;
+    public void Clear() => _length = 0;
 
     private void Reserve(int more)
     {
-        if (Length + more > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(Length + more, _bytes.Length * 2));
+        if (_length + more > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_length + more, _bytes.Length * 2));
     }
 }

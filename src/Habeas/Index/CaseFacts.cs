@@ -17,28 +17,34 @@ internal sealed class CaseFacts : ObjectFacts
         var facts = to.Facts;
         if (!Custody.IsPerson(own.Subject))
             return;
-        var span = new Span(own, DayOfDeath(own));
+        var death = int.MaxValue;
+        var span = new Span(own, death);
         foreach (var happened in own.Events)
         {
             span.Add(happened);
-            if (happened.Type.Index is EventCodes.Release or EventCodes.Death or EventCodes.Verdict && Custody.IsPlain(happened) && FreedomOf(own, happened) is { } freedom)
-                facts.Freedoms.Add(freedom);
-            if (happened.Type.Is(EventCodes.Designation) && happened.Mode.IsAbsent && Custody.IsPrisoner(happened.As) && Custody.When(happened) is { IsPresent: true } when)
-                facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(happened.As.Range)));
+            switch (happened.Type.Index)
+            {
+                case EventCodes.Release or EventCodes.Death or EventCodes.Verdict when Custody.IsPlain(happened):
+                    if (happened.Type.Is(EventCodes.Death) && happened.Date.IsPresent)
+                        death = Math.Min(death, happened.Date.Bounds.LatestEnd);
+                    if (FreedomOf(own, happened) is { } freedom)
+                        facts.Freedoms.Add(freedom);
+                    break;
+                case EventCodes.Designation when happened.Mode.IsAbsent && Custody.IsPrisoner(happened.As) && Custody.When(happened) is { IsPresent: true } when:
+                    facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(happened.As.Range)));
+                    break;
+            }
         }
-        facts.Cases.Add(span.Fact);
+        facts.Cases.Add(death == int.MaxValue ? span.Fact : UpTo(own, death).Fact);
     }
 
-    /// <summary>The last day on which the death can have been that the case itself tells; <see cref="int.MaxValue"/> where it tells of none.</summary>
-    private static int DayOfDeath(CaseView own)
+    /// <summary>What the case tells, but of nothing after a death: few tell of one, and those are gone through once more.</summary>
+    private static Span UpTo(CaseView own, int death)
     {
-        var day = int.MaxValue;
+        var span = new Span(own, death);
         foreach (var happened in own.Events)
-        {
-            if (happened.Type.Is(EventCodes.Death) && happened.Date.IsPresent && Custody.IsPlain(happened))
-                day = Math.Min(day, happened.Date.Bounds.LatestEnd);
-        }
-        return day;
+            span.Add(happened);
+        return span;
     }
 
     private static Spot Place(ByteRange range) => new(0, 0, range.Start, range.End);

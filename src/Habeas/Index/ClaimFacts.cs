@@ -1,19 +1,13 @@
-using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>Dated statements that a text is said to make, in records of something else.</summary>
-internal sealed class ClaimFacts : ObjectFacts
+internal static class ClaimFacts
 {
-    public override IReadOnlyList<int> Shapes => [Tables.Statement];
-
-    public override IReadOnlyList<string> Needs => ["claimedBy"];
-
-    public override void Collect(Tape tape, int at, FactCollector to)
+    /// <summary>Notes the claims of a statement that has a date and is not of the future.</summary>
+    public static void Collect(Tape tape, int at, FactCollector to)
     {
-        if (CitationFacts.IsOfTheFuture(tape, at))
-            return;
         foreach (var party in new StatementView(tape, at).ClaimedBy)
         {
             if (!party.Who.IsPresent || party.Who.IsLocal || party.Who.Hash == to.Record.Id.Hash || !party.Who.Text.StartsWith("declaration:"u8))

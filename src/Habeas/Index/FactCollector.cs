@@ -8,15 +8,23 @@ namespace Habeas.Index;
 /// <summary>What takers of facts share: the record they are at, where the facts go, and memory to work in. One for each thread.</summary>
 internal sealed class FactCollector(Tape tape)
 {
+    /// <summary>So many bytes are read behind an id when it is hashed.</summary>
+    private const int Padding = Scan.Padding;
+
+    private const int Short = 32;
+
     private byte[] _scratch = new byte[256];
-    private byte[] _id = new byte[256];
     private byte[] _own = new byte[256];
+
+    /// <summary>The id of the record, behind it that of an item.</summary>
+    private byte[] _id = new byte[256];
     private int _idLength;
+    private int _record;
+    private readonly StatementFacts _statements = new(tape);
 
     /// <summary>The sources cited last in the record, and for whom.</summary>
     private const int Remembered = 4;
-    private readonly long[] _sources = new long[Remembered];
-    private readonly int[] _circles = new int[Remembered];
+    private readonly (long Source, int Circle)[] _citedLast = new (long, int)[Remembered];
     private int _cited;
 
     /// <summary>The code lists in force.</summary>
@@ -26,7 +34,10 @@ internal sealed class FactCollector(Tape tape)
     public int DefaultAccess { get; set; } = -1;
 
     /// <summary>The record.</summary>
-    public RecordView Record { get; private set; }
+    public RecordView Record => new(tape, _record);
+
+    /// <summary>Whether it has been retracted: then little is taken from it.</summary>
+    public bool IsRetracted { get; private set; }
 
     public FactSheet Sheet { get; private set; } = new();
 
@@ -35,8 +46,11 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Who may get the record, as <see cref="DefaultAccess"/>.</summary>
     public int Access { get; private set; }
 
+    /// <summary>Whether a statement of the record says for itself who may get it.</summary>
+    public bool HasOwnAccess => _statements.HasAccess;
+
     /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
-    public int Modified => Record.Modified.IsPresent ? Record.Modified.Bounds.EarliestEnd : int.MinValue;
+    public int Modified { get; private set; }
 
     /// <summary>Of a declaration, what <see cref="TextDays.EarliestOf"/> tells; else <see cref="int.MinValue"/>.</summary>
     public int EarliestDay { get; private set; }
@@ -54,20 +68,23 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Turns to a record that was read without syntax fault and has an id, and notes it with its references.</summary>
     public void Begin(RecordView record, FactSheet sheet)
     {
-        Record = record;
-        Sheet = sheet;
-        Facts = sheet.Facts;
+        _record = record.Index;
+        if (Sheet != sheet)
+            (Sheet, Facts) = (sheet, sheet.Facts);
+        var id = record.Id;
+        IsRetracted = record.Retracted.IsPresent;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
+        Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
         _cited = 0;
-        (EarliestDay, LatestDay) = tape.TypeOf(record.Index) == Tables.Declaration ? TextDays.Of(new DeclarationView(tape, record.Index)) : (int.MinValue, int.MaxValue);
-        _idLength = PlainId(record.Id);
-        sheet.Define(_id.AsSpan(0, _idLength), record.Id.Hash, record.Id.Range.Start, record.Id.Range.End, FirstDay(record), LastDay(record), isBroken: false);
-        foreach (var cell in tape.References)
-        {
-            var reference = new ReferenceField(tape, cell);
-            if (reference.Range.Start != record.Id.Range.Start)
-                AddReference(reference, sheet);
-        }
+        (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
+        var (first, last) = DaysOf(record.Index);
+        _idLength = PlainId(id);
+        sheet.Define(_id, _idLength, id.Hash, id.Range.Start, id.Range.End, first, last, isBroken: false);
+        AddReferences(id.Range.Start, sheet);
+        SharingFacts.CollectRecord(record, this);
+        if (tape.TypeOf(_record) == Tables.Incident)
+            CitationFacts.CollectIncident(new IncidentView(tape, _record), this);
+        _statements.Collect(this);
     }
 
     /// <summary>Notes an item of the record.</summary>
@@ -76,35 +93,48 @@ internal sealed class FactCollector(Tape tape)
     /// <param name="latest">The last day; <see cref="int.MaxValue"/> where that is not told.</param>
     public void Define(SlugField slug, int earliest, int latest)
     {
-        var id = IdOfItem(slug.Text.Decode(ref _scratch));
-        Sheet.Define(id, Hash64.Of(id), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+        var length = IdOfItem(slug.Text, 0);
+        Sheet.Define(_id, length, Hash64.Of(_id, 0, length), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
     }
 
     /// <summary>The hash of an item of this record, as other records refer to it.</summary>
-    public long HashOfItem(SlugField slug) => slug.IsPresent ? Hash64.Of(IdOfItem(slug.Text.Decode(ref _scratch))) : 0;
+    public long HashOfItem(SlugField slug) => slug.IsPresent ? HashOfItem(slug.Text, 0) : 0;
 
     /// <summary>The hash of what a reference leads to, as other records refer to it.</summary>
-    public long HashOf(ReferenceField reference) => reference.IsLocal ? Hash64.Of(IdOfItem(reference.Text.Decode(ref _scratch).Slice(1))) : reference.Hash;
+    public long HashOf(ReferenceField reference) => reference.IsLocal ? HashOfItem(reference.Text, 1) : reference.Hash;
 
-    private ReadOnlySpan<byte> IdOfItem(ReadOnlySpan<byte> item)
+    private long HashOfItem(TextField item, int skip)
     {
-        if (_id.Length < _idLength + 1 + item.Length)
-            Array.Resize(ref _id, (_idLength + 1 + item.Length) * 2);
+        var length = IdOfItem(item, skip);
+        return Hash64.Of(_id, 0, length);
+    }
+
+    /// <summary>Puts the id of an item, which a text tells behind its first bytes, into <see cref="_id"/>; its length.</summary>
+    private int IdOfItem(TextField item, int skip)
+    {
+        var text = item.Decode(ref _scratch).Slice(skip);
+        var start = _idLength + 1;
+        if (_id.Length < start + text.Length + Padding)
+            Array.Resize(ref _id, (start + text.Length + Padding) * 2);
         _id[_idLength] = (byte)'#';
-        item.CopyTo(_id.AsSpan(_idLength + 1));
-        return _id.AsSpan(0, _idLength + 1 + item.Length);
+        // Lengths cannot be foretold: what is short is copied with whatever stands behind it.
+        if (text.Length <= Short && !item.IsEscaped)
+            tape.Text.AsSpan(item.Range.Start + 1 + skip, Short).CopyTo(_id.AsSpan(start, Short));
+        else
+            text.CopyTo(_id.AsSpan(start));
+        return start + text.Length;
     }
 
     /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
     public bool IsNew(long source, int circle)
     {
+        var cited = (source, circle);
         for (var i = Math.Min(_cited, Remembered) - 1; i >= 0; i--)
         {
-            if (_sources[i] == source && _circles[i] == circle)
+            if (_citedLast[i] == cited)
                 return false;
         }
-        var at = _cited++ % Remembered;
-        (_sources[at], _circles[at]) = (source, circle);
+        _citedLast[_cited++ % Remembered] = cited;
         return true;
     }
 
@@ -112,7 +142,7 @@ internal sealed class FactCollector(Tape tape)
     public void CollectBroken(ReferenceField id, FactSheet sheet)
     {
         var length = PlainId(id);
-        sheet.Define(_id.AsSpan(0, length), id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
+        sheet.Define(_id, length, id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
     }
 
     /// <summary>Notes that a file holds a record which could not be read, under the id that the file's name tells; null where it tells none.</summary>
@@ -131,8 +161,8 @@ internal sealed class FactCollector(Tape tape)
     private int PlainId(ReferenceField field)
     {
         var text = field.Text.Decode(ref _scratch);
-        if (_id.Length < text.Length)
-            _id = new byte[text.Length * 2];
+        if (_id.Length < text.Length + Padding)
+            _id = new byte[(text.Length + Padding) * 2];
         // Nearly all are without a namespace.
         if (text.IndexOf((byte)'/') >= 0 && Hash64.Of(text) != field.Hash)
             return WithoutNamespace(text, text.Length, _id);
@@ -140,13 +170,17 @@ internal sealed class FactCollector(Tape tape)
         return text.Length;
     }
 
-    private void AddReference(ReferenceField field, FactSheet sheet)
+    private void AddReferences(int ownId, FactSheet sheet)
     {
-        // Another publisher's records are not here, and need not be.
-        if (!field.IsPresent || field.IsLocal || field.IsForeign)
-            return;
-        var record = field.HasItem ? RecordHash(field) : field.Hash;
-        sheet.References.Add(new ReferenceFact(field.Hash, record, field.Range.Start, field.Range.End));
+        foreach (var cell in tape.References)
+        {
+            var reference = new ReferenceField(tape, cell);
+            // Another publisher's records are not here, and need not be.
+            if (!reference.IsToOwnRecord || reference.Range.Start == ownId)
+                continue;
+            var record = reference.HasItem ? RecordHash(reference) : reference.Hash;
+            sheet.References.Add(new ReferenceFact(reference.Hash, record, reference.Range.Start, reference.Range.End));
+        }
     }
 
     private long RecordHash(ReferenceField field)
@@ -154,7 +188,7 @@ internal sealed class FactCollector(Tape tape)
         var text = field.Text.Decode(ref _scratch);
         var length = text.IndexOf((byte)'#');
         if (text.IndexOf((byte)'/') < 0)
-            return Hash64.Of(text.Slice(0, length));
+            return field.Text.IsEscaped ? Hash64.Of(text.Slice(0, length)) : Hash64.Of(tape.Text, field.Range.Start + 1, length);
         if (_own.Length < length)
             _own = new byte[length * 2];
         return Hash64.Of(_own.AsSpan(0, WithoutNamespace(text, length, _own)));
@@ -170,20 +204,20 @@ internal sealed class FactCollector(Tape tape)
         return colon + slug.Length;
     }
 
-    private int FirstDay(RecordView record) =>
-        tape.TypeOf(record.Index) == Tables.Incident ? AfterFacts.DaysOf(tape, record.Index).Earliest : EarliestDay;
-
-    private int LastDay(RecordView record)
+    /// <summary>The days that the definition of the record has.</summary>
+    private (int First, int Last) DaysOf(int record)
     {
-        switch (tape.TypeOf(record.Index))
+        switch (tape.TypeOf(record))
         {
-            case Tables.Source:
-                var published = new SourceView(tape, record.Index).Published;
-                return published.IsPresent ? published.Bounds.LatestEnd : int.MaxValue;
+            case Tables.Declaration:
+                (EarliestDay, LatestDay) = TextDays.Of(new DeclarationView(tape, record));
+                return (EarliestDay, LatestDay);
             case Tables.Incident:
-                return AfterFacts.DaysOf(tape, record.Index).Latest;
+                return AfterFacts.DaysOf(tape, record);
+            case Tables.Source when new SourceView(tape, record).Published is { IsPresent: true } published:
+                return (int.MinValue, published.Bounds.LatestEnd);
             default:
-                return LatestDay;
+                return (int.MinValue, int.MaxValue);
         }
     }
 }

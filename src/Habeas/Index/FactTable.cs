@@ -3,10 +3,12 @@ using System.Collections.Generic;
 namespace Habeas.Index;
 
 /// <summary>A table of facts whatever their sort.</summary>
-internal abstract class FactTable
+internal abstract class FactTable(FactSorts sort)
 {
-    /// <summary>Whether anything has been added since it was cleared; most tables of a document stay empty.</summary>
-    public bool HasAny { get; protected set; }
+    public FactSorts Sort { get; } = sort;
+
+    /// <summary>The next of those that got a fact since they were cleared or settled; null for none.</summary>
+    public FactTable? NextFilled { get; set; }
 
     public abstract void Clear();
 

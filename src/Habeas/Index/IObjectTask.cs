@@ -18,5 +18,9 @@ internal interface IObjectTask
     /// <summary>
     /// Codes of the property <c>type</c>, as indices into its list: an object of another type, or of one that nobody knows, is of no interest. Empty when every type is.
     /// </summary>
-    IReadOnlyList<int> Types { get; }
+    /// <param name="shape">The index of the object's own type, which has a list of its own.</param>
+    IReadOnlyList<int> TypesOf(int shape);
+
+    /// <summary>What a record must have, any of it, for one of its objects to be of interest; <see cref="RecordTraits.None"/> when every record is.</summary>
+    RecordTraits Traits { get; }
 }

@@ -37,7 +37,7 @@ internal sealed class InstrumentFacts : ObjectFacts
         var scheme = identifier.Scheme.Index;
         if (!IsGivenOnce(scheme) || !identifier.Number.IsPresent)
             return;
-        var number = Hash64.Of(to.Decode(identifier.Number)) ^ unchecked((((long)kind << 16) + scheme) * (long)0x9E3779B97F4A7C15);
+        var number = identifier.Number.Hash ^ unchecked((((long)kind << 16) + scheme) * (long)0x9E3779B97F4A7C15);
         to.Facts.Numbers.Add(new NumberFact(number, record, new Spot(0, 0, identifier.Number.Range.Start, identifier.Number.Range.End)));
     }
 }

@@ -3,35 +3,40 @@ using Habeas.Json;
 
 namespace Habeas.Index;
 
-/// <summary>A name on a line of its own, as names of people are compared: family and given names with a comma between them. Memory that is used again.</summary>
+/// <summary>Writes names on lines of their own, as names of people are compared: family and given names with a comma between them.</summary>
 internal sealed class NameLine
 {
     private byte[] _scratch = new byte[256];
-    private byte[] _line = new byte[256];
-    private int _length;
 
-    /// <summary>The line of a name; good until the next call.</summary>
-    public ReadOnlySpan<byte> Of(NameView name)
+    /// <summary>Adds the line of a name.</summary>
+    public void Add(NameView name, Utf8Arena to)
     {
-        _length = 0;
         if (name.Family.IsPresent)
         {
-            Append(name.Particle);
-            Append(name.Family);
-            Append((byte)',');
-            Append(name.Given);
-            Append(name.Patronymic);
+            Append(name.Particle, to);
+            Append(name.Family, to);
+            to.Take(1)[0] = (byte)',';
+            Append(name.Given, to);
+            Append(name.Patronymic, to);
         }
         else
         {
-            Append(name.Text);
-            if (name.Patronymic.IsPresent && !Holds(name.Text, name.Patronymic))
-                Insert(name.Patronymic);
-            if (name.FamilyFirst.IsTrue && Array.IndexOf(_line, (byte)' ', 1, Math.Max(0, _length - 1)) is > 0 and var space)
-                _line[space] = (byte)',';
+            AppendWhole(name, to);
         }
-        Append((byte)'\n');
-        return _line.AsSpan(0, _length);
+        to.Take(1)[0] = (byte)'\n';
+    }
+
+    private void AppendWhole(NameView name, Utf8Arena to)
+    {
+        var start = to.Length;
+        Append(name.Text, to);
+        if (name.Patronymic.IsPresent && !Holds(name.Text, name.Patronymic))
+            Insert(name.Patronymic, start, to);
+        if (!name.FamilyFirst.IsTrue)
+            return;
+        var line = to.From(start);
+        if (line.Length > 1 && line.Slice(1).IndexOf((byte)' ') is >= 0 and var space)
+            line[1 + space] = (byte)',';
     }
 
     private static bool Holds(TextField text, TextField part)
@@ -41,43 +46,37 @@ internal sealed class NameLine
     }
 
     /// <summary>Puts a patronymic before the last word, where most write it.</summary>
-    private void Insert(TextField patronymic)
+    private void Insert(TextField patronymic, int start, Utf8Arena to)
     {
-        var end = _length;
+        var line = to.From(start);
+        var end = line.Length;
         var last = Math.Max(0, end - 1);
-        while (last > 0 && _line[last - 1] != ' ')
+        while (last > 0 && line[last - 1] != ' ')
             last--;
-        Append(patronymic);
+        Append(patronymic, to);
         // Turned round from the last word on, both parts keep their own order.
-        Array.Reverse(_line, last, end - last);
-        Array.Reverse(_line, end, _length - end);
-        Array.Reverse(_line, last, _length - last);
+        line = to.From(start);
+        line.Slice(last, end - last).Reverse();
+        line.Slice(end).Reverse();
+        line.Slice(last).Reverse();
     }
 
-    private void Append(TextField text)
+    private void Append(TextField text, Utf8Arena to)
     {
         if (!text.IsPresent)
             return;
-        var start = _length;
-        var letters = text.Decode(ref _scratch);
-        Reserve(letters.Length + 1);
-        letters.CopyTo(_line.AsSpan(start));
-        _length += letters.Length;
-        _line[_length++] = (byte)' ';
+        if (text.IsEscaped)
+            AppendEscaped(text, to);
+        else
+            to.Add(text.Document, text.Range.Start + 1, text.Length);
+        to.Take(1)[0] = (byte)' ';
+    }
+
+    private void AppendEscaped(TextField text, Utf8Arena to)
+    {
+        var start = to.Add(text.Decode(ref _scratch));
         // Only an escape can stand for the end of a line.
-        for (var i = start; text.IsEscaped && i < _length; i++)
-            _line[i] = _line[i] == '\n' ? (byte)' ' : _line[i];
-    }
-
-    private void Append(byte letter)
-    {
-        Reserve(1);
-        _line[_length++] = letter;
-    }
-
-    private void Reserve(int more)
-    {
-        if (_length + more > _line.Length)
-            Array.Resize(ref _line, Math.Max(_length + more, _line.Length * 2));
+        foreach (ref var letter in to.From(start))
+            letter = letter == '\n' ? (byte)' ' : letter;
     }
 }

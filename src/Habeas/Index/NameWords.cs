@@ -4,28 +4,39 @@ using Habeas.Matching;
 
 namespace Habeas.Index;
 
-/// <summary>The consonants of all words in all people's names, worked out once: by them people find each other, and most pairs are told apart.</summary>
+/// <summary>The consonants of all words in the names of some people in a row, worked out once: by them people find each other, and most pairs are told apart.</summary>
 internal sealed class NameWords
 {
-    private readonly Chunks<ulong> _words = new();
+    /// <summary>So many people stand together.</summary>
+    public const int People = 256;
+
+    /// <summary>A key has 36 bits, four for each of nine consonants; the rest of an entry is for the number of the person.</summary>
+    private const int PersonBits = 28;
+
+    private readonly List<ulong> _words = [];
 
     /// <summary>Where each name begins in <see cref="_words"/>; one more at the end.</summary>
-    private readonly Chunks<int> _names = new();
+    private readonly List<int> _names = [];
 
     /// <summary>How many words of each name stand before a comma.</summary>
-    private readonly Chunks<byte> _families = new();
+    private readonly List<byte> _families = [];
 
     /// <summary>Which is the first name of each person; one more at the end.</summary>
     private readonly int[] _persons;
 
-    public NameWords(PersonIndex people)
+    private readonly int _first;
+
+    /// <param name="people">All people.</param>
+    /// <param name="first">The first of those whose names it holds.</param>
+    public NameWords(PersonIndex people, int first)
     {
-        _persons = new int[people.Count + 1];
+        _first = first;
+        _persons = new int[Math.Min(People, people.Count - first) + 1];
         Span<ulong> words = stackalloc ulong[NameKeys.MostWords];
-        for (var person = 0; person < people.Count; person++)
+        for (var person = 0; person + 1 < _persons.Length; person++)
         {
             _persons[person] = _names.Count;
-            for (var names = people.RawNamesOf(person); names.IndexOf((byte)'\n') is >= 0 and var end; names = names.Slice(end + 1))
+            for (var names = people.RawNamesOf(first + person); names.IndexOf((byte)'\n') is >= 0 and var end; names = names.Slice(end + 1))
             {
                 _names.Add(_words.Count);
                 var count = NameKeys.Words(names.Slice(0, end), words, out var family);
@@ -34,14 +45,18 @@ internal sealed class NameWords
                     _words.Add(word);
             }
         }
-        _persons[people.Count] = _names.Count;
+        _persons[_persons.Length - 1] = _names.Count;
         _names.Add(_words.Count);
     }
 
-    /// <summary>The keys of all people, each of a person once, sorted.</summary>
-    public (ulong Key, int Person)[] Keys()
+    public static ulong KeyOf(ulong entry) => entry >> PersonBits;
+
+    public static int PersonOf(ulong entry) => (int)entry & ((1 << PersonBits) - 1);
+
+    /// <summary>The keys of these people, each of a person once, with the person behind it.</summary>
+    public List<ulong> Keys()
     {
-        var all = new List<(ulong Key, int Person)>(_words.Count);
+        var all = new List<ulong>(_words.Count);
         var keys = new List<ulong>();
         for (var person = 0; person + 1 < _persons.Length; person++)
         {
@@ -52,22 +67,24 @@ internal sealed class NameWords
             for (var i = 0; i < keys.Count; i++)
             {
                 if (i == 0 || keys[i] != keys[i - 1])
-                    all.Add((keys[i], person));
+                    all.Add((keys[i] << PersonBits) | (uint)(_first + person));
             }
         }
-        var sorted = all.ToArray();
-        Array.Sort(sorted, static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Person.CompareTo(b.Person));
-        return sorted;
+        return all;
     }
 
     /// <summary>Whether some two names have, word by word, about the same consonants: a look that costs little, ahead of one that costs much.</summary>
-    public bool AreNear(int person, int other)
+    /// <param name="person">One of these people.</param>
+    /// <param name="others">Where the other stands.</param>
+    /// <param name="other">The other.</param>
+    public bool AreNear(int person, NameWords others, int other)
     {
+        (person, other) = (person - _first, other - others._first);
         for (var name = _persons[person]; name < _persons[person + 1]; name++)
         {
-            for (var second = _persons[other]; second < _persons[other + 1]; second++)
+            for (var second = others._persons[other]; second < others._persons[other + 1]; second++)
             {
-                if (HaveTwoInCommon(name, second))
+                if (HaveTwoInCommon(name, others, second))
                     return true;
             }
         }
@@ -75,14 +92,14 @@ internal sealed class NameWords
     }
 
     /// <summary>Whether two words of one name are near two different ones of the other: one that is near two tells no more than once.</summary>
-    private bool HaveTwoInCommon(int name, int other)
+    private bool HaveTwoInCommon(int name, NameWords others, int other)
     {
         var seen = 0;
         for (var i = _names[name]; i < _names[name + 1]; i++)
         {
             var near = 0;
-            for (var j = _names[other]; j < _names[other + 1]; j++)
-                near |= NameKeys.AreNear(_words[i], _words[j]) ? 1 << (j - _names[other]) : 0;
+            for (var j = others._names[other]; j < others._names[other + 1]; j++)
+                near |= NameKeys.AreNear(_words[i], others._words[j]) ? 1 << (j - others._names[other]) : 0;
             if (near != 0 && seen != 0 && ((near | seen) & ((near | seen) - 1)) != 0)
                 return true;
             seen |= near;

@@ -7,55 +7,35 @@ namespace Habeas.Index;
 /// <summary>Finds people called alike among very many: only those who share a key are compared.</summary>
 internal static class NamesakeSearch
 {
-    /// <summary>So many people under one key are compared each with the next few only, sorted by name: else they would be compared with all others.</summary>
-    private const int MostUnderOneKey = 48;
-    private const int Neighbours = 8;
+    /// <summary>So many keys are looked through at a time, and so many pairs compared.</summary>
+    private const int KeysAtOnce = 512;
+    private const int PairsAtOnce = 32;
 
-    /// <summary>So many people's names are kept as they were read.</summary>
-    private const int MostNames = 4_000;
-
-    public static List<NamesakePair> Run(PersonIndex people)
+    /// <summary>The pairs that match or nearly do, in the order of the people.</summary>
+    /// <param name="people">All people.</param>
+    /// <param name="forEach">Spreads the work over threads.</param>
+    public static List<NamesakePair> Run(PersonIndex people, ForEach forEach)
     {
-        var found = new List<NamesakePair>();
-        var seen = new HashSet<long>();
-        var words = new NameWords(people);
-        var names = new Dictionary<int, WrittenName[]>();
-        var forms = new WordForms();
-        var keys = words.Keys();
-        for (int from = 0, to; from < keys.Length; from = to)
+        var pairs = Pairs(people, forEach);
+        var outcomes = new NameOutcome?[pairs.Count];
+        forEach(Parts(pairs.Count, PairsAtOnce), () =>
         {
-            to = from + 1;
-            while (to < keys.Length && keys[to].Key == keys[from].Key)
-                to++;
-            if (to - from == 1)
-                continue;
-            var bucket = Bucket(people, keys, from, to);
-            var reach = bucket.Length > MostUnderOneKey ? Neighbours : bucket.Length;
-            for (var i = 0; i < bucket.Length; i++)
+            var names = new NamesInUse(people);
+            return part =>
             {
-                for (var j = i + 1; j < bucket.Length && j - i <= reach; j++)
-                {
-                    var (first, second) = (Math.Min(bucket[i], bucket[j]), Math.Max(bucket[i], bucket[j]));
-                    if (!words.AreNear(first, second) || !seen.Add(((long)first << 32) | (uint)second))
-                        continue;
-                    if (Compare(NamesOf(first), NamesOf(second)) is { } outcome)
-                        found.Add(new NamesakePair(first, second, outcome));
-                }
-            }
-        }
-        found.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Second.CompareTo(b.Second));
-        return found;
-
-        WrittenName[] NamesOf(int person)
+                for (var i = part * PairsAtOnce; i < Math.Min((part + 1) * PairsAtOnce, outcomes.Length); i++)
+                    outcomes[i] = Compare(names.Of((int)(pairs[i] >> 32)), names.Of((int)pairs[i]));
+            };
+        });
+        var found = new List<NamesakePair>();
+        for (var i = 0; i < outcomes.Length; i++)
         {
-            if (names.TryGetValue(person, out var known))
-                return known;
-            // Who shares a key stands near by: hardly anybody is read more often than there are keys of the name.
-            if (names.Count > MostNames)
-                names.Clear();
-            return names[person] = people.NamesOf(person, forms);
+            if (outcomes[i] is { } outcome)
+                found.Add(new NamesakePair((int)(pairs[i] >> 32), (int)pairs[i], outcome));
         }
+        return found;
     }
+
     /// <summary>The best match of any two names; null where none is close, or a patronymic or title shows two people.</summary>
     public static NameOutcome? Compare(WrittenName[] first, WrittenName[] second)
     {
@@ -91,13 +71,49 @@ internal static class NamesakeSearch
         return differ;
     }
 
-    private static int[] Bucket(PersonIndex people, (ulong Key, int Person)[] keys, int from, int to)
+    /// <summary>The pairs worth comparing, each once, the first person in the upper half of the number; sorted.</summary>
+    private static List<long> Pairs(PersonIndex people, ForEach forEach)
     {
-        var bucket = new int[to - from];
-        for (var i = from; i < to; i++)
-            bucket[i - from] = keys[i].Person;
-        if (bucket.Length > MostUnderOneKey)
-            Array.Sort(bucket, (a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : a.CompareTo(b));
-        return bucket;
+        var words = new NameWords[Parts(people.Count, NameWords.People)];
+        var keys = new List<ulong>[words.Length];
+        forEach(words.Length, () => part =>
+        {
+            words[part] = new NameWords(people, part * NameWords.People);
+            keys[part] = words[part].Keys();
+        });
+        var near = new NearPairs(people, words, Sorted(keys));
+        var found = new List<long>[Parts(near.KeyCount, KeysAtOnce)];
+        forEach(found.Length, () => part => found[part] = near.Between(part * KeysAtOnce, (part + 1) * KeysAtOnce));
+        return Distinct(Sorted(found));
     }
+
+    private static T[] Sorted<T>(List<T>[] parts)
+    {
+        var count = 0;
+        foreach (var part in parts)
+            count += part.Count;
+        var all = new T[count];
+        count = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(all, count);
+            count += part.Count;
+        }
+        Array.Sort(all);
+        return all;
+    }
+
+    /// <summary>Who shares several keys was found several times.</summary>
+    private static List<long> Distinct(long[] sorted)
+    {
+        var distinct = new List<long>();
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+                distinct.Add(sorted[i]);
+        }
+        return distinct;
+    }
+
+    private static int Parts(int count, int size) => (count + size - 1) / size;
 }

@@ -18,8 +18,14 @@ internal abstract class ObjectFacts : IObjectTask
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
-    /// <inheritdoc/>
+    /// <summary>The same for objects of all types that this is about.</summary>
     public virtual IReadOnlyList<int> Types => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> TypesOf(int shape) => Types;
+
+    /// <inheritdoc/>
+    public virtual RecordTraits Traits => RecordTraits.None;
 
     /// <summary>Whether facts are taken from records that have been retracted too.</summary>
     public virtual bool IsOfRetracted => false;
@@ -27,10 +33,7 @@ internal abstract class ObjectFacts : IObjectTask
     /// <summary>All of them, listed one by one.</summary>
     private static readonly ObjectFacts[] Listed =
     [
-        new ItemFacts(),
-        new CitationFacts(),
         new AfterFacts(),
-        new ClaimFacts(),
         new InstrumentUses(),
         new LooksBackFacts(),
         new DemandFacts(),
@@ -44,7 +47,7 @@ internal abstract class ObjectFacts : IObjectTask
         new InstrumentFacts(),
         new OrderFacts(),
         new ConsentFacts(),
-        new SharingFacts(),
+        new KinFacts(),
         new PersonFacts(),
         new SignatureFacts(),
         new InstitutionFacts(),

@@ -4,7 +4,7 @@ using Habeas.Json;
 
 namespace Habeas.Index;
 
-/// <summary>What tells people apart.</summary>
+/// <summary>What tells people apart. Whoever is told by initials or an invented name can be anybody.</summary>
 internal sealed class PersonFacts : ObjectFacts
 {
     /// <summary>Nobody has more; what comes behind is not matched, so that two records cannot ask for millions of comparisons.</summary>
@@ -12,41 +12,38 @@ internal sealed class PersonFacts : ObjectFacts
 
     public override IReadOnlyList<int> Shapes => [Tables.Person];
 
+    public override IReadOnlyList<string> SettledBy => ["identified"];
+
     public override void Collect(Tape tape, int at, FactCollector to)
     {
         var person = new PersonView(tape, at);
-        var sheet = to.Sheet.People;
-        foreach (var relation in person.Relations)
-        {
-            if (relation.To.IsPresent && !relation.To.IsLocal)
-                to.Facts.Kin.Add(new KinFact(person.Id.Hash, relation.To.Hash, relation.Type.Index, new Spot(relation.To.Range)) { IsDoubted = relation.ClaimedBy.Count > 0 || relation.Contradicts.Count > 0 || !Custody.IsUndoubted(relation) });
-        }
-        // Whoever is told by initials or an invented name can be anybody, and whose name is withheld must not be found by it.
-        if (!person.Identified.IsAbsent || Withholds(person))
+        if (person.Withheld.IsPresent && WithholdsNames(person))
             return;
+        var sheet = to.Sheet.People;
         var start = sheet.Names.Length;
         var count = 0;
         foreach (var name in person.Names)
         {
+            // Whose name is withheld must not be found by it.
+            if (name.Withheld.IsPresent)
+            {
+                sheet.Names.CutAt(start);
+                return;
+            }
             if (count++ < MostNames && !name.Use.Is(NameUseCodes.Pseudonym, NameUseCodes.Abbreviation) && name.Text.IsPresent)
-                sheet.Names.Add(to.Line.Of(name));
+                to.Line.Add(name, sheet.Names);
         }
-        var life = LifeOf(person);
+        var life = person.Facts.IsPresent ? LifeOf(person) : PersonLife.Unknown;
         sheet.Persons.Add(new PersonFact(person.Id.Hash, person.Id.Range.Start, start, sheet.Names.Length - start, life.IsKnown ? sheet.Lives.Count : -1));
         if (life.IsKnown)
             sheet.Lives.Add(life);
     }
 
-    private static bool Withholds(PersonView person)
+    private static bool WithholdsNames(PersonView person)
     {
         foreach (var withheld in person.Withheld)
         {
             if (withheld.Property.Is("names"u8))
-                return true;
-        }
-        foreach (var name in person.Names)
-        {
-            if (name.Withheld.IsPresent)
                 return true;
         }
         return false;

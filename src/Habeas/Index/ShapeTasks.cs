@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -6,7 +5,7 @@ namespace Habeas.Index;
 
 /// <summary>
 /// What is done about one type of object. Most rules are about properties that few objects have: which of them are worth asking is told by the properties that stand there,
-/// and by what sort of event, step or other thing it is.
+/// by what sort of event, step or other thing it is, and by what the record has that few have.
 /// </summary>
 internal sealed class ShapeTasks<T>
     where T : class, IObjectTask
@@ -26,10 +25,13 @@ internal sealed class ShapeTasks<T>
             var needs = task.Needs.Count == 0 ? ulong.MaxValue : shape.MaskOf([.. task.Needs]);
             if (needs == 0)
                 continue;
+            var settled = shape.MaskOf([.. task.SettledBy]);
             _tasks.Add(task);
             _needs.Add(needs);
-            _settled.Add(shape.MaskOf([.. task.SettledBy]));
-            if (task.Types.Count > 0)
+            _settled.Add(settled);
+            Presence |= settled | (task.Needs.Count == 0 ? 0 : needs);
+            Traits |= task.Traits;
+            if (task.TypesOf(shape.Index).Count > 0)
                 TypeSlot = shape.Find("type")!.Slot;
         }
     }
@@ -37,24 +39,33 @@ internal sealed class ShapeTasks<T>
     /// <summary>The slot of the property <c>type</c> where that says what is to be done; 0 where it does not matter.</summary>
     public int TypeSlot { get; }
 
+    /// <summary>The properties by which it is told what is to be done, as <see cref="Tape.PresenceOf"/> tells them; whether others stand there does not matter.</summary>
+    public ulong Presence { get; }
+
+    /// <summary>What of a record matters.</summary>
+    public RecordTraits Traits { get; }
+
     /// <summary>The tasks for such an object, in the order in which they were given.</summary>
     /// <param name="presence">Its properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
     /// <param name="type">The index of its <c>type</c>; -1 where there is none or nobody knows it.</param>
-    public List<T> For(ulong presence, int type)
+    /// <param name="traits">What its record has.</param>
+    public List<T> For(ulong presence, int type, RecordTraits traits)
     {
         var found = new List<T>();
         for (var i = 0; i < _tasks.Count; i++)
         {
-            if (IsWanted(i, presence, type))
+            if (IsWanted(i, presence, type) && (_tasks[i].Traits == RecordTraits.None || (_tasks[i].Traits & traits) != 0))
                 found.Add(_tasks[i]);
         }
         return found;
     }
 
-    /// <summary>How many of them there are for an object; for measuring, since the run itself keeps no count.</summary>
+    /// <summary>
+    /// How many of them are about an object, those included that find nothing in its record since it lacks what they look for; for measuring, since the run itself keeps no count.
+    /// </summary>
     public int CountAsked(Tape tape, int at)
     {
-        var presence = tape.PresenceOf(at, _shape);
+        var presence = tape.PresenceOf(at, _shape.PresenceSlot);
         var type = new CodeField(tape, tape.CellOf(at, TypeSlot)).Index;
         var count = 0;
         for (var i = 0; i < _tasks.Count; i++)
@@ -66,7 +77,7 @@ internal sealed class ShapeTasks<T>
     {
         if ((_needs[at] != ulong.MaxValue && (presence & _needs[at]) == 0) || (presence & _settled[at]) != 0)
             return false;
-        var types = _tasks[at].Types;
+        var types = _tasks[at].TypesOf(_shape.Index);
         for (var i = 0; i < types.Count; i++)
         {
             if (types[i] == type)

@@ -1,30 +1,24 @@
 using System;
-using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Index;
 
 /// <summary>How far what rests on sources is given.</summary>
-internal sealed class SharingFacts : ObjectFacts
+internal static class SharingFacts
 {
-    public override IReadOnlyList<int> Shapes => [Tables.Record, Tables.Statement];
-
-    public override IReadOnlyList<string> Needs => ["sources", "support"];
-
-    public override void Collect(Tape tape, int at, FactCollector to)
+    /// <summary>What the record as a whole rests on; asked before its statements.</summary>
+    public static void CollectRecord(RecordView record, FactCollector to)
     {
-        if (to.Access >= AccessCodes.Holder)
-            return;
-        if (at == to.Record.Index)
-        {
-            if (to.Access >= 0)
-                Add(to.Record.Sources, to.Access, to.Record.Access.Index >= 0, to);
-            return;
-        }
-        var statement = new StatementView(tape, at);
-        var strictest = Strictest(tape, at, to);
+        if (to.Access is >= 0 and < AccessCodes.Holder && !to.IsRetracted)
+            Add(record.Sources, to.Access, record.Access.Index >= 0, to);
+    }
+
+    public static void Collect(Tape tape, int at, FactCollector to)
+    {
+        var strictest = to.HasOwnAccess ? Strictest(tape, at, to) : to.Access;
         if (strictest is < 0 or >= AccessCodes.Holder)
             return;
+        var statement = new StatementView(tape, at);
         var isOwn = statement.Access.Index >= 0;
         Add(statement.Sources, strictest, isOwn, to);
         foreach (var support in statement.Support)

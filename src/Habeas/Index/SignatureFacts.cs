@@ -16,14 +16,17 @@ internal sealed class SignatureFacts : ObjectFacts
         if (!declaration.Forum.IsPresent || !declaration.Signatories.IsPresent)
             return;
         var signed = SignedOn(declaration);
+        var groups = CodeSet.Default[CodeTables.PoliticalGroup];
         foreach (var signatory in declaration.Signatories.List)
         {
             var group = signatory.PoliticalGroup;
             if (!signatory.Who.IsPresent || signatory.Who.IsLocal || !group.IsPresent || !signatory.Variants.IsAbsent || !signatory.Contested.IsAbsent || !signatory.Hedge.IsAbsent)
                 continue;
             var day = signatory.Date.IsAbsent && signatory.Since.IsAbsent ? signed : DayOf(signatory.Date);
-            var code = CodeSet.Default[CodeTables.PoliticalGroup].Find(to.Decode(group));
-            if (day != int.MinValue && code >= 0)
+            if (day == int.MinValue)
+                continue;
+            var code = group.IsEscaped ? groups.Find(to.Decode(group)) : groups.Find(tape.Text, group.Range.Start + 1, group.Raw.Length);
+            if (code >= 0)
                 to.Sheet.People.Signatures.Add(new SignatureFact(declaration.Id.Hash, signatory.Who.Hash, declaration.Forum.Hash, day, code, group.Range.Start, group.Range.End));
         }
     }

@@ -26,7 +26,10 @@ internal readonly struct TextCustody
     {
         AddEvents(events, figures);
         foreach (var figure in figures)
-            AddFigure(figure, new Frame(figure));
+        {
+            if (HasMore(figure))
+                AddFigure(figure, new Frame(figure));
+        }
     }
 
     private void AddEvents(ListView<EventView> events, ListView<FigureView> figures)
@@ -36,6 +39,8 @@ internal readonly struct TextCustody
             if (!told.Mode.IsAbsent || told.Victims.Count == 0)
                 continue;
             var isTaking = Custody.IsTaking(told.Type.Index);
+            if (!isTaking && told.Type.Index is not (EventCodes.Release or EventCodes.Death or EventCodes.Verdict))
+                continue;
             var reason = told.Type.Is(EventCodes.Release) ? FreedomReason.Released : told.Type.Is(EventCodes.Death) ? FreedomReason.Dead
                 : Custody.IsSuspended(told) ? FreedomReason.Suspended : (FreedomReason?)null;
             var when = Custody.When(told);
@@ -70,30 +75,47 @@ internal readonly struct TextCustody
         }
     }
 
-    private void AddFigure(FigureView figure, Frame frame)
+    /// <summary>Whether there is more than a number: people, or other figures.</summary>
+    private static bool HasMore(FigureView figure) => !(figure.Members.IsAbsent && figure.Breakdowns.IsAbsent && figure.Including.IsAbsent);
+
+    private void AddFigure(FigureView figure, in Frame frame)
+    {
+        if (!figure.Members.IsAbsent)
+            AddMembers(figure, frame);
+        foreach (var breakdown in figure.Breakdowns)
+        {
+            foreach (var part in breakdown.Figures)
+            {
+                if (HasMore(part))
+                    AddFigure(part, frame.Within(part));
+            }
+        }
+        foreach (var subset in figure.Including)
+        {
+            if (HasMore(subset))
+                AddFigure(subset, frame.Within(subset));
+        }
+    }
+
+    private void AddMembers(FigureView figure, in Frame frame)
     {
         var isHeld = false;
         foreach (var type in frame.Means)
             isHeld |= Custody.IsTaking(type.Index);
         var isPrisoner = Custody.IsPrisoner(frame.As);
+        if (!isHeld && !isPrisoner)
+            return;
         var first = frame.When.IsPresent ? frame.When.Bounds.EarliestBegin : _earliest;
         var last = frame.When.IsPresent ? frame.When.Bounds.LatestEnd : _latest;
         foreach (var member in figure.Members)
         {
-            if (!Custody.IsPerson(member.Who) || !(isHeld || isPrisoner))
+            if (!Custody.IsPerson(member.Who))
                 continue;
             if (isHeld)
                 _facts.Held.Add(new HeldFact(member.Who.Hash, _record, first, last));
             if (first != int.MinValue && Custody.IsUndoubted(figure))
                 _facts.Counted.Add(new CountedFact(member.Who.Hash, _record, first, last, isHeld, isPrisoner, new Spot(0, 0, member.Who.Range.Start, member.Who.Range.End)));
         }
-        foreach (var breakdown in figure.Breakdowns)
-        {
-            foreach (var part in breakdown.Figures)
-                AddFigure(part, frame.Within(part));
-        }
-        foreach (var subset in figure.Including)
-            AddFigure(subset, frame.Within(subset));
     }
 
     /// <summary>What a figure says, or takes over from the one around it.</summary>

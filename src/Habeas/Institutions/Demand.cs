@@ -85,11 +85,7 @@ internal sealed class Demand
     }
 
     /// <summary>What stands for a code in facts: lists are open, so that an index does not tell codes apart. 0 for none.</summary>
-    public static long HashOf(CodeField code)
-    {
-        byte[] scratch = [];
-        return code.IsPresent ? Hash64.Of(code.Text.Decode(ref scratch)) : 0;
-    }
+    public static long HashOf(CodeField code) => code.IsPresent ? code.Text.Hash : 0;
 
     private static byte[][] StatesOf(ListView<CodeField> states)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -8,9 +10,17 @@ namespace Habeas.Institutions;
 /// <summary>Takes from a declaration what bodies can have demands on. Used again for the next; in steady state it allocates nothing.</summary>
 internal sealed class TextFactCollector
 {
+    private static readonly Shape Signatory = Tables.Shapes[Tables.Signatory];
+
+    /// <summary>What few signatories have, and what matters of those that have it.</summary>
+    private static readonly ulong Unusual = Signatory.MaskOf("described", "count", "withdrawn", "date");
+
     private readonly TextFact _fact = new();
     private readonly Utf8Arena _texts = new();
     private byte[] _scratch = new byte[256];
+    /// <summary>The States known by an index of which a signatory has been met, a bit each.</summary>
+    private readonly ulong[] _knownStates = new ulong[8];
+
     private long[] _groupKeys = new long[16];
     private long[] _stateKeys = new long[64];
 
@@ -19,10 +29,10 @@ internal sealed class TextFactCollector
     {
         _fact.Clear();
         _texts.Clear();
-        AddDates(declaration);
+        var adopted = AddDates(declaration);
         AddBodies(declaration);
         AddStated(declaration);
-        AddNumbers(declaration);
+        AddNumbers(declaration, adopted);
         if (_fact.Bodies.Count == 0 && _fact.Stated.Count == 0 && _fact.Numbers.Count == 0)
             return false;
         _fact.Id = declaration.Id.Hash;
@@ -63,9 +73,10 @@ internal sealed class TextFactCollector
         }
     }
 
-    private void AddDates(DeclarationView declaration)
+    /// <summary>Sets the days of the text; those on which it was adopted.</summary>
+    private DaySpan AddDates(DeclarationView declaration)
     {
-        DaySpan tabled = default, signed = default, made = default, later = default, life = default;
+        DaySpan tabled = default, signed = default, made = default, adopted = default, later = default, life = default;
         foreach (var step in declaration.Steps)
         {
             if (!step.Date.IsPresent)
@@ -81,7 +92,11 @@ internal sealed class TextFactCollector
                 case StepCodes.Signed:
                     signed.Take(bounds);
                     break;
-                case StepCodes.Issued or StepCodes.Sent or StepCodes.Submitted or StepCodes.Adopted or StepCodes.AdoptedInCommittee:
+                case StepCodes.Adopted:
+                    adopted.Widen(bounds);
+                    made.Take(bounds);
+                    break;
+                case StepCodes.Issued or StepCodes.Sent or StepCodes.Submitted or StepCodes.AdoptedInCommittee:
                     made.Take(bounds);
                     break;
                 case StepCodes.VoteScheduled:
@@ -100,16 +115,11 @@ internal sealed class TextFactCollector
         // A page is published again and again: it tells only that the text was there by then.
         (_fact.TabledFirst, _fact.TabledLast) = day.IsSome ? (day.First, day.Last) : (int.MinValue, later.IsSome ? later.Last : int.MaxValue);
         (_fact.LifeFirst, _fact.LifeLast) = life.IsSome ? (life.First, life.Last) : (int.MinValue, int.MaxValue);
+        return adopted;
     }
 
-    private void AddNumbers(DeclarationView declaration)
+    private void AddNumbers(DeclarationView declaration, DaySpan adopted)
     {
-        DaySpan adopted = default;
-        foreach (var step in declaration.Steps)
-        {
-            if (step.Type.Is(StepCodes.Adopted) && step.Date.IsPresent)
-                adopted.Widen(step.Date.Bounds);
-        }
         var (first, last) = adopted.IsSome ? (adopted.First, adopted.Last) : (int.MinValue, int.MaxValue);
         foreach (var identifier in declaration.Identifiers)
         {
@@ -126,17 +136,25 @@ internal sealed class TextFactCollector
         if (!signatories.IsPresent || !signatories.List.IsPresent)
             return;
         _fact.ListStart = signatories.List.Range.Start;
+        Array.Clear(_knownStates, 0, _knownStates.Length);
         int listed = 0, withdrawn = 0;
         var isCountable = !IsWithheld(signatories);
         foreach (var signatory in signatories.List)
         {
             listed++;
+            if ((signatory.Tape.PresenceOf(signatory.Index, Signatory.PresenceSlot) & Unusual) == 0)
+            {
+                AddGroup(signatory, _fact.LifeFirst, _fact.LifeLast);
+                AddState(signatory);
+                continue;
+            }
             withdrawn += signatory.Withdrawn.IsAbsent ? 0 : 1;
             isCountable &= signatory.Described.IsAbsent && signatory.Count.IsAbsent;
             // Who withdrew may or may not have been counted.
             if (signatory.Withdrawn.IsAbsent)
             {
-                AddGroup(signatory);
+                var (first, last) = signatory.Date.IsPresent ? (signatory.Date.Bounds.EarliestBegin, signatory.Date.Bounds.LatestEnd) : (_fact.LifeFirst, _fact.LifeLast);
+                AddGroup(signatory, first, last);
                 AddState(signatory);
             }
             else
@@ -156,27 +174,38 @@ internal sealed class TextFactCollector
         _fact.MostSigned = isCountable ? listed + unread : int.MaxValue;
     }
 
-    private void AddGroup(SignatoryView signatory)
+    private void AddGroup(SignatoryView signatory, int first, int last)
     {
         if (!signatory.PoliticalGroup.IsPresent)
         {
             _fact.WithoutGroup++;
             return;
         }
-        var (first, last) = signatory.Date.IsPresent ? (signatory.Date.Bounds.EarliestBegin, signatory.Date.Bounds.LatestEnd) : (_fact.LifeFirst, _fact.LifeLast);
         AddOnce(_fact.Groups, ref _groupKeys, signatory.PoliticalGroup.Decode(ref _scratch), signatory.PoliticalGroup.Range, first, last);
     }
 
     private void AddState(SignatoryView signatory)
     {
-        if (!signatory.State.IsPresent)
+        var state = signatory.State;
+        if (!state.IsPresent)
+        {
             _fact.WithoutState++;
-        else
-            AddOnce(_fact.States, ref _stateKeys, signatory.State.Text.Decode(ref _scratch), signatory.State.Range, _fact.LifeFirst, _fact.LifeLast);
+            return;
+        }
+        if ((uint)state.Index < (uint)_knownStates.Length * 64)
+        {
+            ref var known = ref _knownStates[state.Index / 64];
+            var bit = 1UL << (state.Index % 64);
+            if ((known & bit) != 0)
+                return;
+            known |= bit;
+        }
+        AddOnce(_fact.States, ref _stateKeys, state.Text.Decode(ref _scratch), state.Range, _fact.LifeFirst, _fact.LifeLast);
     }
 
     /// <summary>Adds a text that has not been added for the same days. Hundreds sign, of few groups and States: which are there is told by the first bytes of each.</summary>
-    private void AddOnce(List<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOnce(Chunks<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
     {
         var key = KeyOf(text);
         for (var at = Array.IndexOf(keys, key, 0, parts.Count); at >= 0; at = Array.IndexOf(keys, key, at + 1, parts.Count - at - 1))
@@ -193,10 +222,11 @@ internal sealed class TextFactCollector
 
     private static long KeyOf(ReadOnlySpan<byte> text)
     {
-        long key = text.Length;
-        for (var i = 0; i < text.Length && i < 7; i++)
-            key = (key << 8) | text[i];
-        return key;
+        if (text.Length >= sizeof(long))
+            return BinaryPrimitives.ReadInt64LittleEndian(text);
+        if (text.Length >= sizeof(int))
+            return ((long)BinaryPrimitives.ReadInt32LittleEndian(text) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - sizeof(int)));
+        return text.Length == 0 ? 0 : (text[0] << 16) | (text[text.Length / 2] << 8) | text[text.Length - 1];
     }
 
     private static bool IsWithheld(SignatoriesView signatories)
@@ -211,6 +241,7 @@ internal sealed class TextFactCollector
 
     private TextPart Part(long key, ReadOnlySpan<byte> text, ByteRange range) => Part(key, text, range, _fact.LifeFirst, _fact.LifeLast);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TextPart Part(long key, ReadOnlySpan<byte> text, ByteRange range, int first, int last) =>
         new(key, _texts.Add(text), text.Length, first, last, range.Start, range.End);
 

@@ -27,12 +27,14 @@ internal sealed class CodeTable
     private readonly Entry[] _entries;
     private readonly int _shift;
 
-    public CodeTable(string name, bool isOpen, IReadOnlyList<string> codes)
+    public CodeTable(string name, bool isOpen, string[] codes)
     {
         Name = name;
         IsOpen = isOpen;
-        _names = [.. codes];
-        _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
+        _names = codes;
+        _utf8 = new byte[codes.Length][];
+        for (var i = 0; i < codes.Length; i++)
+            _utf8[i] = Encoding.UTF8.GetBytes(codes[i]);
         var bits = 4;
         while ((1 << bits) < _names.Length * 3)
             bits++;
@@ -144,7 +146,7 @@ internal sealed class CodeTable
             if (!codes.Contains(addition))
                 codes.Add(addition);
         }
-        return new CodeTable(Name, IsOpen, codes);
+        return new CodeTable(Name, IsOpen, codes.ToArray());
     }
 
     private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)

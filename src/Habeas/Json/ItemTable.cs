@@ -10,9 +10,6 @@ internal sealed class ItemTable(Tape tape)
 {
     private const int Few = 16;
 
-    /// <summary>Whether objects of a type are items: slot 1 then is that of their id.</summary>
-    private static readonly bool[] AreItems = Array.ConvertAll(Tables.Shapes, static shape => shape.Is(Tables.Statement));
-
     private long[] _hashes = new long[64];
     private int[] _rows = new int[64];
     private int[] _buckets = [];
@@ -25,6 +22,8 @@ internal sealed class ItemTable(Tape tape)
     {
         get
         {
+            if (tape.ItemCount <= Few)
+                return HasTwinsAmongFew();
             if (!_isFilled)
                 Fill();
             return _hasTwins;
@@ -42,10 +41,37 @@ internal sealed class ItemTable(Tape tape)
         return at < 0 ? 0 : _rows[at];
     }
 
+    /// <summary>Whether an item has this id.</summary>
+    public bool Contains(long hash)
+    {
+        if (tape.ItemCount > Few)
+            return Find(hash) != 0;
+        for (var item = 0; item < tape.ItemCount; item++)
+        {
+            if (tape.ItemHash(item) == hash)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasTwinsAmongFew()
+    {
+        for (var item = 1; item < tape.ItemCount; item++)
+        {
+            var hash = tape.ItemHash(item);
+            for (var other = 0; other < item; other++)
+            {
+                if (tape.ItemHash(other) == hash && hash != 0)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     private int IndexOf(long hash)
     {
         if (_count <= Few)
-            return Array.IndexOf(_hashes, hash, 0, _count);
+            return IndexAmongFew(hash);
         for (var bucket = (int)hash; ; bucket++)
         {
             var at = _buckets[bucket & (_buckets.Length - 1)] - 1;
@@ -54,19 +80,34 @@ internal sealed class ItemTable(Tape tape)
         }
     }
 
+    private int IndexAmongFew(long hash)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_hashes[i] == hash)
+                return i;
+        }
+        return -1;
+    }
+
     private void Fill()
     {
         _isFilled = true;
         _hasTwins = false;
         _count = 0;
-        foreach (var at in tape.Objects)
+        for (var item = 0; item < tape.ItemCount; item++)
         {
-            if (!AreItems[tape.TypeOf(at)] || new StatementView(tape, at).Id.Hash is not (not 0 and var hash))
+            if (tape.ItemHash(item) is not (not 0 and var hash) || tape.ItemAt(item) is not (not 0 and var at))
                 continue;
-            if (IndexOf(hash) >= 0)
-                _hasTwins = true;
-            else
+            var same = IndexOf(hash);
+            if (same < 0)
+            {
                 Add(hash, at);
+                continue;
+            }
+            _hasTwins = true;
+            // An id may stand behind the items within its item.
+            _rows[same] = Math.Min(_rows[same], at);
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Habeas.Json;
 
@@ -18,10 +17,9 @@ internal readonly struct Mended(string text, bool isSafe)
     {
         string? same = null;
         var isOnly = true;
-        var letters = Letters(written);
         foreach (var name in names)
         {
-            if (letters.Length == 0 || Letters(name) != letters)
+            if (!HasLettersOf(written, name))
                 continue;
             isOnly &= same is null;
             same = name;
@@ -31,14 +29,20 @@ internal readonly struct Mended(string text, bool isSafe)
         return Findings.Nearest.Of(written, names) is { } nearest ? new Mended(nearest, isSafe: false) : null;
     }
 
-    private static string Letters(string name)
+    /// <summary>Whether both have the same letters, at least one, be they small or not.</summary>
+    private static bool HasLettersOf(string written, string name)
     {
-        var letters = new StringBuilder(name.Length);
-        foreach (var letter in name)
-        {
-            if (letter is not (' ' or '-' or '_' or '\t'))
-                letters.Append(char.ToLowerInvariant(letter));
-        }
-        return letters.ToString();
+        var (i, j) = (NextLetter(written, 0), NextLetter(name, 0));
+        var hasAny = i < written.Length;
+        while (i < written.Length && j < name.Length && char.ToLowerInvariant(written[i]) == char.ToLowerInvariant(name[j]))
+            (i, j) = (NextLetter(written, i + 1), NextLetter(name, j + 1));
+        return hasAny && i == written.Length && j == name.Length;
+    }
+
+    private static int NextLetter(string name, int from)
+    {
+        while (from < name.Length && name[from] is ' ' or '-' or '_' or '\t')
+            from++;
+        return from;
     }
 }

@@ -81,6 +81,7 @@ internal sealed partial class Reader
         ref var value = ref Tape.Cells[cell];
         value.Flags |= CellFlags.Local;
         value.Value = hash;
+        Tape.Note(RecordTraits.LocalReference);
     }
 
     /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>

@@ -183,7 +183,11 @@ internal sealed partial class Reader
         if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
         {
             Set(ref value, p + length + 2, hash);
-            value.Flags = kind < 0 ? CellFlags.Local : CellFlags.None;
+            if (kind < 0)
+            {
+                value.Flags = CellFlags.Local;
+                Tape.Note(RecordTraits.LocalReference);
+            }
             Tape.AddReference(Tape.Count - 1);
             return p + length + 2;
         }

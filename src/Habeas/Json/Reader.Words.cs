@@ -69,6 +69,7 @@ internal sealed partial class Reader
     {
         if (text[p] != '"' || !IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
             return ReadOdd(text, p, property);
+        Tape.AddItem(Tape.Count - 1);
         Set(ref value, p + length + 2, hash);
         return p + length + 2;
     }
@@ -78,6 +79,7 @@ internal sealed partial class Reader
         switch (property.Kind)
         {
             case ValueKind.Slug:
+                Tape.AddItem(cell);
                 if (Grammars.IsMatch(Grammar.Slug, content))
                     Tape.Cells[cell].Value = Hash64.Of(content);
                 else

@@ -24,6 +24,7 @@ internal sealed partial class Reader
     private int _position;
     private int _length;
     private int _depth;
+    private bool _isPlain;
 
     public Reader(ReaderOptions options)
     {
@@ -48,6 +49,9 @@ internal sealed partial class Reader
 
     /// <summary>The publisher's own namespace: ids that name it mean the same as ids without one.</summary>
     public byte[] Namespace { get; set; } = [];
+
+    /// <summary>What the record just read has that few have, its document included.</summary>
+    public RecordTraits Traits => _isPlain ? Tape.Traits : Tape.Traits | RecordTraits.RareLetter;
 
     /// <summary>The type of the record just read; null when it could not be told.</summary>
     public Shape? Shape { get; private set; }
@@ -111,8 +115,7 @@ internal sealed partial class Reader
         Reports.Clear();
         Tape.Clear();
         _names.Clear();
-        if (_misspelt.Count > 0)
-            _misspelt.Clear();
+        _misspelt = null;
         Shape = null;
         Root = 0;
     }
@@ -217,7 +220,7 @@ internal sealed partial class Reader
             Reports.Add(TextFaults.OtherEncoding, 0, Math.Min(2, _length), other);
             return false;
         }
-        if (!Utf8Check.IsValid(text, _length))
+        if (!Utf8Check.IsValid(text, _length, out _isPlain))
         {
             var at = Utf8Check.FirstFault(text.Slice(0, _length));
             Reports.Add(TextFaults.NotUtf8, at, at + 1, "0x" + text[at].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));

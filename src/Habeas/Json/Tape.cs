@@ -22,7 +22,9 @@ internal sealed class Tape
     // As long as the cells, since each of these has one.
     private int[] _objects = new int[FewCells];
     private int[] _references = new int[FewCells];
+    private (int Id, int Object)[] _items = new (int, int)[FewCells];
     private int _referenceCount;
+    private int _itemCount;
 
     public Tape() => SetCapacity();
 
@@ -34,6 +36,9 @@ internal sealed class Tape
     public int[] Slots { get; private set; } = new int[4096];
 
     public int SlotCount { get; private set; } = Tables.MostSlots;
+
+    /// <summary>What the record has that few have.</summary>
+    public RecordTraits Traits { get; private set; }
 
     /// <summary>What the record takes, in bytes.</summary>
     public long Size => ((long)Count * Unsafe.SizeOf<Cell>()) + ((long)SlotCount * sizeof(int));
@@ -49,6 +54,26 @@ internal sealed class Tape
 
     public int ObjectCount { get; private set; }
 
+    /// <summary>How many items have an id, those whose ids are invalid included.</summary>
+    public int ItemCount => _itemCount;
+
+    /// <summary>The hash of an item's id; 0 where it is invalid.</summary>
+    public long ItemHash(int item)
+    {
+        ref readonly var id = ref Cells[_items[item].Id];
+        return id.State == CellState.Present ? id.Value : 0;
+    }
+
+    /// <summary>The object that an item is; 0 where its id stands a second time in it and is not looked at.</summary>
+    public int ItemAt(int item)
+    {
+        // The first slot of every item is that of its id.
+        var (id, last) = _items[item];
+        while (last >= 0 && Slots[_objects[last] + 1] != id)
+            last--;
+        return last < 0 ? 0 : _objects[last];
+    }
+
     /// <summary>The cells of ids, references and citations, in the order in which they stand; those that are invalid included.</summary>
     public ReadOnlySpan<int> References => _references.AsSpan(0, _referenceCount);
 
@@ -62,6 +87,18 @@ internal sealed class Tape
         Count = 1;
         ObjectCount = 0;
         _referenceCount = 0;
+        Traits = RecordTraits.None;
+        _itemCount = 0;
+    }
+
+    public void Note(RecordTraits trait) => Traits |= trait;
+
+    /// <summary>Notes the cell of an item's id. The item is the object that began last, or one before.</summary>
+    public void AddItem(int cell)
+    {
+        if (_itemCount > 0)
+            Traits |= RecordTraits.SeveralItems;
+        _items[_itemCount++] = (cell, ObjectCount - 1);
     }
 
     /// <summary>The empty row in front has nothing to clear. Written out, since the framework's own way of clearing costs small records more than the clearing itself.</summary>
@@ -135,7 +172,9 @@ internal sealed class Tape
     }
 
     /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
-    public ulong PresenceOf(int at, Shape shape) => (uint)Slots[at + shape.PresenceSlot] | ((ulong)(uint)Slots[at + shape.PresenceSlot + 1] << 32);
+    /// <param name="at">The object.</param>
+    /// <param name="slot">The <see cref="Shape.PresenceSlot"/> of its type.</param>
+    public ulong PresenceOf(int at, int slot) => (uint)Slots[at + slot] | ((ulong)(uint)Slots[at + slot + 1] << 32);
 
     public void AddPresence(int at, Shape shape, ulong presence)
     {
@@ -183,6 +222,7 @@ internal sealed class Tape
         Cells = cells;
         Array.Resize(ref _objects, cells.Length);
         Array.Resize(ref _references, cells.Length);
+        Array.Resize(ref _items, cells.Length);
         SetCapacity();
         return cells;
     }

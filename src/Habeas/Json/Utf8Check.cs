@@ -16,38 +16,54 @@ internal static class Utf8Check
     private const int Small = 2048;
 
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> text, int length)
+    /// <param name="text">The document.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="isPlain">True only where nothing in it is what <see cref="RecordTraits.RareLetter"/> tells of.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int length, out bool isPlain)
     {
-        // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.
-        if (length <= Small && IsAscii(text, length))
+        if (length <= Small && IsAscii(text, length, out isPlain))
             return true;
+        isPlain = false;
+        // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.
         if (!Avx2.IsSupported || ((text[0] | text[1] | text[2]) & 0x80) != 0)
             return Utf8.IsValid(text.Slice(0, length));
         var errors = Vector256<byte>.Zero;
+        var rare = Escapes(Vector256.Create(text.Slice(0, Block)));
         uint tail = 0;
         var at = 3;
         for (; at < length; at += 2 * Block)
         {
+            var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
+            rare |= Escapes(one) | Escapes(other);
             // Two blocks of ASCII behind a block that ends in ASCII cannot be wrong, and most are.
-            if (((Vector256.Create(text.Slice(at, Block)) | Vector256.Create(text.Slice(at + Block, Block))).ExtractMostSignificantBits() | tail) == 0)
+            if (((one | other).ExtractMostSignificantBits() | tail) == 0)
                 continue;
+            rare |= RareLetters(one) | RareLetters(other);
             errors |= Faults(text, at) | Faults(text, at + Block);
             tail = (uint)(text[at + (2 * Block) - 1] | text[at + (2 * Block) - 2] | text[at + (2 * Block) - 3]) & 0x80;
         }
         if (tail != 0)
             errors |= Faults(text, at);
+        isPlain = rare == Vector256<byte>.Zero;
         return errors == Vector256<byte>.Zero;
     }
 
+    private static Vector256<byte> Escapes(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+
+    private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB)) | Vector256.Equals(bytes, Vector256.Create((byte)0xC2));
+
     /// <summary>Whether there is nothing but ASCII: all blocks together, without a branch for each. Small documents mostly are so.</summary>
-    private static bool IsAscii(ReadOnlySpan<byte> text, int length)
+    private static bool IsAscii(ReadOnlySpan<byte> text, int length, out bool isPlain)
     {
         var all = Vector256<byte>.Zero;
+        var rare = Vector256<byte>.Zero;
         for (var at = 0; at < length; at += 2 * Block)
         {
-            var blocks = text.Slice(at, 2 * Block);
-            all |= Vector256.Create(blocks) | Vector256.Create(blocks.Slice(Block));
+            var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
+            all |= one | other;
+            rare |= Escapes(one) | Escapes(other);
         }
+        isPlain = rare == Vector256<byte>.Zero;
         return all.ExtractMostSignificantBits() == 0;
     }
 
@@ -87,8 +103,12 @@ internal static class Utf8Check
     private static Vector256<byte> Twice(Vector128<byte> half) => Vector256.Create(half, half);
 #else
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
-    public static bool IsValid(ReadOnlySpan<byte> text, int length)
+    /// <param name="text">The document.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="isPlain">True only where nothing in it is what <see cref="RecordTraits.RareLetter"/> tells of.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int length, out bool isPlain)
     {
+        isPlain = text.Slice(0, length).IndexOf((byte)'\\') < 0;
         var at = 0;
         while (at < length)
         {
@@ -97,6 +117,7 @@ internal static class Utf8Check
                 at += 8;
                 continue;
             }
+            isPlain &= text[at] < 0x80;
             var size = SequenceLength(text.Slice(0, length), at);
             if (size == 0)
                 return false;

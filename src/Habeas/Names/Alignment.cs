@@ -82,6 +82,7 @@ internal static class Alignment
     private static bool Fill(Word first, Word second, bool isForeign, double most, Steps steps)
     {
         steps.Clear();
+        var (sounds, otherSounds) = (first.Form.Sounds, second.Form.Sounds);
         for (var i = 0; i <= first.Length; i++)
         {
             for (var j = 0; j <= second.Length; j++)
@@ -89,22 +90,21 @@ internal static class Alignment
                 // Ways that cost too much already are not followed.
                 if (steps.CostAt(i, j) > most)
                     continue;
-                if (i < first.Length && j < second.Length)
-                    Read(first, second, i, j, steps, isForeign);
+                if (i < sounds.Length && j < otherSounds.Length)
+                    Read(first, second, i, j, sounds[i] & otherSounds[j], steps, isForeign);
                 Slip(first, second, i, j, steps);
             }
-            if (i < first.Length && steps.LeastBelow(i, SpellingTable.Longest) > most)
+            if (i < first.Length && !steps.GoesOn(i, SpellingTable.Longest, most))
                 return false;
         }
         return steps.CostAt(first.Length, second.Length) <= most;
     }
 
-    private static void Read(Word first, Word second, int i, int j, Steps steps, bool isForeign)
+    private static void Read(Word first, Word second, int i, int j, ulong common, Steps steps, bool isForeign)
     {
-        var common = first.Form.Sounds[i] & second.Form.Sounds[j];
-        for (var at = 0; common != 0 && at < first.Readings[i].Length; at++)
+        var readings = common != 0 ? first.Readings[i] : [];
+        foreach (var one in readings)
         {
-            var one = first.Readings[i][at];
             if ((common & (1UL << one.Sound)) == 0)
                 continue;
             foreach (var other in second.Readings[j])

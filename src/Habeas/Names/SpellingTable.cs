@@ -14,6 +14,7 @@ internal static class SpellingTable
 
     private static readonly byte[] Numbers = Number();
 
+    /// <summary>Under all letters that a spelling begins with; empty where they are none themselves.</summary>
     private static readonly Dictionary<ulong, Spelling[]> ByLetters = Load();
 
     private static readonly Dictionary<char, string> Romanised = LoadCyrillic();
@@ -29,15 +30,16 @@ internal static class SpellingTable
     {
         Spelling[] found = [];
         ulong written = 0, plain = 0;
-        for (var length = 1; length <= Longest && at + length <= word.Length; length++)
+        var isBegun = true;
+        for (var length = 1; isBegun && length <= Longest && at + length <= word.Length; length++)
         {
             written = With(written, word[at + length - 1], length);
             plain = With(plain, bare[at + length - 1], length);
-            Add(ref found, written, 0);
+            isBegun = Add(ref found, written, 0);
             if (at + length == word.Length)
                 Add(ref found, With(plain, '$', length + 1), 0);
             if (written != plain || word[at + length - 1] != bare[at + length - 1])
-                Add(ref found, plain, 0.01);
+                isBegun |= Add(ref found, plain, 0.01);
         }
         // A letter that stands twice is often written once.
         if (at + 1 < bare.Length && bare[at] == bare[at + 1])
@@ -45,11 +47,18 @@ internal static class SpellingTable
         return found;
     }
 
-    private static void Add(ref Spelling[] found, ulong written, double more)
+    /// <summary>Adds the ways to read these letters; false where no spelling begins with them.</summary>
+    private static bool Add(ref Spelling[] found, ulong written, double more)
     {
-        var spellings = Find(written);
-        Append(ref found, more == 0 ? spellings : Array.ConvertAll(spellings, one => new Spelling(one.Length, one.Sound, one.Cost + more, one.IsForeign)));
+        if (!ByLetters.TryGetValue(written, out var spellings))
+            return false;
+        if (spellings.Length > 0)
+            Append(ref found, more == 0 ? spellings : Dearer(spellings, more));
+        return true;
     }
+
+    private static Spelling[] Dearer(Spelling[] spellings, double more) =>
+        Array.ConvertAll(spellings, one => new Spelling(one.Length, one.Sound, one.Cost + more, one.IsForeign));
 
     private static void Append(ref Spelling[] found, Spelling[] more)
     {
@@ -90,7 +99,11 @@ internal static class SpellingTable
                 {
                     var letters = 0UL;
                     for (var i = 0; i < written.Length; i++)
+                    {
+                        if (i > 0 && !lists.ContainsKey(letters))
+                            lists.Add(letters, []);
                         letters = With(letters, written[i], i + 1);
+                    }
                     if (!lists.TryGetValue(letters, out var list))
                         lists.Add(letters, list = []);
                     list.Add(new Spelling(written.TrimEnd('$').Length, sound, Spellings.Costs[column - 1], column - 1 == Spellings.Foreign));

@@ -31,12 +31,15 @@ internal readonly ref struct Steps(Span<double> costs, Span<byte> moves, int wid
         _moves[to] = (byte)((left << 4) | right);
     }
 
-    /// <summary>The least cost in the rows below one, as far as a move leads: no way goes on without one of those places.</summary>
-    public double LeastBelow(int row, int reach)
+    /// <summary>Whether a place in the rows below one, as far as a move leads, costs no more than <paramref name="most"/>: else no way goes on.</summary>
+    public bool GoesOn(int row, int reach, double most)
     {
-        var least = double.MaxValue;
-        for (var at = (row + 1) * width; at < _costs.Length && at < (row + 1 + reach) * width; at++)
-            least = Math.Min(least, _costs[at]);
-        return least;
+        var from = (row + 1) * width;
+        foreach (var cost in _costs.Slice(from, Math.Min(reach * width, _costs.Length - from)))
+        {
+            if (cost <= most)
+                return true;
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -14,19 +15,21 @@ internal sealed class ObjectPlans
     /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory.</summary>
     private const int Most = 4096;
 
-    /// <summary>More than there are types of object: what is left of it in the number of a plan is the index of a code.</summary>
+    /// <summary>More than there are types of object.</summary>
     private const int Shapes = 256;
 
+    /// <summary>Where in the number of a sort the index of a code begins: behind the type and what the record has.</summary>
+    private const int Codes = Shapes * ((int)RecordTraits.All + 1);
+
     private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
+    private static readonly PlannedShape NoShape = new(PlannedShape.NotMade, 0, 0, 0, RecordTraits.None);
 
     private readonly TasksByShape<ShapeRule> _rulesByShape;
     private readonly TasksByShape<ObjectFacts> _factsByShape;
-
-    /// <summary>Where an object has the <c>type</c> that says what is to be done, by type of object: 0 where that does not matter, -1 where nobody has looked yet.</summary>
-    private readonly int[] _typeSlots = new int[Tables.Shapes.Length];
-    private ObjectPlan[] _plans = [];
-    private RuleStep[] _rules = [];
-    private ObjectFacts[] _facts = [];
+    private readonly PlannedShape[] _shapes = new PlannedShape[Tables.Shapes.Length];
+    private ObjectPlan[] _plans = null!;
+    private RuleStep[] _rules = null!;
+    private ObjectFacts[] _facts = null!;
     private int _count;
     private int _ruleCount;
     private int _factCount;
@@ -37,26 +40,27 @@ internal sealed class ObjectPlans
     {
         _rulesByShape = rules;
         _factsByShape = facts;
-        for (var shape = 0; shape < _typeSlots.Length; shape++)
-            _typeSlots[shape] = -1;
+        for (var shape = 0; shape < _shapes.Length; shape++)
+            _shapes[shape] = NoShape;
         Clear();
     }
 
     /// <summary>Asks the rules about all objects of the record on the tape, and takes their facts.</summary>
     /// <param name="tape">The tape.</param>
+    /// <param name="traits">What the record has that few have.</param>
     /// <param name="context">What rules may ask.</param>
     /// <param name="collector">Where facts go; null where none are taken.</param>
     /// <param name="timings">Where is noted how long it takes; null for nowhere.</param>
-    public void Run(Tape tape, RuleContext context, FactCollector? collector, TimingSheet? timings)
+    public void Run(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet? timings)
     {
         if (timings is not null)
         {
-            RunTimed(tape, context, collector, timings);
+            RunTimed(tape, traits, context, collector, timings);
             return;
         }
         foreach (var at in tape.Objects)
         {
-            ref readonly var plan = ref For(tape, at);
+            ref readonly var plan = ref For(tape, at, traits);
             for (var i = plan.Rules; i < plan.RuleEnd; i++)
                 _rules[i].Run(tape, at, context);
             for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
@@ -64,11 +68,11 @@ internal sealed class ObjectPlans
         }
     }
 
-    private void RunTimed(Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
+    private void RunTimed(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet timings)
     {
         foreach (var at in tape.Objects)
         {
-            ref readonly var plan = ref For(tape, at);
+            ref readonly var plan = ref For(tape, at, traits);
             for (var i = plan.Rules; i < plan.RuleEnd; i++)
                 _rules[i].Run(tape, at, context, timings);
             var start = TimingSheet.Now;
@@ -80,56 +84,70 @@ internal sealed class ObjectPlans
         }
     }
 
-    /// <summary>Asks the rules about one object.</summary>
+    /// <summary>Asks the rules about one object, whatever the record around it has.</summary>
     public void RunRules(Tape tape, int at, RuleContext context)
     {
-        ref readonly var plan = ref For(tape, at);
+        ref readonly var plan = ref For(tape, at, RecordTraits.All);
         for (var i = plan.Rules; i < plan.RuleEnd; i++)
             _rules[i].Run(tape, at, context);
     }
 
-    private ref readonly ObjectPlan For(Tape tape, int at)
+    private ref readonly ObjectPlan For(Tape tape, int at, RecordTraits traits)
     {
-        var shape = tape.TypeOf(at);
-        var presence = tape.PresenceOf(at, Tables.Shapes[shape]);
-        var slot = _typeSlots[shape] is >= 0 and var known ? known : FindTypeSlot(shape);
-        if (slot > 0)
-            shape += (new CodeField(tape, tape.CellOf(at, slot)).Index + 1) * Shapes;
-        var plans = _plans;
-        for (var bucket = BucketOf(shape, presence); ; bucket++)
+        ref readonly var shape = ref _shapes[tape.TypeOf(at)];
+        var presence = tape.PresenceOf(at, shape.PresenceSlot) & shape.Presence;
+        var sort = shape.Sort + ((int)(traits & shape.Traits) * Shapes);
+        if (shape.TypeSlot > 0)
+            sort += (new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) * Codes;
+        // Nearly always it stands where it is looked for first: no guess by what came before is as good.
+        ref readonly var plan = ref _plans[BucketOf(sort, presence) & (_plans.Length - 1)];
+        if (plan.IsFor(sort, presence))
+            return ref plan;
+        return ref Find(tape, at, traits, sort, presence);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref readonly ObjectPlan Find(Tape tape, int at, RecordTraits traits, int sort, ulong presence)
+    {
+        if (sort == PlannedShape.NotMade)
         {
-            ref readonly var plan = ref plans[bucket & (plans.Length - 1)];
-            if (plan.IsFor(shape, presence))
+            var type = tape.TypeOf(at);
+            var (rules, facts) = (_rulesByShape[type], _factsByShape[type]);
+            _shapes[type] = new PlannedShape(type, rules.Presence | facts.Presence, Tables.Shapes[type].PresenceSlot, Math.Max(rules.TypeSlot, facts.TypeSlot), rules.Traits | facts.Traits);
+            return ref For(tape, at, traits);
+        }
+        for (var bucket = BucketOf(sort, presence); ; bucket++)
+        {
+            ref readonly var plan = ref _plans[bucket & (_plans.Length - 1)];
+            if (plan.IsFor(sort, presence))
                 return ref plan;
-            if (plan.Shape < 0)
-                return ref Add(shape, presence);
+            if (plan.Sort < 0)
+                return ref Add(sort, presence);
         }
     }
 
-    private int FindTypeSlot(int shape) => _typeSlots[shape] = Math.Max(_rulesByShape[shape].TypeSlot, _factsByShape[shape].TypeSlot);
-
-    private static int BucketOf(int shape, ulong presence)
+    private static int BucketOf(int sort, ulong presence)
     {
-        var mixed = (presence + ((ulong)shape * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
+        var mixed = (presence + ((ulong)sort * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
         return (int)(mixed >> 40);
     }
 
-    private ref readonly ObjectPlan Add(int shape, ulong presence)
+    private ref readonly ObjectPlan Add(int sort, ulong presence)
     {
         if (_count == Most)
             Clear();
         if (++_count * 4 > _plans.Length)
             Grow();
         var (rules, facts) = (_ruleCount, _factCount);
-        var type = (shape / Shapes) - 1;
-        AddRules(_rulesByShape[shape % Shapes].For(presence, type));
-        foreach (var taken in _factsByShape[shape % Shapes].For(presence, type))
+        var (shape, type, traits) = (sort % Shapes, (sort / Codes) - 1, (RecordTraits)(sort / Shapes) & RecordTraits.All);
+        AddRules(_rulesByShape[shape].For(presence, type, traits));
+        foreach (var taken in _factsByShape[shape].For(presence, type, traits))
         {
             if (_factCount == _facts.Length)
                 Array.Resize(ref _facts, _factCount * 2);
             _facts[_factCount++] = taken;
         }
-        return ref Insert(new ObjectPlan(shape, presence, rules, _ruleCount, facts, _factCount));
+        return ref Insert(new ObjectPlan(sort, presence, rules, _ruleCount, facts, _factCount));
     }
 
     private void AddRules(List<ShapeRule> asked)
@@ -159,7 +177,7 @@ internal sealed class ObjectPlans
         _plans = Empty(old.Length * 2);
         foreach (var plan in old)
         {
-            if (plan.Shape >= 0)
+            if (plan.Sort >= 0)
                 Insert(plan);
         }
     }
@@ -174,8 +192,8 @@ internal sealed class ObjectPlans
 
     private ref readonly ObjectPlan Insert(ObjectPlan plan)
     {
-        var bucket = BucketOf(plan.Shape, plan.Presence);
-        while (_plans[bucket & (_plans.Length - 1)].Shape >= 0)
+        var bucket = BucketOf(plan.Sort, plan.Presence);
+        while (_plans[bucket & (_plans.Length - 1)].Sort >= 0)
             bucket++;
         ref var place = ref _plans[bucket & (_plans.Length - 1)];
         place = plan;

@@ -25,13 +25,16 @@ internal sealed class PublisherSets
 
     /// <summary>Runs all set rules.</summary>
     /// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>
+    /// <param name="forEach">Spreads work over threads; null for one.</param>
     /// <param name="timings">Where is noted how long each rule takes; null for nowhere.</param>
-    public IReadOnlyList<SetReport> Check(Func<Spot, string?> textAt, TimingSheet? timings = null)
+    public IReadOnlyList<SetReport> Check(Func<Spot, string?> textAt, ForEach? forEach = null, TimingSheet? timings = null)
     {
         var reports = new SetReports(textAt);
         foreach (var index in _indexes.Values)
         {
             LinkToOthers(index);
+            if (forEach is not null)
+                index.ForEach = forEach;
             SetChecker.Check(index, reports, timings);
         }
         return reports.Items;
@@ -58,9 +61,11 @@ internal sealed class PublisherSets
             return;
         if (index != nobodys)
             index.AlsoFindIn(nobodys);
-        else
-            index.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
+        else if (_indexes.Count > 1)
+            LinkToAll(index);
     }
+
+    private void LinkToAll(RecordIndex nobodys) => nobodys.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
 
     private RecordIndex IndexOf(FolderSettings settings)
     {

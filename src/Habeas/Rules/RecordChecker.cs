@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using Habeas.Findings;
 using Habeas.Index;
 using Habeas.Json;
@@ -18,12 +19,18 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
+    /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
+    private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
+
+    private static readonly ulong[] KindLetters = Array.ConvertAll(KindCodes.Names, static kind => Scan.Word(Encoding.ASCII.GetBytes(kind + ":       "), 0) & Scan.LowBytes(4));
+
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
-    private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
+    private Dictionary<FolderSettings, ObjectPlans>? _plansUnder;
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
     private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
     private ObjectPlans _plans;
+    private FolderSettings? _used;
 
     public RecordChecker(ReaderOptions options)
     {
@@ -80,7 +87,8 @@ internal sealed class RecordChecker
     {
         _fileName = fileName;
         Facts = facts;
-        Use(settings);
+        if (settings != _used)
+            Use(settings);
         _reader.Open(text, length, found);
     }
 
@@ -134,18 +142,39 @@ internal sealed class RecordChecker
     {
         var tape = _reader.Tape;
         var record = new RecordView(tape, _reader.Root);
-        _context.Begin(_reader.Root, Array.IndexOf(Tables.ByKind, shape.Index), _reader.IsBundle ? null : _fileName, Settings.Access);
+        _context.Begin(_reader.Root, KindOf[shape.Index], _reader.IsBundle ? null : _fileName, Settings.Access);
         var hasId = record.Id.IsPresent;
         if (hasId)
-            _collector.Begin(record, Facts);
+            BeginFacts(record);
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
-        (isRetracted ? _ofRetracted : _plans).Run(tape, _context, hasId ? _collector : null, Timings);
+        (isRetracted ? _ofRetracted : _plans).Run(tape, TraitsOf(record), _context, hasId ? _collector : null, Timings);
         if (isRetracted)
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
+    }
+
+    private RecordTraits TraitsOf(RecordView record)
+    {
+        var traits = _context.FileName is null ? _reader.Traits : _reader.Traits | RecordTraits.OwnFile;
+        return record.Id.IsPresent && BeginsWithKind(record.Id) ? traits : traits | RecordTraits.OddId;
+    }
+
+    /// <summary>The four first letters tell all kinds apart, and nothing but a kind begins an id.</summary>
+    private bool BeginsWithKind(ReferenceField id) => (Scan.Word(_reader.Tape.Text, id.Range.Start + 1) & Scan.LowBytes(4)) == KindLetters[_context.Kind];
+
+    /// <summary>Takes the facts that every record has; of what is about one type of object the plans know.</summary>
+    private void BeginFacts(RecordView record)
+    {
+        var start = TimingSheet.Start(Timings);
+        _collector.Begin(record, Facts);
+        if (Timings is null)
+            return;
+        var taken = TimingSheet.Now - start;
+        Timings.Add(Phase.TakeFacts, taken);
+        Timings.Add(Phase.CheckRecords, -taken);
     }
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
@@ -162,6 +191,7 @@ internal sealed class RecordChecker
     {
         _plans = PlansUnder(settings);
         Settings = settings;
+        _used = settings;
         _reader.Codes = settings.Codes;
         _collector.Codes = settings.Codes;
         _reader.Namespace = settings.Namespace;
@@ -170,8 +200,12 @@ internal sealed class RecordChecker
 
     private ObjectPlans PlansUnder(FolderSettings settings)
     {
-        if (!settings.HasSeverities)
-            return _default;
+        return settings.HasSeverities ? OwnPlansUnder(settings) : _default;
+    }
+
+    private ObjectPlans OwnPlansUnder(FolderSettings settings)
+    {
+        _plansUnder ??= [];
         if (_plansUnder.TryGetValue(settings, out var plans))
             return plans;
         // A folder of bundles has as many manifests as files.

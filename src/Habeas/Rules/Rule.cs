@@ -10,7 +10,7 @@ namespace Habeas.Rules;
 /// </summary>
 internal abstract class Rule
 {
-    protected Rule(string id, Severity severity, string message) => Info = new RuleInfo(id, GetType().Name, severity, message);
+    protected Rule(string id, Severity severity, string message) => Info = new RuleInfo(id, this, severity, message);
 
     public RuleInfo Info { get; }
 }
@@ -31,8 +31,14 @@ internal abstract class ShapeRule(string id, Severity severity, string message, 
     /// <inheritdoc/>
     public virtual IReadOnlyList<string> SettledBy => [];
 
-    /// <inheritdoc/>
+    /// <summary>The same for objects of all types that this is about.</summary>
     public virtual IReadOnlyList<int> Types => [];
+
+    /// <inheritdoc/>
+    public virtual IReadOnlyList<int> TypesOf(int shape) => Types;
+
+    /// <inheritdoc/>
+    public virtual RecordTraits Traits => RecordTraits.None;
 
     /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>
     public virtual object? Family => null;

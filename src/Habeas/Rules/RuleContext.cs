@@ -10,9 +10,10 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 {
     private readonly ItemTable _items = new(tape);
     private byte[] _scratch = new byte[256];
+    private int _root;
 
     /// <summary>The record the object stands in.</summary>
-    public RecordView Record { get; private set; }
+    public RecordView Record => new(tape, _root);
 
     /// <summary>The kind's index, a constant of <see cref="KindCodes"/>; -1 of a manifest, which is no record.</summary>
     public int Kind { get; private set; }
@@ -38,7 +39,7 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
     public void Begin(int root, int kind, string? fileName, int defaultAccess = -1)
     {
         DefaultAccess = defaultAccess;
-        Record = new RecordView(tape, root);
+        _root = root;
         Kind = kind;
         FileName = fileName;
         _items.Clear();
@@ -54,6 +55,9 @@ internal sealed class RuleContext(Tape tape, ReportList reports)
 
     /// <summary>The first item of this record with the id that has this hash; an absent one where there is none.</summary>
     public StatementView ItemOf(long hash) => new(tape, _items.Find(hash));
+
+    /// <summary>Whether an item of this record has the id that has this hash.</summary>
+    public bool HasItem(long hash) => _items.Contains(hash);
 
     /// <summary>Whether two items of this record have the same id.</summary>
     public bool HasTwins => _items.HasTwins;

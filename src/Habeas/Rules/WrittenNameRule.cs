@@ -15,6 +15,8 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
 
     public sealed override IReadOnlyList<string> Needs { get; } = ["text", "printed", "locality", "region", "number"];
 
+    public sealed override RecordTraits Traits => RecordTraits.RareLetter;
+
     public sealed override object? Family => typeof(WrittenNameRule);
 
     public sealed override void Run(Tape tape, int at, RuleContext context) => RunTogether(_alone ??= [this], tape, at, context);

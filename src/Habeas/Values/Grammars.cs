@@ -106,8 +106,15 @@ internal static class Grammars
         return true;
     }
 
+#if NET
+    private static readonly System.Buffers.SearchValues<byte> Hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdef"u8);
+#endif
+
     private static bool IsHexadecimal(ReadOnlySpan<byte> text)
     {
+#if NET
+        return !text.ContainsAnyExcept(Hexadecimal);
+#else
         foreach (var b in text)
         {
             if (!IsDigit(b) && b is not (>= (byte)'a' and <= (byte)'f'))
@@ -117,6 +124,7 @@ internal static class Grammars
         }
 
         return true;
+#endif
     }
 
     private static bool IsSuppressPlace(ReadOnlySpan<byte> text)

@@ -42,9 +42,9 @@ public sealed class RuleAllocationTests
             foreach (var (rule, plans) in _plans)
             {
                 // The first time tables are filled and code is compiled.
-                plans.Run(_reader.Tape, _context, null, null);
+                plans.Run(_reader.Tape, RecordTraits.All, _context, null, null);
                 var before = GC.GetAllocatedBytesForCurrentThread();
-                plans.Run(_reader.Tape, _context, null, null);
+                plans.Run(_reader.Tape, RecordTraits.All, _context, null, null);
                 var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
                 Assert.True(allocated == 0, $"{rule.Info} allocates {allocated} bytes on {file}");
             }

@@ -18,6 +18,16 @@ internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceFiel
     /// <summary>True when it leads into another publisher's namespace.</summary>
     public bool IsForeign => (tape.Cells[at].Flags & CellFlags.Foreign) != 0;
 
+    /// <summary>True when it leads to a record of this publisher, or an item of one, that is not the record it stands in.</summary>
+    public bool IsToOwnRecord
+    {
+        get
+        {
+            ref readonly var cell = ref tape.Cells[at];
+            return cell.State == CellState.Present & (cell.Flags & (CellFlags.Local | CellFlags.Foreign)) == 0;
+        }
+    }
+
     /// <summary>The hash of the record's id with its item; of a citation that of the source alone; of a local reference that of the item's id. 0 when there is no value.</summary>
     public long Hash => IsPresent ? tape.Cells[at].Value : 0;
 

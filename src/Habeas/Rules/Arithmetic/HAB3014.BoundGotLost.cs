@@ -37,15 +37,28 @@ internal sealed class BoundGotLost() : StatementRule("HAB3014", Severity.Warning
         }
     }
 
+    /// <summary>Whether one of them begins with this byte; of what is printed nearly nothing does.</summary>
+    private static readonly bool[] Begin = FirstBytes();
+
     private static bool LeavesOpen(ReadOnlySpan<byte> printed)
     {
         var rest = printed.StartsWith("for "u8) ? printed.Slice(4) : printed;
+        if (rest.IsEmpty || !Begin[rest[0]])
+            return false;
         foreach (var beginning in Beginnings)
         {
             if (rest.StartsWith(beginning))
                 return true;
         }
         return false;
+    }
+
+    private static bool[] FirstBytes()
+    {
+        var begin = new bool[256];
+        foreach (var beginning in Beginnings)
+            begin[beginning[0]] = true;
+        return begin;
     }
 
     /// <summary>Each as it stands within a sentence, and at its begin.</summary>

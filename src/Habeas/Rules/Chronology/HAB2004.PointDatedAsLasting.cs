@@ -4,18 +4,14 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class PointDatedAsLasting() : StatementRule("HAB2004", Severity.Warning, "\"{0}\" says that it lasted so long: what happened on some day within that time is written \"{1}\"")
+internal sealed class PointDatedAsLasting() : ShapeRule("HAB2004", Severity.Warning, "\"{0}\" says that it lasted so long: what happened on some day within that time is written \"{1}\"", Tables.Event, Tables.Fact, Tables.Step)
 {
     public override IReadOnlyList<string> Needs { get; } = ["date"];
 
-    protected override void Check(StatementView statement, RuleContext context)
+    public override void Run(Tape tape, int at, RuleContext context)
     {
-        var tape = context.Tape;
-        var slot = tape.ShapeOf(statement.Index).DateSlot;
-        if (slot == 0)
-            return;
-        var date = new DateField(tape, tape.CellOf(statement.Index, slot));
-        if (!date.IsPresent || (date.Bounds.Traits & DateTraits.Interval) == 0 || !IsPoint(tape, statement.Index))
+        var date = new DateField(tape, tape.CellOf(at, tape.ShapeOf(at).DateSlot));
+        if (!date.IsPresent || (date.Bounds.Traits & DateTraits.Interval) == 0 || !IsPoint(tape, at))
             return;
         var written = date.ToString();
         var slash = written.IndexOf('/');

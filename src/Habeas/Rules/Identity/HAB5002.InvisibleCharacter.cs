@@ -6,6 +6,8 @@ namespace Habeas.Rules;
 
 internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warning, "the invisible character U+{0} ({1}) stands here: names and words that look alike are then not the same")
 {
+    public override RecordTraits Traits => RecordTraits.RareLetter;
+
     private static ReadOnlySpan<byte> Leads => [0xE2, 0xC2, 0xEF, (byte)'\\'];
 
     protected override void Check(RecordView record, RuleContext context)

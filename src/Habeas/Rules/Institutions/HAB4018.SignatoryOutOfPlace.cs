@@ -11,10 +11,10 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
 
     public override IReadOnlyList<string> Needs { get; } = ["signatories"];
 
+    public override IReadOnlyList<int> Types { get; } = [DeclarationCodes.WrittenDeclaration];
+
     protected override void Check(DeclarationView text, RuleContext context)
     {
-        if (!text.Type.Is(DeclarationCodes.WrittenDeclaration) || !text.Signatories.IsPresent)
-            return;
         var rows = context.Rows;
         rows.Clear();
         var (author, isAuthorFirst, isSorted, last) = (new SignatoryView(text.Tape, 0), false, true, 0.0);
@@ -31,8 +31,7 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
             }
             isSorted &= signatory.Position.Value >= last;
             last = signatory.Position.Value;
-            if (PrintedSurname.Has(signatory.Printed, context))
-                rows.Add(signatory.Index);
+            rows.Add(signatory.Index);
         }
         if (!isSorted)
             SortByPosition(rows, text.Tape);
@@ -48,9 +47,9 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
     /// <summary>Reports those but for whom the list would be in order; a list in quite another order has one of its own.</summary>
     private void CheckAlphabet(List<int> rows, RuleContext context)
     {
-        var wrong = 0;
-        for (var i = 1; i < rows.Count; i++)
-            wrong += Follows(rows, i - 1, i, context) ? 0 : 1;
+        if (rows.Count < Fewest)
+            return;
+        var wrong = CountWrong(rows, context);
         if (rows.Count < Fewest || wrong == 0 || wrong > 1 + (rows.Count / 12))
             return;
         for (var i = 1; i < rows.Count; i++)
@@ -62,6 +61,26 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
             var isEarlierWrong = i < 2 || Follows(rows, i - 2, i, context);
             Report(new SignatoryView(context.Tape, rows[isEarlierWrong && !isLaterWrong ? i - 1 : i]), "out of the alphabet of those who joined", context);
         }
+    }
+
+    /// <summary>How many stand behind a later one. Keeps only those in the list whose surname is told.</summary>
+    private static int CountWrong(List<int> rows, RuleContext context)
+    {
+        Span<char> room = stackalloc char[2 * PrintedSurname.Longest];
+        var (told, wrong) = (0, 0);
+        ReadOnlySpan<char> last = room.Slice(0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var surname = PrintedSurname.Of(new SignatoryView(context.Tape, rows[i]).Printed, context, room.Slice(told % 2 * PrintedSurname.Longest, PrintedSurname.Longest));
+            if (surname.IsEmpty)
+                continue;
+            if (last.SequenceCompareTo(surname) > 0)
+                wrong++;
+            last = surname;
+            rows[told++] = rows[i];
+        }
+        rows.RemoveRange(told, rows.Count - told);
+        return wrong;
     }
 
     private static bool Follows(List<int> rows, int before, int behind, RuleContext context)

@@ -9,18 +9,22 @@ internal sealed class BanOfNothing() : ShapeRule("HAB4053", Severity.Warning, "n
 
     public override IReadOnlyList<string> Needs { get; } = ["type"];
 
+    public override IReadOnlyList<int> TypesOf(int shape) => shape == Tables.Event ? Events : Penalties;
+
+    private static readonly int[] Events = [EventCodes.Ban];
+
+    private static readonly int[] Penalties = [PenaltyCodes.ActivityBan, PenaltyCodes.OfficeBan];
+
     public override void Run(Tape tape, int at, RuleContext context)
     {
         if (tape.TypeOf(at) == Tables.Event)
         {
             var ban = new EventView(tape, at);
-            if (ban.Type.Is(EventCodes.Ban) && LacksObject(ban, ban.Label))
+            if (LacksObject(ban, ban.Label))
                 context.Report(this, ban.Type.Range, "of what", ban.Type.ToString(), "label");
             return;
         }
         var part = new PartView(tape, at);
-        if (!part.Type.Is(PenaltyCodes.ActivityBan, PenaltyCodes.OfficeBan))
-            return;
         // That no office may be held is told by the type.
         var lacksObject = part.Type.Is(PenaltyCodes.ActivityBan) && LacksObject(part, part.Label);
         var lacksTerm = part.Term.IsAbsent && !Marks.ExplainAbsence(part, "term"u8);

@@ -9,56 +9,40 @@ internal static class PrintedSurname
 {
     public const int Longest = 64;
 
-    /// <summary>Whether a word of the name is in capitals: nearly always the first two letters of each tell that it is not.</summary>
-    public static bool Has(TextField printed, RuleContext context)
-    {
-        var text = context.Decode(printed);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var letters = 0;
-            while (i < text.Length && text[i] != ' ')
-            {
-                var letter = Read(text, ref i);
-                if (!char.IsLetter(letter))
-                    continue;
-                if (!char.IsUpper(letter))
-                {
-                    letters = 0;
-                    break;
-                }
-                letters++;
-            }
-            if (letters > 1)
-                return true;
-            while (i < text.Length && text[i] != ' ')
-                i++;
-        }
-        return false;
-    }
+    private const byte Space = (byte)' ';
 
     /// <summary>Writes the surname into <paramref name="to"/>; empty where none is told by capitals.</summary>
     public static ReadOnlySpan<char> Of(TextField printed, RuleContext context, Span<char> to)
     {
-        if (!printed.IsPresent)
-            return default;
         var text = context.Decode(printed);
-        var (length, word, isCapital, letters) = (0, 0, true, 0);
-        for (var i = 0; ; )
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+            length = AddWord(text, ref i, to, length);
+        return to.Slice(0, length);
+    }
+
+    /// <summary>Adds the word at <paramref name="i"/> where it is in capitals, and goes to the end of it. Particles are in small letters, initials of one.</summary>
+    private static int AddWord(ReadOnlySpan<byte> text, ref int i, Span<char> to, int start)
+    {
+        var (length, letters) = (start, 0);
+        while (i < text.Length && text[i] != Space)
         {
-            var letter = i < text.Length ? Read(text, ref i) : ' ';
-            if (letter == ' ')
+            var letter = Read(text, ref i);
+            var isLatin = (uint)((letter | 0x20) - 'a') <= 'z' - 'a';
+            if (!isLatin && !char.IsLetter(letter))
+                continue;
+            if (isLatin ? letter >= 'a' : !char.IsUpper(letter))
             {
-                // Particles are in small letters, initials of one; a word that is not in capitals is taken back.
-                length = isCapital && letters > 1 ? length : word;
-                (word, isCapital, letters) = (length, true, 0);
-                if (i >= text.Length)
-                    return to.Slice(0, length);
+                while (i < text.Length && text[i] != Space)
+                    i++;
+                return start;
+            }
+            letters++;
+            if (isLatin && length + 1 < Longest)
+            {
+                to[length++] = (char)(letter | 0x20);
                 continue;
             }
-            if (!char.IsLetter(letter))
-                continue;
-            isCapital &= char.IsUpper(letter);
-            letters++;
             var small = Letters.Bare(Letters.Small(letter));
             if (length + 1 >= Longest)
                 continue;
@@ -66,6 +50,7 @@ internal static class PrintedSurname
             if (small is 'æ' or 'œ' or 'ß' or 'þ')
                 to[length++] = small switch { 'ß' => 's', 'þ' => 'h', _ => 'e' };
         }
+        return letters > 1 ? length : start;
     }
 
     private static char Read(ReadOnlySpan<byte> text, ref int at)

@@ -1,13 +1,19 @@
 using System;
+using System.Collections.Generic;
 using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class IdTellsWithheldName() : PersonRule("HAB8003", Severity.Warning, "a name of this person is withheld, but the id \"{0}\" reads like one: give an id that tells nothing, such as \"person:p-7f3a\"")
+internal sealed class IdTellsWithheldName() : ShapeRule("HAB8003", Severity.Warning, "a name of this person is withheld, but the id \"{0}\" reads like one: give an id that tells nothing, such as \"person:p-7f3a\"", Tables.Person, Tables.Name)
 {
-    protected override void Check(PersonView person, RuleContext context)
+    public override IReadOnlyList<string> Needs { get; } = ["withheld"];
+
+    public override void Run(Tape tape, int at, RuleContext context)
     {
-        if (!person.Id.IsPresent || !IsNameWithheld(person))
+        if (context.Kind != KindCodes.Person)
+            return;
+        var person = new PersonView(tape, context.Record.Index);
+        if (!person.Id.IsPresent || FirstWithheld(person) != at)
             return;
         var id = context.Decode(person.Id.Text);
         var slug = id.Slice(Math.Max(id.IndexOf((byte)':'), id.LastIndexOf((byte)'/')) + 1);
@@ -20,15 +26,16 @@ internal sealed class IdTellsWithheldName() : PersonRule("HAB8003", Severity.War
         context.Report(this, person.Id.Range, person.Id.ToString());
     }
 
-    private static bool IsNameWithheld(PersonView person)
+    /// <summary>The person where names are withheld, else the first name of which something is; 0 where nothing is.</summary>
+    private static int FirstWithheld(PersonView person)
     {
         if (Marks.IsWithheld(person.Withheld, "names"u8))
-            return true;
+            return person.Index;
         foreach (var name in person.Names)
         {
             if (name.Withheld.Count > 0)
-                return true;
+                return name.Index;
         }
-        return false;
+        return 0;
     }
 }

@@ -5,6 +5,8 @@ namespace Habeas.Rules;
 
 internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "{0} has no item with the id \"{1}\"{2}")
 {
+    public override RecordTraits Traits => RecordTraits.LocalReference;
+
     protected override void Check(RecordView record, RuleContext context)
     {
         foreach (var cell in context.Tape.References)
@@ -13,7 +15,7 @@ internal sealed class UnresolvedItem() : RecordRule("HAB6003", Severity.Error, "
 
     private void CheckReference(ReferenceField reference, RuleContext context)
     {
-        if (!reference.IsPresent || !reference.IsLocal || context.ItemOf(reference.Hash).IsPresent)
+        if (!reference.IsPresent || !reference.IsLocal || context.HasItem(reference.Hash))
             return;
         var written = reference.ToString().Substring(1);
         var meant = Nearest.Of(written, context.ItemIds());

@@ -4,6 +4,8 @@ namespace Habeas.Rules;
 
 internal sealed class DuplicateItemId() : RecordRule("HAB6005", Severity.Error, "another item of this record has the id \"{0}\": a reference could mean either")
 {
+    public override RecordTraits Traits => RecordTraits.SeveralItems;
+
     protected override void Check(RecordView record, RuleContext context)
     {
         if (!context.HasTwins)

@@ -3,24 +3,21 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class OmittedButNamed() : DeclarationRule("HAB6007", Severity.Warning, "the text is said to leave out \"{0}\", but the record has the text name it")
+internal sealed class OmittedButNamed() : RelationRule("HAB6007", Severity.Warning, "the text is said to leave out \"{0}\", but the record has the text name it")
 {
-    public override IReadOnlyList<string> Needs { get; } = ["relations"];
+    public override IReadOnlyList<int> Types { get; } = [RelationCodes.Omits];
 
-    protected override void Check(DeclarationView declaration, RuleContext context)
+    protected override void Check(RelationView relation, RuleContext context)
     {
-        foreach (var relation in declaration.Relations)
+        if (context.Kind != KindCodes.Declaration || !relation.To.IsPresent || context.Tape.ParentOf(relation.Index) != context.Record.Index)
+            return;
+        foreach (var at in context.Tape.Objects)
         {
-            if (!relation.Type.Is(RelationCodes.Omits) || !relation.To.IsPresent)
+            if (context.Tape.TypeOf(at) is not (Tables.Party or Tables.Signatory) || !IsNamed(new PartyView(context.Tape, at), relation.To, context.Tape))
                 continue;
-            foreach (var at in context.Tape.Objects)
-            {
-                if (!context.Tape.ShapeOf(at).Is(Tables.Party) || !IsNamed(new PartyView(context.Tape, at), relation.To, context.Tape))
-                    continue;
-                var who = new PartyView(context.Tape, at).Who.Range;
-                context.Report(this, relation.To.Range, relation.To.ToString()).RelatedTo(who.Start, who.End);
-                break;
-            }
+            var who = new PartyView(context.Tape, at).Who.Range;
+            context.Report(this, relation.To.Range, relation.To.ToString()).RelatedTo(who.Start, who.End);
+            return;
         }
     }
 

@@ -5,6 +5,8 @@ namespace Habeas.Rules;
 
 internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity.Warning, "the file is called \"{0}\", but holds \"{1}\": it should be called \"{2}\"")
 {
+    public override RecordTraits Traits => RecordTraits.OwnFile;
+
     protected override void Check(RecordView record, RuleContext context)
     {
         if (context.FileName is not { } name || !record.Id.IsPresent)
@@ -32,7 +34,12 @@ internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity
             if (name[i] != slug[i])
                 return false;
         }
-        return name[slug.Length] == '.' && string.CompareOrdinal(name, slug.Length + 1, kind, 0, kind.Length) == 0
+        for (var i = 0; i < kind.Length; i++)
+        {
+            if (name[slug.Length + 1 + i] != kind[i])
+                return false;
+        }
+        return name[slug.Length] == '.'
             && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,0 +1,46 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Habeas.Checking;
+
+/// <summary>So many threads, the calling one among them.</summary>
+internal sealed class Workers(int count)
+{
+    public int Count => count;
+
+    /// <summary>Does the work on each thread, and returns when all are done. A fault on any of them is thrown here, when the others have ended.</summary>
+    /// <param name="work">Is told whether it is the calling thread that does it.</param>
+    public void Run(Action<bool> work)
+    {
+        var others = new Task[count - 1];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = Task.Factory.StartNew(() => work(false), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            work(true);
+        }
+        finally
+        {
+            Task.WhenAll(others).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <inheritdoc cref="Habeas.Index.ForEach"/>
+    public void ForEach(int parts, Func<Action<int>> newBody)
+    {
+        var next = -1;
+        if (count == 1 || parts < 2)
+            Work();
+        else
+            Run(_ => Work());
+
+        void Work()
+        {
+            var body = newBody();
+            int part;
+            while ((part = Interlocked.Increment(ref next)) < parts)
+                body(part);
+        }
+    }
+}

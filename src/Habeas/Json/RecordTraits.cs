@@ -1,0 +1,29 @@
+using System;
+
+namespace Habeas.Json;
+
+/// <summary>What few records have: where it is missing, whatever looks for it need not be asked. The reader notes it on the way, rather once too often than not at all.</summary>
+[Flags]
+internal enum RecordTraits
+{
+    None = 0,
+
+    /// <summary>A reference to an item of the record itself.</summary>
+    LocalReference = 1,
+
+    /// <summary>More than one item with an id.</summary>
+    SeveralItems = 2,
+
+    /// <summary>
+    /// In the document, an escape or a letter whose first byte is C2 or CC and above: marks, scripts other than Latin, invisible characters. Nearly all names are written without.
+    /// </summary>
+    RareLetter = 4,
+
+    /// <summary>A file of its own.</summary>
+    OwnFile = 8,
+
+    /// <summary>An id that does not plainly begin with the record's kind.</summary>
+    OddId = 16,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId,
+}
