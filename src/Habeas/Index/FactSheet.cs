@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Institutions;
 
 namespace Habeas.Index;
@@ -89,8 +90,14 @@ internal sealed class FactSheet
 
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
+    /// <summary>Notes a record or item.</summary>
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
         Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken));
+
+    /// <summary>The same; the id is the first bytes of a text that has the padding of a document.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Define(byte[] id, int length, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
+        Definitions.Add(new Definition(hash, Ids.Add(id, 0, length), length, start, end, earliestDay, latestDay, isBroken));
 
     public void Clear()
     {

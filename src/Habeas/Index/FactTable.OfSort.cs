@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Index;
 
@@ -25,6 +26,7 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
     /// <summary>Whether a fact may matter once all documents are known; null where any may.</summary>
     public Func<T, bool>? IsNeeded { get; set; }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(in T fact)
     {
         if (!_hasAny)

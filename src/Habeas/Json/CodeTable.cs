@@ -18,8 +18,9 @@ internal sealed class CodeTable
     /// <summary>So many bytes of a code its words hold.</summary>
     public const int Short = 16;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong OtherMultiplier = 0xC2B2AE3D27D4EB4F;
+    // Two of many tried, by which few codes of a list fall together.
+    private const ulong Multiplier = 0xBE595C489BCDE107;
+    private const ulong OtherMultiplier = 0x0AEBBC97BC2244E1;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;

@@ -99,33 +99,30 @@ internal sealed class ObjectPlans
         var sort = shape.Sort + ((int)(traits & shape.Traits) * Shapes);
         if (shape.TypeSlot > 0)
             sort += (new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) * Codes;
-        ref readonly var last = ref _plans[shape.Last];
-        if (last.IsFor(sort, presence))
-            return ref last;
+        // Nearly always it stands where it is looked for first: no guess by what came before is as good.
+        ref readonly var plan = ref _plans[BucketOf(sort, presence) & (_plans.Length - 1)];
+        if (plan.IsFor(sort, presence))
+            return ref plan;
         return ref Find(tape, at, traits, sort, presence);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref readonly ObjectPlan Find(Tape tape, int at, RecordTraits traits, int sort, ulong presence)
     {
-        var type = tape.TypeOf(at);
         if (sort == PlannedShape.NotMade)
         {
+            var type = tape.TypeOf(at);
             var (rules, facts) = (_rulesByShape[type], _factsByShape[type]);
             _shapes[type] = new PlannedShape(type, rules.Presence | facts.Presence, Tables.Shapes[type].PresenceSlot, Math.Max(rules.TypeSlot, facts.TypeSlot), rules.Traits | facts.Traits);
             return ref For(tape, at, traits);
         }
         for (var bucket = BucketOf(sort, presence); ; bucket++)
         {
-            var place = bucket & (_plans.Length - 1);
-            ref readonly var plan = ref _plans[place];
+            ref readonly var plan = ref _plans[bucket & (_plans.Length - 1)];
+            if (plan.IsFor(sort, presence))
+                return ref plan;
             if (plan.Sort < 0)
                 return ref Add(sort, presence);
-            if (plan.IsFor(sort, presence))
-            {
-                _shapes[type].Last = place;
-                return ref plan;
-            }
         }
     }
 
@@ -172,8 +169,6 @@ internal sealed class ObjectPlans
         _rules = new RuleStep[64];
         _facts = new ObjectFacts[64];
         (_count, _ruleCount, _factCount) = (0, 0, 0);
-        for (var shape = 0; shape < _shapes.Length; shape++)
-            _shapes[shape].Last = 0;
     }
 
     private void Grow()

@@ -8,7 +8,7 @@ namespace Habeas.Rules;
 /// <param name="presenceSlot">Where the object has its properties.</param>
 /// <param name="typeSlot">Where it has the <c>type</c> that says what is to be done; 0 where that does not matter.</param>
 /// <param name="traits">What matters of its record.</param>
-internal struct PlannedShape(int sort, ulong presence, int presenceSlot, int typeSlot, RecordTraits traits)
+internal readonly struct PlannedShape(int sort, ulong presence, int presenceSlot, int typeSlot, RecordTraits traits)
 {
     /// <summary>No plan is of this sort.</summary>
     public const int NotMade = int.MinValue;
@@ -18,7 +18,4 @@ internal struct PlannedShape(int sort, ulong presence, int presenceSlot, int typ
     public readonly int PresenceSlot = presenceSlot;
     public readonly int TypeSlot = typeSlot;
     public readonly RecordTraits Traits = traits;
-
-    /// <summary>The place of the plan that the last object of the type had; the next often has the same.</summary>
-    public int Last;
 }
