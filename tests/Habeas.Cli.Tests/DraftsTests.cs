@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using Habeas.Cli.Output;
 using Xunit;
 
@@ -79,7 +78,7 @@ public sealed class DraftsTests
         var path = own[..(own.LastIndexOf('-') + 1)] + process + ".tmp";
         File.WriteAllText(path, "{");
         Assert.NotEqual(own, path);
-        Assert.Equal(2, Directory.GetFiles(folder.Path).Count());
+        Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
         return path;
     }
 }

@@ -103,17 +103,23 @@ internal sealed class CheckSession
         start = _timings?.AddSince(Phase.CheckTogether, start) ?? 0;
         if (reports.Count == 0)
             return;
+        Render(reports);
+        _timings?.AddSince(Phase.PlaceFindings, start);
+    }
+
+    private void Render(IReadOnlyList<SetReport> reports)
+    {
         _documents.Locate(reports);
         foreach (var document in reports.GroupBy(static report => (report.Spot.Input, report.Spot.Record)))
         {
             var result = _results[document.Key.Input];
             result.Findings.AddRange(_documents.Render([.. document], result.Settings, _set.RecordAt));
         }
-        _timings?.AddSince(Phase.PlaceFindings, start);
     }
 
-    private static IEnumerable<Finding> InOrder(List<Finding> findings) => findings.Count < 2 ? findings
-        : findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal);
+    private static IEnumerable<Finding> InOrder(List<Finding> findings) => findings.Count < 2 ? findings : Sorted(findings);
+
+    private static IEnumerable<Finding> Sorted(List<Finding> findings) => findings.OrderBy(static finding => finding.Location.Line).ThenBy(static finding => finding.Location.Column).ThenBy(static finding => finding.Location.Line == 0 ? "" : finding.Rule.Id, StringComparer.Ordinal);
 
     private CheckSummary Count(List<Finding> findings, TimeSpan elapsed)
     {

@@ -19,7 +19,8 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         Timings = options.Timings?.NewSheet(),
     };
 
-    private readonly List<(Report Report, string? Record)> _reports = [];
+    /// <summary>Null until there is one.</summary>
+    private List<(Report Report, string? Record)>? _reports;
     private byte[] _buffer = [];
     private int _dropped;
 
@@ -34,14 +35,14 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         var result = new DocumentResult { Settings = input.SettingsFrom(settings) };
         if (SchemaFiles.Has(result.Settings, input.Name))
             return result;
-        _reports.Clear();
+        _reports?.Clear();
         _dropped = 0;
         var start = TimingSheet.Start(_checker.Timings);
         var isLoaded = input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault);
         _checker.Timings?.AddSince(Phase.LoadFiles, start);
         if (!isLoaded)
         {
-            _reports.Add((fault!, null));
+            (_reports ??= []).Add((fault!, null));
             if (!FileNames.IsManifest(input.FileName))
                 FactCollector.CollectBroken(input.FileName is null ? null : FileNames.IdOf(input.FileName), facts);
             result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
@@ -60,18 +61,18 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         _dropped = 0;
         while (true)
         {
-            _reports.Clear();
+            _reports?.Clear();
             if (!TryNext(lines, facts, out var more))
             {
                 // What was found before the fault stands.
-                result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, lines.Number + 1, result.Settings));
+                result.Findings.AddRange(Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, lines.Number + 1, result.Settings));
                 break;
             }
             if (!more)
                 break;
             if (lines.IsTooLong)
             {
-                _reports.Add((Limits.TooLarge("line", options.SizeLimit), null));
+                (_reports ??= []).Add((Limits.TooLarge("line", options.SizeLimit), null));
                 facts.MissesRecords = true;
             }
             else if (IsBlank(lines))
@@ -83,20 +84,20 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             {
                 CheckText(lines.Line, lines.Length, input, result, facts, result.Findings.Count);
             }
-            if (_reports.Count > 0)
+            if (_reports is { Count: > 0 })
                 result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
             handOver(lines, result);
             facts.Clear();
             // In another encoding the line ends were no line ends: the rest would be noise.
-            if (_reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))
+            if (_reports is not null && _reports.Exists(static item => item.Report.Rule == TextFaults.OtherEncoding))
             {
                 facts.MissesRecords = true;
                 break;
             }
         }
-        _reports.Clear();
+        _reports?.Clear();
         AddDropped();
-        result.Findings.AddRange(Renderer.Render(_reports, lines.Line, 0, input.Name, 1, result.Settings));
+        result.Findings.AddRange(Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, 1, result.Settings));
         return result;
     }
 
@@ -112,7 +113,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
         {
-            _reports.Add((Unreadable.Report(why), null));
+            (_reports ??= []).Add((Unreadable.Report(why), null));
             facts.MissesRecords = true;
             more = false;
             return false;
@@ -132,7 +133,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
                 continue;
             var record = _checker.RecordId();
             foreach (var report in _checker.Reports.Items)
-                _reports.Add((report, record));
+                (_reports ??= []).Add((report, record));
         }
         result.Settings = _checker.Settings;
         result.Records += _checker.Records - before;
@@ -141,7 +142,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private void Render(Input input, int length, int firstLine, DocumentResult result)
     {
         AddDropped();
-        if (_reports.Count == 0)
+        if (_reports is null or { Count: 0 })
             return;
         var start = TimingSheet.Start(_checker.Timings);
         result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
@@ -151,7 +152,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     private void AddDropped()
     {
         if (_dropped > 0)
-            _reports.Add((Limits.MoreFindings(_dropped), null));
+            (_reports ??= []).Add((Limits.MoreFindings(_dropped), null));
     }
 
     private static bool IsBlank(LineReader line)

@@ -56,9 +56,9 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Of a declaration, what <see cref="TextDays.LatestOf"/> tells; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; private set; }
 
-    public TextFactCollector Texts { get; } = new();
+    public TextFactCollector Texts => field ??= new TextFactCollector();
 
-    public NameLine Line { get; } = new();
+    public NameLine Line => field ??= new NameLine();
 
     /// <summary>What a text says, as UTF-8. Good until the next call.</summary>
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);

@@ -50,6 +50,11 @@ internal readonly struct ReferenceFact(long hash, long record, int start, int en
 /// </summary>
 internal sealed class FactSheet
 {
+    // Of most documents set rules know nothing of these.
+    private Chunks<KeptRecord>? _kept;
+    private List<TextFault>? _faults;
+    private PersonSheet? _people;
+
     public Utf8Arena Ids { get; } = new();
 
     public Chunks<Definition> Definitions { get; } = new();
@@ -68,15 +73,20 @@ internal sealed class FactSheet
     public List<int> Texts { get; } = [];
 
     /// <summary>Bodies that say what they demand or when they sit, laws that say when they were in force, and those of which we have a record too.</summary>
-    public Chunks<KeptRecord> Kept { get; } = new();
+    public Chunks<KeptRecord> Kept => _kept ??= new Chunks<KeptRecord>();
 
     /// <summary>The texts of those records.</summary>
     public Utf8Arena KeptTexts { get; } = new();
 
     /// <summary>What is wrong with the record alone in the light of what comes with the engine.</summary>
-    public List<TextFault> Faults { get; } = [];
+    public List<TextFault> Faults => _faults ??= [];
 
-    public PersonSheet People { get; } = new();
+    public PersonSheet People => _people ??= new PersonSheet();
+
+    public bool HasPeople => _people is { IsEmpty: false };
+
+    /// <summary>Whether there is anything in <see cref="Texts"/>, <see cref="Kept"/> or <see cref="Faults"/>.</summary>
+    public bool HasTexts => Texts.Count > 0 || _kept is { Count: > 0 } || _faults is { Count: > 0 };
 
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
@@ -98,9 +108,9 @@ internal sealed class FactSheet
         Facts.Clear();
         TextLog.Clear();
         Texts.Clear();
-        Kept.Clear();
+        _kept?.Clear();
         KeptTexts.Clear();
-        Faults.Clear();
-        People.Clear();
+        _faults?.Clear();
+        _people?.Clear();
     }
 }

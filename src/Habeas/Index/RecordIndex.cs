@@ -129,9 +129,9 @@ internal sealed partial class RecordIndex
         }
         if (_pending.IsFull)
             _pending.Forget(_isAnswered ??= IsAnswered);
-        if (sheet.Kept.Count > 0 || sheet.Faults.Count > 0 || sheet.Texts.Count > 0)
+        if (sheet.HasTexts)
             AddInstitutions(sheet, input, record, kept);
-        if (!sheet.People.IsEmpty)
+        if (sheet.HasPeople)
             People.Add(sheet.People, input, record, kept);
     }
 

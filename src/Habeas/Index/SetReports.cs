@@ -14,19 +14,19 @@ internal sealed record SetReport(Spot Spot, Report Report, Spot? Related);
 /// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>
 internal sealed class SetReports(Func<Spot, string?> textAt)
 {
-    private readonly List<SetReport> _items = [];
+    private List<SetReport>? _items;
 
-    public IReadOnlyList<SetReport> Items => _items;
+    public IReadOnlyList<SetReport> Items => _items is null ? [] : _items;
 
     /// <summary>Takes out reports that were added.</summary>
-    public void Remove(HashSet<SetReport> reports) => _items.RemoveAll(reports.Contains);
+    public void Remove(HashSet<SetReport> reports) => _items?.RemoveAll(reports.Contains);
 
     public string? TextAt(Spot spot) => textAt(spot);
 
     public Report Add(RuleInfo rule, Spot spot, Spot? related, params string[] arguments)
     {
         var report = new Report(rule, spot.Start, spot.End, arguments);
-        _items.Add(new SetReport(spot, report, related));
+        (_items ??= []).Add(new SetReport(spot, report, related));
         return report;
     }
 }

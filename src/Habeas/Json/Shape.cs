@@ -86,7 +86,7 @@ internal sealed class Shape
         return mask;
     }
 
-    public IEnumerable<string> Names => Array.ConvertAll(Properties, static property => property.Name);
+    public string[] Names => Array.ConvertAll(Properties, static property => property.Name);
 
     /// <summary>Turns indices into references, once.</summary>
     public static Shape[] Link(Shape[] shapes)

@@ -122,7 +122,7 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
         {
             if (name.IsEscaped)
                 return shape.Find(name.ToString());
-            var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, [.. shape.Names]);
+            var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, shape.Names);
             var (start, length) = (name.Range.Start + 1, name.Range.End - name.Range.Start - 2);
             return (length <= CodeTable.Short ? names.FindShort(context.Tape.Text, start, length) : names.Find(context.Tape.Text, start, length)) is >= 0 and var at ? shape.Properties[at] : null;
         }
