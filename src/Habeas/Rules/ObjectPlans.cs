@@ -12,7 +12,7 @@ namespace Habeas.Rules;
 /// </summary>
 internal sealed class ObjectPlans
 {
-    /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory.</summary>
+    /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory: before the next record all is forgotten then.</summary>
     private const int Most = 4096;
 
     /// <summary>More than there are types of object.</summary>
@@ -30,6 +30,7 @@ internal sealed class ObjectPlans
     private ObjectPlan[] _plans = [];
     private RuleStep[] _rules = [];
     private ObjectFacts[] _facts = [];
+    private PlannedObject[] _planned = [];
     private int _count;
     private int _ruleCount;
     private int _factCount;
@@ -53,35 +54,56 @@ internal sealed class ObjectPlans
     /// <param name="timings">Where is noted how long it takes; null for nowhere.</param>
     public void Run(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet? timings)
     {
+        if (_count >= Most)
+            Clear();
+        var planned = Plan(tape, traits);
         if (timings is not null)
         {
-            RunTimed(tape, traits, context, collector, timings);
+            RunTimed(planned, tape, context, collector, timings);
             return;
         }
-        foreach (var at in tape.Objects)
+        foreach (ref readonly var one in planned)
         {
-            ref readonly var plan = ref For(tape, at, traits);
-            for (var i = plan.Rules; i < plan.RuleEnd; i++)
-                _rules[i].Run(tape, at, context);
-            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
-                _facts[i].Collect(tape, at, collector);
+            for (var i = one.Rules; i < one.RuleEnd; i++)
+                _rules[i].Run(tape, one.At, context);
+            for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, one.At, collector);
         }
     }
 
-    private void RunTimed(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet timings)
+    private void RunTimed(ReadOnlySpan<PlannedObject> planned, Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
     {
-        foreach (var at in tape.Objects)
+        foreach (ref readonly var one in planned)
         {
-            ref readonly var plan = ref For(tape, at, traits);
-            for (var i = plan.Rules; i < plan.RuleEnd; i++)
-                _rules[i].Run(tape, at, context, timings);
+            for (var i = one.Rules; i < one.RuleEnd; i++)
+                _rules[i].Run(tape, one.At, context, timings);
             var start = TimingSheet.Now;
-            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
-                _facts[i].Collect(tape, at, collector);
+            for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, one.At, collector);
             var taken = TimingSheet.Now - start;
             timings.Add(Phase.TakeFacts, taken);
             timings.Add(Phase.CheckRecords, -taken);
         }
+    }
+
+    /// <summary>
+    /// What is done about which objects, in their order; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
+    /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
+    /// </summary>
+    private ReadOnlySpan<PlannedObject> Plan(Tape tape, RecordTraits traits)
+    {
+        var rows = tape.Objects;
+        if (_planned.Length < rows.Length)
+            _planned = new PlannedObject[rows.Length * 2];
+        var planned = _planned;
+        var count = 0;
+        foreach (var at in rows)
+        {
+            ref readonly var plan = ref For(tape, at, traits);
+            planned[count] = new PlannedObject(at, plan);
+            count += plan.Any;
+        }
+        return planned.AsSpan(0, count);
     }
 
     /// <summary>Asks the rules about one object, whatever the record around it has.</summary>
@@ -97,8 +119,8 @@ internal sealed class ObjectPlans
         ref readonly var shape = ref _shapes[tape.TypeOf(at)];
         var presence = tape.PresenceOf(at, shape.PresenceSlot) & shape.Presence;
         var sort = shape.Sort + ((int)(traits & shape.Traits) * Shapes);
-        if (shape.TypeSlot > 0)
-            sort += (new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) * Codes;
+        // Without a branch, which would be foretold wrongly.
+        sort += ((new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) & shape.TypeMask) * Codes;
         // Nearly always it stands where it is looked for first: no guess by what came before is as good.
         ref readonly var plan = ref _plans[BucketOf(sort, presence) & (_plans.Length - 1)];
         if (plan.IsFor(sort, presence))
@@ -134,8 +156,6 @@ internal sealed class ObjectPlans
 
     private ref readonly ObjectPlan Add(int sort, ulong presence)
     {
-        if (_count == Most)
-            Clear();
         if (++_count * 4 > _plans.Length)
             Grow();
         var (rules, facts) = (_ruleCount, _factCount);
