@@ -1,11 +1,7 @@
 using System;
-using System.CommandLine;
-using System.CommandLine.Help;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 using Habeas.Cli.Commands;
-using Habeas.Findings;
 
 namespace Habeas.Cli;
 
@@ -22,12 +18,7 @@ internal static class App
         {
             if (CheckArguments.OfPathsAlone(args) is { } check)
                 return new CheckRun(terminal, check).Run();
-            var root = Root(terminal, args.Length > 0 ? args[0] : null);
-            // "@" begins a file name here, not the name of a file of arguments.
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpPage)
-                return Refuse(parsed, terminal);
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return CommandLine.Run(args, terminal);
         }
         catch (UnreadableException exception)
         {
@@ -52,76 +43,5 @@ internal static class App
             terminal.Error.WriteLine(terminal.Variable("HABEAS_TRACE") is null ? "Please report it with what HABEAS_TRACE=1 prints in addition." : exception.ToString());
             return ExitCode.InternalFault;
         }
-    }
-
-    private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
-    [
-        ("check", CheckCommand.Create),
-        ("fmt", FmtCommand.Create),
-        ("show", ShowCommand.Create),
-        ("init", InitCommand.Create),
-        ("new", NewCommand.Create),
-        ("explain", ExplainCommand.Create),
-        ("schema", SchemaCommand.Create),
-        ("names", NamesCommand.Create),
-        ("completion", CompletionCommand.Create),
-    ];
-
-    /// <summary>What can be written on the command line.</summary>
-    /// <param name="terminal">Where commands read and write.</param>
-    /// <param name="only">The command that is asked for: no other needs to be made. All are when it is none.</param>
-    internal static RootCommand Root(Terminal terminal, string? only = null)
-    {
-        var root = new RootCommand("Checks records of persecuted people and of what is said on their behalf.");
-        var isKnown = Array.Exists(Commands, command => command.Name == only);
-        foreach (var (name, create) in Commands)
-        {
-            if (!isKnown || name == only)
-                root.Add(create(terminal));
-        }
-        root.Directives.Clear();
-        foreach (var option in root.Options)
-        {
-            switch (option)
-            {
-                case HelpOption:
-                    option.Action = new HelpPage(terminal);
-                    option.Description = "Tells what can be written, and what the exit codes mean.";
-                    break;
-                case VersionOption:
-                    option.Action = new VersionLine(terminal);
-                    option.Description = "Prints the version.";
-                    break;
-            }
-        }
-        root.SetAction(_ =>
-        {
-            terminal.Error.WriteLine("habeas: a command is missing; \"habeas check\" checks the current folder, \"habeas --help\" tells more");
-            return ExitCode.BadArguments;
-        });
-        return root;
-    }
-
-    private static int Refuse(ParseResult parsed, Terminal terminal)
-    {
-        var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
-        if (unknown is not null && command is RootCommand && unknown[0] != '-')
-        {
-            var commands = command.Subcommands.Select(static child => child.Name);
-            terminal.Error.WriteLine($"habeas: \"{Visible.Of(unknown)}\" is not a command{Nearest.Hint(unknown, commands)}; the commands are {string.Join(", ", commands)}");
-        }
-        else if (unknown is not null)
-        {
-            var options = command.Options.Select(static option => option.Name);
-            terminal.Error.WriteLine($"habeas: \"{Visible.Of(unknown)}\" is not understood{Nearest.Hint(unknown, options)}");
-        }
-        else
-        {
-            foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
-                terminal.Error.WriteLine("habeas: " + Visible.Of(message));
-        }
-        terminal.Error.WriteLine($"\"habeas {(command is RootCommand ? "" : command.Name + " ")}--help\" tells what can be written here");
-        return ExitCode.BadArguments;
     }
 }

@@ -14,7 +14,7 @@ public sealed class CompletionTests
         var run = Cli.Here("completion", shell);
         Assert.Equal(0, run.ExitCode);
         using var terminal = new System.IO.StringWriter();
-        var root = App.Root(new Terminal { Input = null!, Output = null!, Error = terminal });
+        var root = CommandLine.Root(new Terminal { Input = null!, Output = null!, Error = terminal });
         foreach (var command in root.Subcommands)
         {
             Assert.Contains(command.Name, run.Output);

@@ -29,7 +29,7 @@ public sealed partial class DataRepositoryTests
     [Fact]
     public void Its_page_names_only_commands_and_options_that_exist()
     {
-        var root = App.Root(new Terminal { Input = null!, Output = null!, Error = null! });
+        var root = CommandLine.Root(new Terminal { Input = null!, Output = null!, Error = null! });
         var page = File.ReadAllText(Path.Combine(Folder, "README.md"));
         var named = Command().Matches(page).ToList();
         Assert.True(named.Count >= 5);

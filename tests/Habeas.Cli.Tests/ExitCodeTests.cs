@@ -130,7 +130,7 @@ public sealed class ExitCodeTests
     [Fact]
     public void Every_help_page_has_examples_and_tells_the_exit_codes()
     {
-        var commands = App.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => new[] { command.Name, "--help" });
+        var commands = CommandLine.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => new[] { command.Name, "--help" });
         foreach (var run in commands.Prepend(["--help"]).Select(static arguments => Cli.Here(arguments)))
         {
             Assert.Equal((0, ""), (run.ExitCode, run.Error));

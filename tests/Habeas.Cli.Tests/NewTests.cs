@@ -74,6 +74,18 @@ public sealed partial class NewTests
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [Theory]
+    [InlineData("habeas: KIND and SLUG are missing; what is expected is \"habeas new KIND SLUG [FOLDER]\"\n", "new")]
+    [InlineData("habeas: SLUG is missing; what is expected is \"habeas new KIND SLUG [FOLDER]\"\n", "new", "person")]
+    [InlineData("habeas: ID is missing; what is expected is \"habeas show ID [PATH...]\"\n", "show")]
+    [InlineData("habeas: --format expects a value: --format FORMAT\n", "check", "--format")]
+    public void What_is_missing_is_named(string message, params string[] arguments)
+    {
+        var run = Cli.Here(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(message, run.Error);
+    }
+
     [Fact]
     public void Codes_that_can_be_chosen_are_told()
     {

@@ -39,7 +39,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_commands_are_those_of_the_program() => Committed.SaysBetween(OfTheTool, "commands", Table(
         "| command | |\n|---|---|",
-        App.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => $"| `habeas {HelpPage.Usage(command)}` | {Cell(command.Description!)} |")));
+        CommandLine.Root(new Terminal { Input = null!, Output = null!, Error = null! }).Subcommands.Select(static command => $"| `habeas {HelpPage.Usage(command)}` | {Cell(command.Description!)} |")));
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 

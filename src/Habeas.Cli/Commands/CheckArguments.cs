@@ -50,13 +50,14 @@ internal sealed record CheckArguments
     {
         if (arguments.Length == 0 || arguments[0] != "check")
             return null;
-        var paths = arguments.AsSpan(1);
-        foreach (var path in paths)
+        var paths = new string[arguments.Length - 1];
+        for (var i = 0; i < paths.Length; i++)
         {
+            var path = paths[i] = arguments[i + 1];
             // The parser takes "/?" and "/h" for a call for help.
             if (path != "-" && (path.Length == 0 || path[0] == '-' || (path[0] == '/' && path.Length == 2)))
                 return null;
         }
-        return new CheckArguments { Paths = paths.ToArray() };
+        return new CheckArguments { Paths = paths };
     }
 }

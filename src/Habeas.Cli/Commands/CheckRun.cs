@@ -93,7 +93,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
         if (baseline is not null)
             result = baseline.Apply(result, texts, arguments.UpdateBaseline);
         var statistics = arguments.Statistics ? Statistics.Of(result.Findings, options) : null;
-        Write(new CheckReport(result, inputs, new SourceRoot(Directory.GetCurrentDirectory(), terminal.Variable), texts, statistics, baseline, _timings), isSilent);
+        Write(new CheckReport(result, inputs, new SourceRoot(null, terminal.Variable), texts, statistics, baseline, _timings), isSilent);
         return result;
     }
 
@@ -104,7 +104,7 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
             return null;
         try
         {
-            var baseline = Baseline.Open(path, arguments.Paths.Length == 0 ? ["."] : Array.FindAll(arguments.Paths, static path => path != "-"));
+            var baseline = Baseline.Open(path, arguments.Paths.Length == 0 ? ["."] : Files());
             return baseline.Exists || arguments.UpdateBaseline ? baseline : throw new UnreadableException($"the baseline {path}: there is no such file; --update-baseline writes it");
         }
         catch (Exception exception) when (exception is FormatException || Unreadable.Explains(exception, out _))
@@ -116,17 +116,25 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
     private List<Input> Inputs()
     {
         var start = TimingSheet.Start(Own);
-        var inputs = FileTree.Inputs(arguments.Paths.Length == 0 ? ["."] : Array.FindAll(arguments.Paths, static path => path != "-"));
-        // The report of the last run is no record of this one.
-        var reports = Targets().ConvertAll(static target => Path.GetFullPath(target.File));
-        if (arguments.Baseline is not null)
-            reports.Add(Path.GetFullPath(arguments.Baseline));
-        if (reports.Count > 0 && !inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
-            inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
+        var inputs = FileTree.Inputs(arguments.Paths.Length == 0 ? ["."] : arguments.ReadsInput ? Files() : arguments.Paths);
+        if (arguments.Out.Length > 0 || arguments.Baseline is not null)
+            LeaveOutReports(inputs);
         if (arguments.ReadsInput)
             inputs.Add(new StreamInput(terminal.Input, SourceRoot.StandardInput, isLines: true));
         Own?.AddSince(Phase.FindFiles, start);
         return inputs;
+    }
+
+    private string[] Files() => Array.FindAll(arguments.Paths, static path => path != "-");
+
+    /// <summary>The report of the last run is no record of this one.</summary>
+    private void LeaveOutReports(List<Input> inputs)
+    {
+        var reports = Targets().ConvertAll(static target => Path.GetFullPath(target.File));
+        if (arguments.Baseline is not null)
+            reports.Add(Path.GetFullPath(arguments.Baseline));
+        if (!inputs.TrueForAll(input => reports.Contains(Path.GetFullPath(input.Name!))))
+            inputs.RemoveAll(input => reports.Contains(Path.GetFullPath(input.Name!)));
     }
 
     private List<OutputTarget> Targets()
@@ -144,26 +152,37 @@ internal sealed class CheckRun(Terminal terminal, CheckArguments arguments)
         if (!isSilent)
             Print(output, report, toError: arguments.Fix && arguments.ReadsInput);
         Say(output, report, arguments.Format);
-        foreach (var target in Targets())
-        {
-            var other = OutputFormats.Of(target.Format);
-            AtomicFile.Write(target.File, stream => other.Write(report, stream));
-            Say(other, report, target.Format);
-        }
+        if (arguments.Out.Length > 0)
+            WriteFiles(report);
         Own?.AddSince(Phase.WriteReport, start);
         if (_timings is not null && arguments.Format != "json")
             TimingsTable.Write(_timings, report.Result.Summary.Elapsed, terminal.Error);
     }
 
+    private void WriteFiles(CheckReport report)
+    {
+        foreach (var target in Targets())
+        {
+            var output = OutputFormats.Of(target.Format);
+            AtomicFile.Write(target.File, stream => output.Write(report, stream));
+            Say(output, report, target.Format);
+        }
+    }
+
     /// <summary>Prints the report; to standard error, where the mended records go to standard output.</summary>
     private void Print(FindingOutput output, CheckReport report, bool toError)
     {
-        if (!toError)
+        if (toError)
         {
-            output.Write(report, terminal.Output);
-            terminal.Output.Flush();
+            PrintToError(output, report);
             return;
         }
+        output.Write(report, terminal.Output);
+        terminal.Output.Flush();
+    }
+
+    private void PrintToError(FindingOutput output, CheckReport report)
+    {
         using var text = new MemoryStream();
         output.Write(report, text);
         terminal.Error.Write(Encoding.UTF8.GetString(text.ToArray()));

@@ -21,7 +21,7 @@ internal static class CompletionCommand
             using var stream = typeof(CompletionCommand).Assembly.GetManifestResourceStream("completion/habeas." + arguments.GetValue(shell))!;
             using var script = new StreamReader(stream, Encoding.UTF8);
             using var output = Terminal.Writer(terminal.Output);
-            output.Write(script.ReadToEnd().Replace("{rows}", CompletionRows.Of(App.Root(terminal)), StringComparison.Ordinal));
+            output.Write(script.ReadToEnd().Replace("{rows}", CompletionRows.Of(CommandLine.Root(terminal)), StringComparison.Ordinal));
             return ExitCode.Clean;
         });
         return command;

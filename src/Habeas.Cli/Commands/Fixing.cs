@@ -28,6 +28,7 @@ internal sealed class Fixing(Terminal terminal, Palette palette, FixResult resul
     public void WriteFiles()
     {
         var written = new List<FixedText>();
+        Drafts.ClearBeside(result.Before);
         foreach (var text in result.Texts)
         {
             if (text.Name != SourceRoot.StandardInput && TryWrite(text))

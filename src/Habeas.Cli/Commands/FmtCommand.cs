@@ -41,7 +41,10 @@ internal sealed class FmtCommand
     {
         if (paths is ["-"])
             return FormatStandardInput();
-        foreach (var input in FileTree.Inputs(paths.Length == 0 ? ["."] : paths))
+        var inputs = FileTree.Inputs(paths.Length == 0 ? ["."] : paths);
+        if (!_checkOnly)
+            Drafts.ClearBeside(inputs);
+        foreach (var input in inputs)
             Format(input);
         _terminal.Error.WriteLine($"{_same + _changed} files, {_changed} {(_checkOnly ? "not formatted" : "rewritten")}");
         if (_checkOnly && _changed > 0)
@@ -54,7 +57,7 @@ internal sealed class FmtCommand
         var path = input.Name!;
         try
         {
-            if (input is FaultInput)
+            if (input is FaultInput or FileInput { IsSpecial: true })
             {
                 Tell(path, new HabeasChecker().Run([input]).Findings);
                 Fail(ExitCode.Unreadable);

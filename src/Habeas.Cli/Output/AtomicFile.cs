@@ -18,7 +18,7 @@ internal static class AtomicFile
         var full = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
         if (expected is not null && File.Exists(full) && File.GetAttributes(full).HasFlag(FileAttributes.ReadOnly))
             throw new UnauthorizedAccessException();
-        var draft = Draft(full);
+        var draft = Drafts.For(full);
         try
         {
             using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -47,7 +47,7 @@ internal static class AtomicFile
         var full = Path.GetFullPath(path);
         if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null)
             return false;
-        var draft = Draft(full);
+        var draft = Drafts.For(full);
         try
         {
             using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -70,10 +70,4 @@ internal static class AtomicFile
             throw;
         }
     }
-
-    /// <summary>
-    /// Where a file is written before it takes its place. Hidden, and no <c>.json</c>: what a run that was killed leaves behind is never taken for a record.
-    /// It is not cleared away, as no run can know that the process which made it is not still writing, on another machine.
-    /// </summary>
-    private static string Draft(string full) => Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
 }

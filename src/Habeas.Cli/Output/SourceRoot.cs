@@ -12,19 +12,25 @@ internal sealed class SourceRoot
 {
     private static readonly string[] Variables = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
 
-    private readonly string _root;
+    private readonly string? _currentFolder;
+    private readonly Func<string, string?> _variable;
 
-    public SourceRoot(string currentFolder, Func<string, string?> variable)
+    /// <param name="currentFolder">The folder in which the command was started; null for that of the process.</param>
+    /// <param name="variable">Looks up a variable of the environment.</param>
+    public SourceRoot(string? currentFolder, Func<string, string?> variable) => (_currentFolder, _variable) = (currentFolder, variable);
+
+    /// <summary>Looked for when somebody asks, as no report for people does.</summary>
+    private string Root => field ??= Find();
+
+    private string Find()
     {
-        _root = Path.GetFullPath(currentFolder);
+        var current = Path.GetFullPath(_currentFolder ?? Directory.GetCurrentDirectory());
         foreach (var name in Variables)
         {
-            if (variable(name) is { Length: > 0 } checkout && Inside(Path.GetFullPath(checkout), _root) is not null)
-            {
-                _root = Path.GetFullPath(checkout);
-                return;
-            }
+            if (_variable(name) is { Length: > 0 } checkout && Inside(Path.GetFullPath(checkout), current) is not null)
+                return Path.GetFullPath(checkout);
         }
+        return current;
     }
 
     /// <summary>What standard input is called; no address.</summary>
@@ -39,7 +45,7 @@ internal sealed class SourceRoot
         if (file == StandardInput)
             return file;
         var full = Path.GetFullPath(file);
-        return (Inside(_root, full) ?? full).Replace(Path.DirectorySeparatorChar, '/');
+        return (Inside(Root, full) ?? full).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>The address as a URI reference, percent-encoded; <paramref name="isRelative"/> says whether it is relative to the root.</summary>

@@ -13,9 +13,9 @@ internal sealed class TextOutput(Palette palette, Terminal terminal, bool isQuie
     public override void Write(CheckReport report, Stream output)
     {
         using var writer = Terminal.Writer(output);
-        foreach (var finding in report.Result.Findings)
+        for (var i = 0; i < report.Result.Findings.Count; i++)
         {
-            WriteFinding(finding, report, writer);
+            WriteFinding(report.Result.Findings[i], report, writer);
             if (!isQuiet)
                 writer.WriteLine();
         }
@@ -99,9 +99,16 @@ internal sealed class TextOutput(Palette palette, Terminal terminal, bool isQuie
         if (summary.Warnings > 0)
             warnings = palette.Of(Severity.Warning, warnings);
         var infos = summary.Infos > 0 ? ", " + Count(summary.Infos, "remark") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(summary.Records, "record")} in {Count(summary.Files, "file")}: {errors}, {warnings}{infos} ({summary.Elapsed.TotalSeconds:0.00} s)");
+        return Count(summary.Records, "record") + " in " + Count(summary.Files, "file") + ": " + errors + ", " + warnings + infos + " (" + Seconds(summary.Elapsed) + " s)";
+    }
+
+    /// <summary>Hundredths, rounded; without the framework's way to write fractions, which takes a while to set up.</summary>
+    private static string Seconds(TimeSpan time)
+    {
+        var hundredths = (time.Ticks + (TimeSpan.TicksPerMillisecond * 5)) / (TimeSpan.TicksPerMillisecond * 10);
+        return (hundredths / 100).ToString(CultureInfo.InvariantCulture) + (hundredths % 100 < 10 ? ".0" : ".") + (hundredths % 100).ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Count(int count, string noun) =>
-        count == 0 ? "no " + noun + "s" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+        count == 0 ? "no " + noun + "s" : (count < 1000 ? count.ToString(CultureInfo.InvariantCulture) : count.ToString("N0", CultureInfo.InvariantCulture)) + " " + noun + (count == 1 ? "" : "s");
 }

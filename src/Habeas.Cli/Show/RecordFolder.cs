@@ -39,7 +39,7 @@ internal sealed class RecordFolder
             return;
         }
 
-        var files = FileTree.Inputs([path]).OfType<FileInput>().Select(input => input.Name!).Where(IsRecords);
+        var files = FileTree.Inputs([path]).OfType<FileInput>().Where(static input => !input.IsSpecial).Select(input => input.Name!).Where(IsRecords);
         var root = Path.GetFullPath(path);
         var sets = (ManifestFolder(root) is null ? files.GroupBy(file => ManifestFolder(Path.GetDirectoryName(Path.GetFullPath(file))!)) : files.GroupBy(_ => (string?)root)).Select(ReadSet).ToList();
         var meant = sets.Where(set => set.Records.Any(record => record.Id.ToString() == wanted)).ToList();

@@ -13,7 +13,7 @@ internal sealed class ProcessTerminal : Terminal
 
     public ProcessTerminal() => Variable = Environment.GetEnvironmentVariable;
 
-    public override Stream Input => _input ??= Console.OpenStandardInput();
+    public override Stream Input => _input ??= StandardInput.Open();
 
     public override Stream Output => _output ??= OpenOutput();
 

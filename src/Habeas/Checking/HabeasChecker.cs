@@ -52,7 +52,7 @@ public sealed class HabeasChecker
     /// <summary>Checks files. A folder means every <c>.json</c> and <c>.ndjson</c> file in it and below, but for <c>bin</c>, <c>obj</c>, <c>node_modules</c> and folders whose name begins with a dot. The nearest <c>habeas.json</c>, in a file's folder or above, sets severities, codes and namespace.</summary>
     /// <param name="paths">Files and folders, of which a relative one is found from the current folder. One that is not there is a finding (HAB0010).</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
-    public CheckResult CheckFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
+    public CheckResult CheckFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs([.. paths ?? throw new ArgumentNullException(nameof(paths))]));
 
     /// <summary>Checks records in memory, as they would be written. A manifest may come first and holds for those after it. Findings carry a JSON pointer and no line.</summary>
     /// <param name="records">The records, and manifests before those for which they hold.</param>

@@ -14,7 +14,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
 
     private readonly Dictionary<string, FolderSettings> _settings = [];
 
-    private readonly Dictionary<string, Input> _changed = Changed(inputs ?? []);
+    private readonly Dictionary<string, Input>? _changed = Changed(inputs);
 
     public FolderSettings For(string? folder)
     {
@@ -31,7 +31,7 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
     private FolderSettings Find(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        var manifest = _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path) : null;
+        var manifest = _changed is not null && _changed.TryGetValue(path, out var changed) ? changed : File.Exists(path) ? new FileInput(path, isFound: true) : null;
         if (manifest is not null && Read(manifest) is { } settings)
             return settings;
         return For(Path.GetDirectoryName(folder)).Below(Path.GetFileName(folder));
@@ -46,13 +46,13 @@ internal sealed class SettingsCache(CheckOptions options, IReadOnlyList<Input>? 
         return Manifests.Read(buffer, length, options.DepthLimit, input.Folder);
     }
 
-    private static Dictionary<string, Input> Changed(IReadOnlyList<Input> inputs)
+    private static Dictionary<string, Input>? Changed(IReadOnlyList<Input>? inputs)
     {
-        var changed = new Dictionary<string, Input>();
-        foreach (var input in inputs)
+        Dictionary<string, Input>? changed = null;
+        for (var i = 0; inputs is not null && i < inputs.Count; i++)
         {
-            if (input is TextInput { FileName: FileName, Name: { } name })
-                changed[Path.GetFullPath(name)] = input;
+            if (inputs[i] is TextInput { FileName: FileName, Name: { } name })
+                (changed ??= [])[Path.GetFullPath(name)] = inputs[i];
         }
         return changed;
     }

@@ -49,7 +49,7 @@ public sealed class CodeInfo
     /// <summary>Reads a row of generated data, whose fields are apart by tabs and empty where there is nothing to say.</summary>
     internal static CodeInfo FromRow(string row)
     {
-        var fields = row.Split('\t');
+        var fields = Pieces.Of(row, '\t');
         return new CodeInfo(fields[0], fields[1], fields[2])
         {
             Group = Field(3),

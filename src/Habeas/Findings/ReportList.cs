@@ -8,7 +8,7 @@ internal sealed class ReportList(int limit)
     private readonly List<Report> _items = [];
 
     /// <summary>The values that the reader called invalid, in the order in which they stand.</summary>
-    private readonly List<(int Start, int End)> _invalid = [];
+    private List<(int Start, int End)>? _invalid;
 
     public IReadOnlyList<Report> Items => _items;
 
@@ -27,10 +27,10 @@ internal sealed class ReportList(int limit)
 
     public void Clear()
     {
-        if (_items.Count + _invalid.Count + Dropped == 0 && !HasSyntaxFault)
+        if (_items.Count + Dropped == 0 && !HasSyntaxFault && _invalid is null)
             return;
         _items.Clear();
-        _invalid.Clear();
+        _invalid = null;
         HasSyntaxFault = false;
         Dropped = 0;
     }
@@ -39,7 +39,7 @@ internal sealed class ReportList(int limit)
     {
         HasSyntaxFault |= rule.IsSyntax;
         if (StructureFaults.MakesInvalid(rule) && !IsFull)
-            _invalid.Add((start, end));
+            (_invalid ??= []).Add((start, end));
         var report = new Report(rule, start, end, arguments);
         if (IsFull)
             Dropped++;
@@ -49,18 +49,20 @@ internal sealed class ReportList(int limit)
     }
 
     /// <summary>Whether a place is, or lies in, a value that the reader called invalid.</summary>
-    public bool IsInvalid(int start)
+    public bool IsInvalid(int start) => _invalid is { } invalid && IsAmong(invalid, start);
+
+    private static bool IsAmong(List<(int Start, int End)> invalid, int start)
     {
-        int from = 0, to = _invalid.Count;
+        int from = 0, to = invalid.Count;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (_invalid[middle].End <= start)
+            if (invalid[middle].End <= start)
                 from = middle + 1;
             else
                 to = middle;
         }
-        return from < _invalid.Count && _invalid[from].Start <= start;
+        return from < invalid.Count && invalid[from].Start <= start;
     }
 
     public void RemoveSuppressed() => _items.RemoveAll(static report => report.IsSuppressed);

@@ -8,10 +8,21 @@ public sealed class RuleInfo
     /// <summary>By the first digit of their ids.</summary>
     private static readonly string[] Families = ["Text", "Structure", "Chronology", "Arithmetic", "Institutions", "Identity", "References", "Provenance", "Protection", "Code"];
 
+    private readonly object? _named;
+
     internal RuleInfo(string id, string name, Severity severity, string message)
+        : this(id, severity, message) => Name = name;
+
+    /// <param name="id">The permanent id.</param>
+    /// <param name="named">An object whose class is called as the fault is. What that is called takes a while to find out, and most runs need not know.</param>
+    /// <param name="severity">Where no manifest says otherwise.</param>
+    /// <param name="message">The message.</param>
+    internal RuleInfo(string id, object named, Severity severity, string message)
+        : this(id, severity, message) => _named = named;
+
+    private RuleInfo(string id, Severity severity, string message)
     {
         Id = id;
-        Name = name;
         DefaultSeverity = severity;
         Number = ((id[3] - '0') * 1000) + ((id[4] - '0') * 100) + ((id[5] - '0') * 10) + id[6] - '0';
         MessageFormat = message;
@@ -21,7 +32,7 @@ public sealed class RuleInfo
     public string Id { get; }
 
     /// <summary>The fault in PascalCase, such as <c>TermEndsBeforeItStarts</c>.</summary>
-    public string Name { get; }
+    public string Name => field ??= _named!.GetType().Name;
 
     /// <summary>The severity where no manifest says otherwise.</summary>
     public Severity DefaultSeverity { get; }

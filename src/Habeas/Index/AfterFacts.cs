@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -6,6 +7,14 @@ namespace Habeas.Index;
 /// <summary>Events that are later than what other records tell, or than what has no date of its own.</summary>
 internal sealed class AfterFacts : ObjectFacts
 {
+    /// <summary>For each type of object the slot of the day on which it happened; 0 where it tells of no event.</summary>
+    private static readonly int[] DaySlots = Array.ConvertAll(Tables.Shapes, static shape => shape.Index switch
+    {
+        Tables.Event or Tables.Step or Tables.Incident => shape.DateSlot,
+        Tables.Charge => shape.Find("actDate")!.Slot,
+        _ => 0,
+    });
+
     public override IReadOnlyList<int> Shapes => [Tables.Event];
 
     public override IReadOnlyList<string> Needs => ["after"];
@@ -14,7 +23,7 @@ internal sealed class AfterFacts : ObjectFacts
     {
         var happened = new EventView(tape, at);
         // What is undated only leads on, and that only if it happened and others can follow it.
-        if (!happened.Date.IsPresent && (!happened.Id.IsPresent || !(happened.Mode.IsAbsent || happened.Mode.Is(ModeCodes.Attempted))))
+        if (!happened.Date.IsPresent && (!happened.Id.IsPresent || !HasHappened(happened)))
             return;
         foreach (var reference in happened.After)
         {
@@ -45,21 +54,14 @@ internal sealed class AfterFacts : ObjectFacts
     /// <summary>The days of what items and records tell of one event: what happened, or was tried; no bounds for all else, and for what was only announced or threatened.</summary>
     public static (int Earliest, int Latest) DaysOf(Tape tape, int at)
     {
-        switch (tape.TypeOf(at))
-        {
-            case Tables.Event:
-                var happened = new EventView(tape, at);
-                return happened.Mode.IsAbsent || happened.Mode.Is(ModeCodes.Attempted) ? DaysOf(happened.Date) : (int.MinValue, int.MaxValue);
-            case Tables.Step:
-                return DaysOf(new StepView(tape, at).Date);
-            case Tables.Charge:
-                return DaysOf(new ChargeView(tape, at).ActDate);
-            case Tables.Incident:
-                return DaysOf(new IncidentView(tape, at).Date);
-            default:
-                return (int.MinValue, int.MaxValue);
-        }
+        var type = tape.TypeOf(at);
+        var slot = DaySlots[type];
+        if (slot == 0 || (type == Tables.Event && !HasHappened(new EventView(tape, at))))
+            return (int.MinValue, int.MaxValue);
+        return DaysOf(new DateField(tape, tape.CellOf(at, slot)));
     }
+
+    private static bool HasHappened(EventView told) => told.Mode.IsAbsent || told.Mode.Is(ModeCodes.Attempted);
 
     private static (int Earliest, int Latest) DaysOf(DateField date) => date.IsPresent ? (date.Bounds.EarliestBegin, date.Bounds.LatestEnd) : (int.MinValue, int.MaxValue);
 }

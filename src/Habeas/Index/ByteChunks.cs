@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Habeas.Index;
 
@@ -9,27 +8,36 @@ internal sealed class ByteChunks
     private const int SizeBits = 18;
     private const int Size = 1 << SizeBits;
 
-    private readonly List<byte[]> _chunks = [];
+    private byte[][]? _chunks;
+    private int _count;
     private int _used;
 
     /// <summary>Keeps a run; tells its number.</summary>
     public uint Add(ReadOnlySpan<byte> run)
     {
-        if (_chunks.Count == 0 || _used + run.Length > _chunks[_chunks.Count - 1].Length)
-        {
-            // The first piece begins small, since most sets are.
-            _chunks.Add(new byte[Math.Max(_chunks.Count == 0 ? Size / 16 : Size, run.Length)]);
-            _used = 0;
-        }
-        run.CopyTo(_chunks[_chunks.Count - 1].AsSpan(_used));
+        var open = _count > 0 && _used + run.Length <= _chunks![_count - 1].Length ? _chunks[_count - 1] : Open(run.Length);
+        run.CopyTo(open.AsSpan(_used));
         _used += run.Length;
-        return ((uint)(_chunks.Count - 1) << SizeBits) | (uint)(_used - run.Length);
+        return ((uint)(_count - 1) << SizeBits) | (uint)(_used - run.Length);
+    }
+
+    private byte[] Open(int length)
+    {
+        if (_chunks is null || _count == _chunks.Length)
+        {
+            var chunks = new byte[Math.Max(4, _count * 2)][];
+            _chunks?.CopyTo(chunks, 0);
+            _chunks = chunks;
+        }
+        _used = 0;
+        // The first piece begins small, since most sets are.
+        return _chunks[_count++] = new byte[Math.Max(_count == 1 ? Size / 16 : Size, length)];
     }
 
     /// <summary>The array in which the run with this number begins, and where.</summary>
     public byte[] Find(uint run, out int start)
     {
         start = (int)(run & (Size - 1));
-        return _chunks[(int)(run >> SizeBits)];
+        return _chunks![(int)(run >> SizeBits)];
     }
 }

@@ -18,18 +18,14 @@ internal sealed class ByteLog
     public byte[] Bytes => _bytes;
 
     /// <summary>A number near 0 takes one byte; the bounds of dates, which are the smallest and largest numbers, take five.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Write(int number)
     {
-        var bytes = _bytes;
-        var at = _length;
-        if ((uint)(number + 64) < 128 && (uint)at < (uint)bytes.Length)
-        {
-            bytes[at] = (byte)((number << 1) ^ (number >> 31));
-            _length = at + 1;
-            return;
-        }
-        WriteLong(number);
+        var rest = (uint)((number << 1) ^ (number >> 31));
+        Reserve(Longest);
+        for (; rest >= 0x80; rest >>= 7)
+            _bytes[_length++] = (byte)(rest | 0x80);
+        _bytes[_length++] = (byte)rest;
     }
 
     public void Write(long hash)
@@ -39,6 +35,7 @@ internal sealed class ByteLog
         _length += sizeof(long);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Append(ReadOnlySpan<byte> text)
     {
         if (text.Length == 0)
@@ -49,16 +46,6 @@ internal sealed class ByteLog
     }
 
     public void Clear() => _length = 0;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteLong(int number)
-    {
-        var rest = (uint)((number << 1) ^ (number >> 31));
-        Reserve(Longest);
-        for (; rest >= 0x80; rest >>= 7)
-            _bytes[_length++] = (byte)(rest | 0x80);
-        _bytes[_length++] = (byte)rest;
-    }
 
     private void Reserve(int more)
     {

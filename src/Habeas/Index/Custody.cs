@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -22,6 +23,7 @@ internal static class Custody
     public static bool IsPrisoner(CodeField role) => role.Is(RoleCodes.PoliticalPrisoner, RoleCodes.PrisonerOfConscience);
 
     /// <summary>A judgment all of whose prison terms are suspended.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsSuspended(EventView judgment)
     {
         var isSuspended = false;
@@ -54,11 +56,13 @@ internal static class Custody
     /// <summary>Whether it is told flatly: it happened, and nobody leaves a doubt.</summary>
     public static bool IsPlain(EventView happened) => happened.Mode.IsAbsent && IsUndoubted(happened);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsUndoubted(StatementView statement) => !statement.Standing.Is(StandingCodes.Alleged) && statement.Hedge.IsAbsent && statement.Contested.Count == 0;
 
     /// <summary>When it happened, or a time at which it held.</summary>
     public static DateField When(EventView happened) => happened.Date.IsAbsent ? happened.AsOf : happened.Date;
 
     /// <summary>Whether a reference leads to a person's whole record, here or elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsPerson(ReferenceField reference) => reference.IsPresent && !reference.IsLocal && reference.Text.StartsWith("person:"u8);
 }

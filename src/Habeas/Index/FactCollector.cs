@@ -9,7 +9,9 @@ namespace Habeas.Index;
 internal sealed class FactCollector(Tape tape)
 {
     /// <summary>So many bytes are read behind an id when it is hashed.</summary>
-    private const int Padding = 64;
+    private const int Padding = Scan.Padding;
+
+    private const int Short = 32;
 
     private byte[] _scratch = new byte[256];
     private byte[] _own = new byte[256];
@@ -18,6 +20,7 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _id = new byte[256];
     private int _idLength;
     private int _record;
+    private readonly StatementFacts _statements = new(tape);
 
     /// <summary>The sources cited last in the record, and for whom.</summary>
     private const int Remembered = 4;
@@ -43,8 +46,8 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Who may get the record, as <see cref="DefaultAccess"/>.</summary>
     public int Access { get; private set; }
 
-    /// <summary>Whether an object of the record, among those that began so far, says for itself who may get it.</summary>
-    public bool HasOwnAccess { get; set; }
+    /// <summary>Whether a statement of the record says for itself who may get it.</summary>
+    public bool HasOwnAccess => _statements.HasAccess;
 
     /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
     public int Modified { get; private set; }
@@ -71,15 +74,17 @@ internal sealed class FactCollector(Tape tape)
         var id = record.Id;
         IsRetracted = record.Retracted.IsPresent;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
-        HasOwnAccess = false;
         Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
         _cited = 0;
         (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
         var (first, last) = DaysOf(record.Index);
         _idLength = PlainId(id);
-        sheet.Define(_id.AsSpan(0, _idLength), id.Hash, id.Range.Start, id.Range.End, first, last, isBroken: false);
+        sheet.Define(_id, _idLength, id.Hash, id.Range.Start, id.Range.End, first, last, isBroken: false);
         AddReferences(id.Range.Start, sheet);
         SharingFacts.CollectRecord(record, this);
+        if (tape.TypeOf(_record) == Tables.Incident)
+            CitationFacts.CollectIncident(new IncidentView(tape, _record), this);
+        _statements.Collect(this);
     }
 
     /// <summary>Notes an item of the record.</summary>
@@ -88,31 +93,36 @@ internal sealed class FactCollector(Tape tape)
     /// <param name="latest">The last day; <see cref="int.MaxValue"/> where that is not told.</param>
     public void Define(SlugField slug, int earliest, int latest)
     {
-        var length = IdOfItem(slug.Text.Decode(ref _scratch));
-        Sheet.Define(_id.AsSpan(0, length), Hash64.Of(_id, 0, length), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+        var length = IdOfItem(slug.Text, 0);
+        Sheet.Define(_id, length, Hash64.Of(_id, 0, length), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
     }
 
     /// <summary>The hash of an item of this record, as other records refer to it.</summary>
-    public long HashOfItem(SlugField slug) => slug.IsPresent ? HashOfItem(slug.Text.Decode(ref _scratch)) : 0;
+    public long HashOfItem(SlugField slug) => slug.IsPresent ? HashOfItem(slug.Text, 0) : 0;
 
     /// <summary>The hash of what a reference leads to, as other records refer to it.</summary>
-    public long HashOf(ReferenceField reference) => reference.IsLocal ? HashOfItem(reference.Text.Decode(ref _scratch).Slice(1)) : reference.Hash;
+    public long HashOf(ReferenceField reference) => reference.IsLocal ? HashOfItem(reference.Text, 1) : reference.Hash;
 
-    private long HashOfItem(ReadOnlySpan<byte> item)
+    private long HashOfItem(TextField item, int skip)
     {
-        var length = IdOfItem(item);
+        var length = IdOfItem(item, skip);
         return Hash64.Of(_id, 0, length);
     }
 
-    /// <summary>Puts the id of an item into <see cref="_id"/>; its length.</summary>
-    private int IdOfItem(ReadOnlySpan<byte> item)
+    /// <summary>Puts the id of an item, which a text tells behind its first bytes, into <see cref="_id"/>; its length.</summary>
+    private int IdOfItem(TextField item, int skip)
     {
-        var length = _idLength + 1 + item.Length;
-        if (_id.Length < length + Padding)
-            Array.Resize(ref _id, (length + Padding) * 2);
+        var text = item.Decode(ref _scratch).Slice(skip);
+        var start = _idLength + 1;
+        if (_id.Length < start + text.Length + Padding)
+            Array.Resize(ref _id, (start + text.Length + Padding) * 2);
         _id[_idLength] = (byte)'#';
-        item.CopyTo(_id.AsSpan(_idLength + 1));
-        return length;
+        // Lengths cannot be foretold: what is short is copied with whatever stands behind it.
+        if (text.Length <= Short && !item.IsEscaped)
+            tape.Text.AsSpan(item.Range.Start + 1 + skip, Short).CopyTo(_id.AsSpan(start, Short));
+        else
+            text.CopyTo(_id.AsSpan(start));
+        return start + text.Length;
     }
 
     /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
@@ -132,7 +142,7 @@ internal sealed class FactCollector(Tape tape)
     public void CollectBroken(ReferenceField id, FactSheet sheet)
     {
         var length = PlainId(id);
-        sheet.Define(_id.AsSpan(0, length), id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
+        sheet.Define(_id, length, id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
     }
 
     /// <summary>Notes that a file holds a record which could not be read, under the id that the file's name tells; null where it tells none.</summary>
@@ -162,7 +172,6 @@ internal sealed class FactCollector(Tape tape)
 
     private void AddReferences(int ownId, FactSheet sheet)
     {
-        var references = sheet.References;
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
@@ -170,7 +179,7 @@ internal sealed class FactCollector(Tape tape)
             if (!reference.IsToOwnRecord || reference.Range.Start == ownId)
                 continue;
             var record = reference.HasItem ? RecordHash(reference) : reference.Hash;
-            references.Add(new ReferenceFact(reference.Hash, record, reference.Range.Start, reference.Range.End));
+            sheet.References.Add(new ReferenceFact(reference.Hash, record, reference.Range.Start, reference.Range.End));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Institutions;
 
 namespace Habeas.Index;
@@ -51,9 +52,9 @@ internal sealed class FactSheet
 {
     public Utf8Arena Ids { get; } = new();
 
-    public List<Definition> Definitions { get; } = [];
+    public Chunks<Definition> Definitions { get; } = new();
 
-    public List<ReferenceFact> References { get; } = [];
+    public Chunks<ReferenceFact> References { get; } = new();
 
     /// <summary>True when the document holds, or may hold, records whose ids could not be read: a reference that leads nowhere may lead there.</summary>
     public bool MissesRecords { get; set; }
@@ -67,7 +68,7 @@ internal sealed class FactSheet
     public List<int> Texts { get; } = [];
 
     /// <summary>Bodies that say what they demand or when they sit, laws that say when they were in force, and those of which we have a record too.</summary>
-    public List<KeptRecord> Kept { get; } = [];
+    public Chunks<KeptRecord> Kept { get; } = new();
 
     /// <summary>The texts of those records.</summary>
     public Utf8Arena KeptTexts { get; } = new();
@@ -79,8 +80,14 @@ internal sealed class FactSheet
 
     public bool IsEmpty => Definitions.Count == 0 && References.Count == 0;
 
+    /// <summary>Notes a record or item.</summary>
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
         Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken));
+
+    /// <summary>The same; the id is the first bytes of a text that has the padding of a document.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Define(byte[] id, int length, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
+        Definitions.Add(new Definition(hash, Ids.Add(id, 0, length), length, start, end, earliestDay, latestDay, isBroken));
 
     public void Clear()
     {

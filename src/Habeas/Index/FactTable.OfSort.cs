@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Index;
 
@@ -7,11 +8,11 @@ namespace Habeas.Index;
 /// Facts of one sort: of one document in a sheet, of all documents in the index. They stay in the order in which they came, so that findings come in that order too;
 /// a sorted list of their positions, made when first asked for, finds those with one key.
 /// </summary>
-internal sealed class FactTable<T>(FactTables owner) : FactTable
+internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable(sort)
     where T : struct, IFact<T>
 {
     private readonly Chunks<T> _facts = new();
-    private readonly HashSet<long> _known = [];
+    private HashSet<long>? _known;
     private long[] _keys = [];
     private int[] _order = [];
     private int _settled;
@@ -25,6 +26,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
     /// <summary>Whether a fact may matter once all documents are known; null where any may.</summary>
     public Func<T, bool>? IsNeeded { get; set; }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(in T fact)
     {
         if (!_hasAny)
@@ -41,7 +43,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
 
     public override void AddTo(FactTables all, int input, int record)
     {
-        var own = all.Of<T>();
+        var own = all.Of<T>(Sort);
         foreach (var fact in _facts)
             own.Add(fact.In(input, record));
     }
@@ -66,6 +68,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
     /// <summary>Whether there is a fact with this key, also while facts are still being added.</summary>
     public bool Has(long key)
     {
+        _known ??= [];
         for (; _looked < _facts.Count; _looked++)
             _known.Add(_facts[_looked].Key);
         return _known.Contains(key);
@@ -75,7 +78,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
     public (int First, int Count) Find(long key)
     {
         if (_order.Length != _facts.Count)
-            Sort();
+            SortKeys();
         var first = Array.BinarySearch(_keys, key);
         if (first < 0)
             return (0, 0);
@@ -98,7 +101,7 @@ internal sealed class FactTable<T>(FactTables owner) : FactTable
         owner.Fill(this);
     }
 
-    private void Sort()
+    private void SortKeys()
     {
         _keys = new long[_facts.Count];
         _order = new int[_facts.Count];

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 namespace Habeas.Index;
 
 /// <summary>A table of facts whatever their sort.</summary>
-internal abstract class FactTable
+internal abstract class FactTable(FactSorts sort)
 {
+    public FactSorts Sort { get; } = sort;
+
     /// <summary>The next of those that got a fact since they were cleared or settled; null for none.</summary>
     public FactTable? NextFilled { get; set; }
 

@@ -65,12 +65,18 @@ internal sealed class NameLine
     {
         if (!text.IsPresent)
             return;
-        var letters = text.Decode(ref _scratch);
-        var place = to.Take(letters.Length + 1);
-        letters.CopyTo(place);
-        place[letters.Length] = (byte)' ';
+        if (text.IsEscaped)
+            AppendEscaped(text, to);
+        else
+            to.Add(text.Document, text.Range.Start + 1, text.Length);
+        to.Take(1)[0] = (byte)' ';
+    }
+
+    private void AppendEscaped(TextField text, Utf8Arena to)
+    {
+        var start = to.Add(text.Decode(ref _scratch));
         // Only an escape can stand for the end of a line.
-        for (var i = 0; text.IsEscaped && i < place.Length; i++)
-            place[i] = place[i] == '\n' ? (byte)' ' : place[i];
+        foreach (ref var letter in to.From(start))
+            letter = letter == '\n' ? (byte)' ' : letter;
     }
 }

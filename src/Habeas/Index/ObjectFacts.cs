@@ -33,8 +33,6 @@ internal abstract class ObjectFacts : IObjectTask
     /// <summary>All of them, listed one by one.</summary>
     private static readonly ObjectFacts[] Listed =
     [
-        new StatementFacts(),
-        new IncidentFacts(),
         new AfterFacts(),
         new InstrumentUses(),
         new LooksBackFacts(),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -16,6 +17,7 @@ internal readonly struct PeopleOf(PartyView party, ListView<FigureView> figures)
         private ListView<PartyView>.Enumerator _members;
         private bool _isNamed;
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public Enumerator(ReferenceField who, ListView<FigureView> figures)
         {
             _who = who;
@@ -35,6 +37,7 @@ internal readonly struct PeopleOf(PartyView party, ListView<FigureView> figures)
 
         public long Current { get; private set; }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public bool MoveNext()
         {
             if (_isNamed)

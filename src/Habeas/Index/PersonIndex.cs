@@ -15,14 +15,18 @@ internal sealed class PersonIndex(RecordIndex index)
     private readonly ByteLog _run = new();
     private readonly Chunks<Entry> _read = new();
     private readonly Chunks<PersonLife> _lives = new();
-    private readonly Dictionary<long, int> _byId = [];
-    private Entry[] _persons = [];
+    private Dictionary<long, int>? _byId;
+    private Entry[]? _persons;
     private List<NamesakePair>? _namesakes;
+    private SignatureBook? _signatures;
 
     /// <summary>How many people can be matched by name.</summary>
     public int Count => _read.Count;
 
-    public SignatureBook Signatures { get; } = new();
+    public SignatureBook Signatures => _signatures ??= new SignatureBook();
+
+    /// <summary>Whether anybody signed for several groups on one day.</summary>
+    public bool HasSignatures => _signatures is { HasConflicts: true };
 
     public void Add(PersonSheet sheet, int input, int record, List<Spot>? kept)
     {
@@ -51,18 +55,19 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
     public int Find(long id)
     {
-        Sort();
-        for (var i = _byId.Count; i < _persons.Length; i++)
-            _byId[index.HashOf(_persons[i].Record)] = i;
+        var persons = Sort();
+        _byId ??= [];
+        for (var i = _byId.Count; i < persons.Length; i++)
+            _byId[index.HashOf(persons[i].Record)] = i;
         return _byId.TryGetValue(id, out var person) ? person : -1;
     }
 
-    public long IdOf(int person) => index.HashOf(_persons[person].Record);
+    public long IdOf(int person) => index.HashOf(_persons![person].Record);
 
     /// <summary>The id as it is written.</summary>
-    public string NameOf(int person) => index.IdOf(_persons[person].Record);
+    public string NameOf(int person) => index.IdOf(_persons![person].Record);
 
-    public Spot SpotOf(int person) => index.SpotOf(_persons[person].Record);
+    public Spot SpotOf(int person) => index.SpotOf(_persons![person].Record);
 
     public PersonLife LifeOf(int person)
     {
@@ -80,16 +85,16 @@ internal sealed class PersonIndex(RecordIndex index)
         }
     }
 
-    private void Sort()
+    private Entry[] Sort()
     {
-        if (_persons.Length == _read.Count)
-            return;
-        _persons = new Entry[_read.Count];
-        for (var i = 0; i < _persons.Length; i++)
-            _persons[i] = _read[i];
-        Array.Sort(_persons, (a, b) => index.CompareIds(a.Record, b.Record));
-        _byId.Clear();
+        if (_persons is not null && _persons.Length == _read.Count)
+            return _persons;
+        _persons = _read.ToArray();
+        if (_persons.Length > 1)
+            Array.Sort(_persons, (a, b) => index.CompareIds(a.Record, b.Record));
+        _byId?.Clear();
         _namesakes = null;
+        return _persons;
     }
 
     /// <summary>The names of a person as they were collected, for keys.</summary>
@@ -115,7 +120,7 @@ internal sealed class PersonIndex(RecordIndex index)
 
     private ByteLogReader LogOf(int person, out byte[] bytes)
     {
-        bytes = _runs.Find(_persons[person].Run, out var start);
+        bytes = _runs.Find(_persons![person].Run, out var start);
         return new ByteLogReader(bytes, start);
     }
 

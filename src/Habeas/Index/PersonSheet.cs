@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Habeas.Index;
 
 /// <summary>What set rules know of the people of one document. Part of a <see cref="FactSheet"/>.</summary>
@@ -7,11 +5,13 @@ internal sealed class PersonSheet
 {
     public Utf8Arena Names { get; } = new();
 
-    public List<PersonFact> Persons { get; } = [];
+    public Chunks<PersonFact> Persons { get; } = new();
 
-    public List<PersonLife> Lives { get; } = [];
+    public Chunks<PersonLife> Lives { get; } = new();
 
-    public List<SignatureFact> Signatures { get; } = [];
+    public Chunks<SignatureFact> Signatures { get; } = new();
+
+    public bool IsEmpty => Persons.Count == 0 && Lives.Count == 0 && Signatures.Count == 0;
 
     public void Clear()
     {

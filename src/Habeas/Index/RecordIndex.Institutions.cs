@@ -10,15 +10,20 @@ internal sealed partial class RecordIndex
 {
     private readonly ByteChunks _textBytes = new();
     private readonly Chunks<StoredText> _texts = new();
-    private readonly List<(TextFault Fault, Spot Spot)> _textFaults = [];
-    private readonly Dictionary<long, (bool IsEmbedded, byte[] Text, CodeSet Codes)> _kept = [];
-    private readonly Dictionary<long, LawInForce?> _laws = [];
-    private readonly Dictionary<long, Institution?> _institutions = [];
-    private readonly TextFact _fact = new();
-    private readonly TextBodies _bodiesOfText = new();
-    private readonly List<TextFault> _found = [];
+    private List<(TextFault Fault, Spot Spot)>? _textFaults;
+    private Dictionary<long, Kept>? _kept;
+    private Dictionary<long, LawInForce?>? _laws;
+    private Dictionary<long, Institution?>? _institutions;
     private Reader? _reader;
     private TextReview? _review;
+
+    private TextFact OpenText => field ??= new TextFact();
+
+    private TextBodies BodiesOfText => field ??= new TextBodies();
+
+    private List<TextFault> Found => field ??= [];
+
+    private bool HasTexts => _texts.Count > 0 || _textFaults is not null;
 
     /// <summary>
     /// What a body demands: what its own record says, and of what that does not speak, what the record says that comes with the engine, if that is of the same body.
@@ -26,7 +31,7 @@ internal sealed partial class RecordIndex
     /// </summary>
     public Institution? InstitutionOf(long body)
     {
-        if (!_institutions.TryGetValue(body, out var institution))
+        if (!(_institutions ??= []).TryGetValue(body, out var institution))
             _institutions.Add(body, institution = FindInstitution(body));
         return institution;
     }
@@ -37,13 +42,13 @@ internal sealed partial class RecordIndex
         if (_review is not null)
             return _review;
         var review = new TextReview();
-        foreach (var (fault, spot) in _textFaults)
+        foreach (var (fault, spot) in _textFaults ?? [])
             review.Add(fault, spot);
         foreach (var text in _texts)
         {
-            _fact.Read(_textBytes.Find(text.Run, out var start), start);
-            _bodiesOfText.Set(_fact, InstitutionOf);
-            review.Add(_fact, _bodiesOfText, text.Input, text.Record);
+            OpenText.Read(_textBytes.Find(text.Run, out var start), start);
+            BodiesOfText.Set(OpenText, InstitutionOf);
+            review.Add(OpenText, BodiesOfText, text.Input, text.Record);
         }
         return _review = review;
     }
@@ -51,7 +56,7 @@ internal sealed partial class RecordIndex
     /// <summary>What is known of a law: what its own record says, or where that does not tell its time or penalties, what the record says that comes with the engine. Null where nobody says anything.</summary>
     public LawInForce? LawOf(long law)
     {
-        if (!_laws.TryGetValue(law, out var found))
+        if (!(_laws ??= []).TryGetValue(law, out var found))
             _laws.Add(law, found = FindLaw(law));
         return found;
     }
@@ -60,16 +65,18 @@ internal sealed partial class RecordIndex
     {
         foreach (var keep in sheet.Kept)
         {
+            _kept ??= [];
             if (_kept.ContainsKey(keep.Id))
                 continue;
-            _kept.Add(keep.Id, (keep.IsEmbedded, sheet.KeptTexts[keep.TextStart, keep.TextLength].ToArray(), keep.Codes));
-            _institutions.Clear();
-            _laws.Clear();
+            _kept.Add(keep.Id, new Kept(keep.IsEmbedded, sheet.KeptTexts[keep.TextStart, keep.TextLength].ToArray(), keep.Codes));
+            _institutions?.Clear();
+            _laws?.Clear();
         }
         foreach (var fault in sheet.Faults)
         {
-            _textFaults.Add((fault, new Spot(input, record, fault.Start, fault.End)));
-            kept?.Add(_textFaults[_textFaults.Count - 1].Spot);
+            var spot = new Spot(input, record, fault.Start, fault.End);
+            (_textFaults ??= []).Add((fault, spot));
+            kept?.Add(spot);
         }
         if (sheet.Texts.Count == 0)
             return;
@@ -87,26 +94,26 @@ internal sealed partial class RecordIndex
     /// <summary>Notes the places of a text that may be reported, as far as that can be told before all bodies are known.</summary>
     private void Keep(byte[] log, int start, int input, int record, List<Spot> kept)
     {
-        _fact.Read(log, start);
-        _bodiesOfText.Set(_fact, InstitutionOf);
-        _found.Clear();
+        OpenText.Read(log, start);
+        BodiesOfText.Set(OpenText, InstitutionOf);
+        Found.Clear();
         foreach (var check in TextChecks.All)
-            check.Find(_fact, _bodiesOfText, _found);
-        foreach (var fault in _found)
+            check.Find(OpenText, BodiesOfText, Found);
+        foreach (var fault in Found)
             kept.Add(new Spot(input, record, fault.Start, fault.End));
-        KeepParts(_fact.Numbers, input, record, kept);
-        if (!_bodiesOfText.IsUnknown)
+        KeepParts(OpenText.Numbers, input, record, kept);
+        if (!BodiesOfText.IsUnknown)
             return;
-        kept.Add(new Spot(input, record, _fact.TypeStart, _fact.TypeEnd));
-        if (_fact.TabledEnd > 0)
-            kept.Add(new Spot(input, record, _fact.TabledStart, _fact.TabledEnd));
-        if (_fact.ListStart > 0)
-            kept.Add(new Spot(input, record, _fact.ListStart, _fact.ListStart + 1));
-        foreach (var parts in new[] { _fact.Bodies, _fact.Groups, _fact.States, _fact.Signatures, _fact.Stated })
+        kept.Add(new Spot(input, record, OpenText.TypeStart, OpenText.TypeEnd));
+        if (OpenText.TabledEnd > 0)
+            kept.Add(new Spot(input, record, OpenText.TabledStart, OpenText.TabledEnd));
+        if (OpenText.ListStart > 0)
+            kept.Add(new Spot(input, record, OpenText.ListStart, OpenText.ListStart + 1));
+        foreach (var parts in new[] { OpenText.Bodies, OpenText.Groups, OpenText.States, OpenText.Signatures, OpenText.Stated })
             KeepParts(parts, input, record, kept);
     }
 
-    private static void KeepParts(List<TextPart> parts, int input, int record, List<Spot> kept)
+    private static void KeepParts(Chunks<TextPart> parts, int input, int record, List<Spot> kept)
     {
         foreach (var part in parts)
             kept.Add(new Spot(input, record, part.Start, part.End));
@@ -137,7 +144,7 @@ internal sealed partial class RecordIndex
         isEmbedded = false;
         foreach (var index in (RecordIndex[])[this, .. _others])
         {
-            if (!index._kept.TryGetValue(id, out var own))
+            if (index._kept is null || !index._kept.TryGetValue(id, out var own))
                 continue;
             isEmbedded = own.IsEmbedded;
             _reader ??= new Reader(new ReaderOptions());
@@ -146,6 +153,16 @@ internal sealed partial class RecordIndex
             return _reader.Read() && _reader.Root != 0;
         }
         return false;
+    }
+
+    /// <summary>The record of a body or law, as it was read.</summary>
+    private sealed class Kept(bool isEmbedded, byte[] text, CodeSet codes)
+    {
+        public bool IsEmbedded { get; } = isEmbedded;
+
+        public byte[] Text { get; } = text;
+
+        public CodeSet Codes { get; } = codes;
     }
 
     private readonly struct StoredText(uint run, int input, int record)

@@ -16,14 +16,18 @@ internal sealed partial class RecordIndex
     /// <summary>References that nothing read so far answers to.</summary>
     private readonly ReferenceLog _pending = new();
 
-    private readonly Func<ReferenceFact, bool> _isAnswered;
+    private Func<ReferenceFact, bool>? _isAnswered;
 
     /// <summary>The records in the order of their places, and the number of ids when they were put in it.</summary>
-    private (Spot Spot, int Id)[] _placed = [];
+    private (Spot Spot, int Id)[]? _placed;
 
     private int _placedIds = -1;
 
-    private readonly Dictionary<string, List<string>> _items = [];
+    private Dictionary<string, List<string>>? _items;
+
+    private List<(string Id, Spot Second, Spot First)>? _repeated;
+
+    private PersonIndex? _people;
 
     private RecordIndex[] _others = [];
 
@@ -31,19 +35,62 @@ internal sealed partial class RecordIndex
 
     public RecordIndex()
     {
-        _isAnswered = IsAnswered;
-        // Most sources need nobody's consent, and most texts are no later than those that look back at them.
-        Facts.Shared.IsNeeded = fact => !Has(fact.Key) || Facts.Consents.Has(fact.Key);
-        Facts.Citations.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
-        Facts.Claims.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
-        Facts.InstrumentUses.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
-        // What has no date may lead on to what has one; else nothing is left to compare.
-        Facts.After.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
-        Facts.LooksBack.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
+        Facts.Made = Prepare;
     }
 
+    /// <summary>
+    /// Tells a table which facts need not be kept: most sources need nobody's consent, and most texts are no later than those that look back at them. Each sort has a method of its own,
+    /// since a method's types are loaded with it.
+    /// </summary>
+    private void Prepare(FactTable table)
+    {
+        switch (table.Sort)
+        {
+            case FactSorts.Shared:
+                Prepare((FactTable<SharedFact>)table);
+                break;
+            case FactSorts.Citations:
+                Prepare((FactTable<DatedCitation>)table);
+                break;
+            case FactSorts.Claims:
+                Prepare((FactTable<ClaimFact>)table);
+                break;
+            case FactSorts.InstrumentUses:
+                Prepare((FactTable<InstrumentUse>)table);
+                break;
+            case FactSorts.After:
+                Prepare((FactTable<AfterFact>)table);
+                break;
+            case FactSorts.LooksBack:
+                Prepare((FactTable<LooksBackFact>)table);
+                break;
+        }
+    }
+
+    private void Prepare(FactTable<SharedFact> table) => table.IsNeeded = fact => !Has(fact.Key) || (Facts.Has(FactSorts.Consents) && Facts.Consents.Has(fact.Key));
+
+    private void Prepare(FactTable<DatedCitation> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    private void Prepare(FactTable<ClaimFact> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    private void Prepare(FactTable<InstrumentUse> table) =>
+        table.IsNeeded = fact => Find(fact.Key) < 0 || fact.LatestDay < EarliestDayOf(fact.Key) || fact.EarliestDay > LatestDayOf(fact.Key);
+
+    /// <summary>What has no date may lead on to what has one; else nothing is left to compare.</summary>
+    private void Prepare(FactTable<AfterFact> table) =>
+        table.IsNeeded = fact => !fact.IsDated || EarliestDayOf(fact.Earlier) == int.MinValue || (!fact.IsLocal && (IsBefore(fact, fact.Earlier) || !FitsLag(fact)));
+
+    private void Prepare(FactTable<LooksBackFact> table) => table.IsNeeded = fact => Find(fact.Key) < 0 || EarliestDayOf(fact.Key) > fact.LatestDay;
+
+    /// <summary>Whether there may be facts of all these sorts.</summary>
+    public bool Has(FactSorts sorts) => ((Facts.Sorts | OwnSorts) & sorts) == sorts;
+
+    /// <summary>Of what sorts there are that are no facts.</summary>
+    private FactSorts OwnSorts => (_pending.Count > 0 ? FactSorts.References : 0) | (_repeated is not null ? FactSorts.Repeated : 0) | (_people is { Count: > 1 } ? FactSorts.People : 0)
+        | (_people is { HasSignatures: true } ? FactSorts.Signatures : 0) | (HasTexts ? FactSorts.Texts : 0);
+
     /// <summary>Records and items that stand a second time, each with the first.</summary>
-    public List<(string Id, Spot Second, Spot First)> Repeated { get; } = [];
+    public List<(string Id, Spot Second, Spot First)> Repeated => _repeated ??= [];
 
     /// <summary>How work for set rules is spread over threads. Unless set, one does all of it.</summary>
     public ForEach ForEach { get; set; } = static (count, newBody) =>
@@ -54,7 +101,7 @@ internal sealed partial class RecordIndex
     };
 
     /// <summary>What tells people apart.</summary>
-    public PersonIndex People => field ??= new PersonIndex(this);
+    public PersonIndex People => _people ??= new PersonIndex(this);
 
     /// <summary>What rules over several records compare.</summary>
     public FactTables Facts { get; } = new();
@@ -80,9 +127,12 @@ internal sealed partial class RecordIndex
             _pending.Add(reference, input, record);
             kept?.Add(new Spot(input, record, reference.Start, reference.End));
         }
-        _pending.Forget(_isAnswered);
-        AddInstitutions(sheet, input, record, kept);
-        People.Add(sheet.People, input, record, kept);
+        if (_pending.IsFull)
+            _pending.Forget(_isAnswered ??= IsAnswered);
+        if (sheet.Kept.Count > 0 || sheet.Faults.Count > 0 || sheet.Texts.Count > 0)
+            AddInstitutions(sheet, input, record, kept);
+        if (!sheet.People.IsEmpty)
+            People.Add(sheet.People, input, record, kept);
     }
 
     /// <summary>References that lead nowhere. Those to a broken record, or into one, are not among them: what it holds is not known. Nor are those to no known record, where records could not be read.</summary>
@@ -93,7 +143,7 @@ internal sealed partial class RecordIndex
             if (Find(fact.Hash) >= 0)
                 continue;
             // Only what is left of it cannot be found in a record that was taken back.
-            if (Facts.Retractions.Has(fact.Record))
+            if (IsRetracted(fact.Record))
                 continue;
             var record = Find(fact.Record);
             if (record >= 0 ? !_ids[record].IsBroken : !_missesRecords && !Array.Exists(_others, other => other._missesRecords || other.Find(fact.Record) >= 0))
@@ -106,7 +156,7 @@ internal sealed partial class RecordIndex
     {
         foreach (var (fact, spot) in _pending.All())
         {
-            if (Facts.Retractions.Has(fact.Record))
+            if (IsRetracted(fact.Record))
                 yield return (fact, spot);
         }
     }
@@ -153,27 +203,29 @@ internal sealed partial class RecordIndex
     /// <summary>The items of one record, as <c>kind:slug#item</c>, for suggestions.</summary>
     public IEnumerable<string> ItemIds(string record)
     {
-        if (_items.Count == 0)
-            FillItems();
-        return _items.TryGetValue(record, out var items) ? items : [];
+        return (_items ??= ItemsByRecord()).TryGetValue(record, out var known) ? known : [];
     }
 
-    private void FillItems()
+    private Dictionary<string, List<string>> ItemsByRecord()
     {
+        var all = new Dictionary<string, List<string>>();
         for (var i = 0; i < Count; i++)
         {
             if (!_ids[i].IsItem)
                 continue;
             var id = IdOf(i);
             var record = id.Substring(0, id.IndexOf('#'));
-            if (!_items.TryGetValue(record, out var items))
-                _items.Add(record, items = []);
+            if (!all.TryGetValue(record, out var items))
+                all.Add(record, items = []);
             items.Add(id);
         }
+        return all;
     }
 
     /// <summary>Whether nothing more will be asked of a reference.</summary>
-    private bool IsAnswered(ReferenceFact reference) => Find(reference.Hash) >= 0 && !Facts.Retractions.Has(reference.Record);
+    private bool IsAnswered(ReferenceFact reference) => Find(reference.Hash) >= 0 && !IsRetracted(reference.Record);
+
+    private bool IsRetracted(long record) => Facts.Has(FactSorts.Retractions) && Facts.Retractions.Has(record);
 
     /// <summary>How many records and items there are; each has a number below it.</summary>
     public int Count => _ids.Count;
@@ -181,44 +233,42 @@ internal sealed partial class RecordIndex
     /// <summary>The id of the record that a place belongs to; null when it is not known. Meant for what is reported.</summary>
     public string? RecordAt(Spot spot)
     {
-        if (_placedIds != Count)
-            PlaceRecords();
-        int from = 0, to = _placed.Length;
+        var placed = _placed is null || _placedIds != Count ? PlaceRecords() : _placed;
+        int from = 0, to = placed.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (_placed[middle].Spot.CompareTo(spot) <= 0)
+            if (placed[middle].Spot.CompareTo(spot) <= 0)
                 from = middle + 1;
             else
                 to = middle;
         }
         // In an array of records the id of a record stands before what else it holds, nearly always.
-        var at = from > 0 && IsInOne(_placed[from - 1].Spot, spot) ? from - 1 : from;
-        if (at == _placed.Length || !IsInOne(_placed[at].Spot, spot))
+        var at = from > 0 && IsInOne(placed[from - 1].Spot, spot) ? from - 1 : from;
+        if (at == placed.Length || !IsInOne(placed[at].Spot, spot))
             return null;
-        return _placed[at].Id is >= 0 and var id ? IdOf(id) : Repeated[~_placed[at].Id].Id;
+        return placed[at].Id is >= 0 and var id ? IdOf(id) : Repeated[~placed[at].Id].Id;
 
         static bool IsInOne(Spot one, Spot other) => one.Input == other.Input && one.Record == other.Record;
     }
 
-    private void PlaceRecords()
+    private (Spot Spot, int Id)[] PlaceRecords()
     {
-        var placed = new Chunks<(Spot, int)>();
+        var placed = new Chunks<(Spot Spot, int Id)>();
         for (var i = 0; i < Count; i++)
         {
             if (!_ids[i].IsItem)
                 placed.Add((_ids[i].Spot, i));
         }
-        for (var i = 0; i < Repeated.Count; i++)
+        for (var i = 0; i < (_repeated?.Count ?? 0); i++)
         {
             if (Repeated[i].Id.IndexOf('#') < 0)
                 placed.Add((Repeated[i].Second, ~i));
         }
-        _placed = new (Spot, int)[placed.Count];
-        for (var i = 0; i < _placed.Length; i++)
-            _placed[i] = placed[i];
-        Array.Sort(_placed, static (a, b) => a.Spot.CompareTo(b.Spot));
-        _placedIds = Count;
+        var sorted = placed.ToArray();
+        Array.Sort(sorted, static (a, b) => a.Spot.CompareTo(b.Spot));
+        (_placed, _placedIds) = (sorted, Count);
+        return sorted;
     }
 
     private void Define(ReadOnlySpan<byte> id, in Definition definition, Spot spot, List<Spot>? kept)
@@ -229,9 +279,11 @@ internal sealed partial class RecordIndex
             _ids.Add(id, definition, spot);
             return;
         }
-        Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), spot, _ids[at].Spot));
+        Repeat(id, spot, _ids[at].Spot);
         kept?.Add(spot);
     }
+
+    private void Repeat(ReadOnlySpan<byte> id, Spot second, Spot first) => Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), second, first));
 
     /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
     public int Find(long hash) => _ids.Find(hash);

@@ -17,14 +17,18 @@ internal sealed class ReferenceLog
     private const int OfItem = 4;
     private const int Flags = 8;
 
-    private List<ByteLog> _pieces = [];
+    private List<ByteLog>? _pieces;
     private Spot _last;
     private int _count;
     private int _forgetAt = FewestToForget;
 
+    /// <summary>How many there are.</summary>
+    public int Count => _count;
+
     /// <summary>Adds a reference. Of each only what differs from the one before is written.</summary>
     public void Add(in ReferenceFact reference, int input, int record)
     {
+        _pieces ??= [];
         if (_pieces.Count == 0 || _pieces[_pieces.Count - 1].Length > Piece)
         {
             _pieces.Add(new ByteLog());
@@ -46,11 +50,12 @@ internal sealed class ReferenceLog
         _count++;
     }
 
-    /// <summary>Forgets those that have been answered, now and then.</summary>
+    /// <summary>Whether it is time to forget those that have been answered.</summary>
+    public bool IsFull => _count >= _forgetAt;
+
+    /// <summary>Forgets those that have been answered.</summary>
     public void Forget(Func<ReferenceFact, bool> isAnswered)
     {
-        if (_count < _forgetAt)
-            return;
         var all = All();
         (_pieces, _count, _last) = ([], 0, default);
         foreach (var (fact, spot) in all)
@@ -62,7 +67,7 @@ internal sealed class ReferenceLog
     }
 
     /// <summary>All of them, with their places.</summary>
-    public IEnumerable<(ReferenceFact Fact, Spot Spot)> All() => Read(_pieces);
+    public IEnumerable<(ReferenceFact Fact, Spot Spot)> All() => _pieces is null ? [] : Read(_pieces);
 
     private static IEnumerable<(ReferenceFact Fact, Spot Spot)> Read(List<ByteLog> pieces)
     {

@@ -15,8 +15,6 @@ internal static class SharingFacts
 
     public static void Collect(Tape tape, int at, FactCollector to)
     {
-        if (to.IsRetracted)
-            return;
         var strictest = to.HasOwnAccess ? Strictest(tape, at, to) : to.Access;
         if (strictest is < 0 or >= AccessCodes.Holder)
             return;

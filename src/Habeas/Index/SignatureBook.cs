@@ -11,12 +11,14 @@ internal sealed class SignatureBook
 {
     private readonly Chunks<Entry> _entries = new();
 
-    private readonly Dictionary<long, SignatureConflict> _conflicts = [];
+    private Dictionary<long, SignatureConflict>? _conflicts;
 
     private int[] _buckets = new int[256];
 
     /// <summary>Whoever signed for several groups on one day.</summary>
-    public IEnumerable<SignatureConflict> Conflicts => _conflicts.Values;
+    public IEnumerable<SignatureConflict> Conflicts => _conflicts is null ? [] : _conflicts.Values;
+
+    public bool HasConflicts => _conflicts is not null;
 
     public int Count => _entries.Count;
 
@@ -42,7 +44,7 @@ internal sealed class SignatureBook
     private void AddAgain(int at, in SignatureFact fact, Spot spot)
     {
         var known = _entries[at];
-        if (!_conflicts.TryGetValue(known.Key, out var conflict))
+        if (_conflicts is null || !_conflicts.TryGetValue(known.Key, out var conflict))
         {
             if (known.Group == fact.Group)
             {
@@ -50,7 +52,7 @@ internal sealed class SignatureBook
                     _entries[at] = new Entry(known.Key, fact, spot);
                 return;
             }
-            _conflicts.Add(known.Key, conflict = new SignatureConflict(fact.Forum, fact.Day));
+            (_conflicts ??= []).Add(known.Key, conflict = new SignatureConflict(fact.Forum, fact.Day));
             conflict.Signatures.Add(known.Signature);
         }
         for (var i = 0; i < conflict.Signatures.Count; i++)

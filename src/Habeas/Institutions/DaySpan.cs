@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Institutions;
 
@@ -12,6 +13,7 @@ internal struct DaySpan
     public int Last { get; private set; }
 
     /// <summary>All days of both.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Widen(in DateBounds date)
     {
         First = IsSome ? Math.Min(First, date.EarliestBegin) : date.EarliestBegin;
@@ -20,6 +22,7 @@ internal struct DaySpan
     }
 
     /// <summary>The days on which the earlier of both can have been.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Take(in DateBounds date)
     {
         First = IsSome ? Math.Min(First, date.EarliestBegin) : date.EarliestBegin;

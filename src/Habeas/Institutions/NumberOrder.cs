@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Habeas.Index;
 
 namespace Habeas.Institutions;
 
@@ -6,9 +7,9 @@ namespace Habeas.Institutions;
 internal static class NumberOrder
 {
     /// <summary>The numbers that do not fit in with the others, each with one that it contradicts. Of two that contradict each other it is the one that contradicts its other neighbour too, else the later.</summary>
-    public static List<(RisingNumber Odd, RisingNumber Other)> Find(List<RisingNumber> numbers)
+    public static List<(RisingNumber Odd, RisingNumber Other)> Find(Chunks<RisingNumber> numbers)
     {
-        var sorted = new List<RisingNumber>(numbers);
+        var sorted = new List<RisingNumber>(numbers.ToArray());
         sorted.Sort(static (a, b) => a.Series != b.Series ? a.Series.CompareTo(b.Series) : a.Value != b.Value ? a.Value.CompareTo(b.Value) : Compare(a, b));
         var odd = new List<(RisingNumber, RisingNumber)>();
         var accepted = new List<RisingNumber>();

@@ -61,7 +61,7 @@ internal sealed class ReplacedNumbers
         foreach (var number in text.Numbers)
         {
             if (holds != Certainty.Never && number.Key == demand.Scheme && TryRead(text, number, input, record, out var written))
-                _replacing.Add((written, text.Replaces.ConvertAll(static part => part.Key), body.Name, holds != Certainty.Certainly));
+                _replacing.Add((written, [.. Array.ConvertAll(text.Replaces.ToArray(), static part => part.Key)], body.Name, holds != Certainty.Certainly));
         }
     }
 

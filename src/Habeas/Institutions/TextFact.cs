@@ -72,25 +72,25 @@ internal sealed class TextFact
     public int ListStart { get; set; }
 
     /// <summary>The body in whose framework it was made, which comes first, and those that issue it. The text is 1 long for the former.</summary>
-    public List<TextPart> Bodies { get; } = [];
+    public Chunks<TextPart> Bodies { get; } = new();
 
     /// <summary>The different groups that signatories name, each once for each span of days.</summary>
-    public List<TextPart> Groups { get; } = [];
+    public Chunks<TextPart> Groups { get; } = new();
 
     /// <summary>The different States of signatories.</summary>
-    public List<TextPart> States { get; } = [];
+    public Chunks<TextPart> States { get; } = new();
 
     /// <summary>Signatures with a day of their own.</summary>
-    public List<TextPart> Signatures { get; } = [];
+    public Chunks<TextPart> Signatures { get; } = new();
 
     /// <summary>Numbers under which the text is known, with the days on which it was adopted; of one edition only where the first of these is after the last.</summary>
-    public List<TextPart> Numbers { get; } = [];
+    public Chunks<TextPart> Numbers { get; } = new();
 
     /// <summary>Numbers of States and groups that are stated of the list, with what was written.</summary>
-    public List<TextPart> Stated { get; } = [];
+    public Chunks<TextPart> Stated { get; } = new();
 
     /// <summary>Texts that it replaces.</summary>
-    public List<TextPart> Replaces { get; } = [];
+    public Chunks<TextPart> Replaces { get; } = new();
 
     public bool HasForum => Bodies.Count > 0 && Bodies[0].TextLength == 1;
 
@@ -174,7 +174,7 @@ internal sealed class TextFact
         Read(ref log, Replaces, isKeyed: true);
     }
 
-    private void Write(ByteLog log, List<TextPart> parts, bool isKeyed, ReadOnlySpan<byte> texts)
+    private void Write(ByteLog log, Chunks<TextPart> parts, bool isKeyed, ReadOnlySpan<byte> texts)
     {
         log.Write(parts.Count);
         var before = TypeStart;
@@ -198,7 +198,7 @@ internal sealed class TextFact
         }
     }
 
-    private void Read(ref ByteLogReader log, List<TextPart> parts, bool isKeyed)
+    private void Read(ref ByteLogReader log, Chunks<TextPart> parts, bool isKeyed)
     {
         var start = TypeStart;
         for (var count = log.Number(); count > 0; count--)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Index;
 using Habeas.Json;
 
@@ -203,7 +204,8 @@ internal sealed class TextFactCollector
     }
 
     /// <summary>Adds a text that has not been added for the same days. Hundreds sign, of few groups and States: which are there is told by the first bytes of each.</summary>
-    private void AddOnce(List<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOnce(Chunks<TextPart> parts, ref long[] keys, ReadOnlySpan<byte> text, ByteRange range, int first, int last)
     {
         var key = KeyOf(text);
         for (var at = Array.IndexOf(keys, key, 0, parts.Count); at >= 0; at = Array.IndexOf(keys, key, at + 1, parts.Count - at - 1))
@@ -239,6 +241,7 @@ internal sealed class TextFactCollector
 
     private TextPart Part(long key, ReadOnlySpan<byte> text, ByteRange range) => Part(key, text, range, _fact.LifeFirst, _fact.LifeLast);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TextPart Part(long key, ReadOnlySpan<byte> text, ByteRange range, int first, int last) =>
         new(key, _texts.Add(text), text.Length, first, last, range.Start, range.End);
 

@@ -11,7 +11,7 @@ internal sealed class TextReview
     private readonly List<TextFault> _found = [];
 
     /// <summary>Numbers that are given in the order of time, each with the hash of body and scheme.</summary>
-    public List<RisingNumber> Rising { get; } = [];
+    public Chunks<RisingNumber> Rising { get; } = new();
 
     private readonly ReplacedNumbers _replaced = new();
 

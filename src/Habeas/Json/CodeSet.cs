@@ -35,8 +35,7 @@ internal sealed class CodeSet
 
     private CodeTable Make(int list)
     {
-        var codes = Encoding.UTF8.GetString(CodeTables.CodesOf(list).ToArray()).Split(' ');
-        var table = new CodeTable(CodeTables.Names[list], CodeTables.IsOpen(list), codes);
+        var table = new CodeTable(CodeTables.Names[list], CodeTables.IsOpen(list), Pieces.Of(Encoding.UTF8.GetString(CodeTables.CodesOf(list).ToArray()), ' '));
         return Interlocked.CompareExchange(ref _tables[list], table, null) ?? table;
     }
 }

@@ -18,20 +18,23 @@ internal sealed class CodeTable
     /// <summary>So many bytes of a code its words hold.</summary>
     public const int Short = 16;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong OtherMultiplier = 0xC2B2AE3D27D4EB4F;
+    // Two of many tried, by which few codes of a list fall together.
+    private const ulong Multiplier = 0xBE595C489BCDE107;
+    private const ulong OtherMultiplier = 0x0AEBBC97BC2244E1;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly Entry[] _entries;
     private readonly int _shift;
 
-    public CodeTable(string name, bool isOpen, IReadOnlyList<string> codes)
+    public CodeTable(string name, bool isOpen, string[] codes)
     {
         Name = name;
         IsOpen = isOpen;
-        _names = [.. codes];
-        _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
+        _names = codes;
+        _utf8 = new byte[codes.Length][];
+        for (var i = 0; i < codes.Length; i++)
+            _utf8[i] = Encoding.UTF8.GetBytes(codes[i]);
         var bits = 4;
         while ((1 << bits) < _names.Length * 3)
             bits++;
@@ -143,7 +146,7 @@ internal sealed class CodeTable
             if (!codes.Contains(addition))
                 codes.Add(addition);
         }
-        return new CodeTable(Name, IsOpen, codes);
+        return new CodeTable(Name, IsOpen, codes.ToArray());
     }
 
     private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)

@@ -7,11 +7,13 @@ internal static class Encodings
 {
     public static bool HasMark(ReadOnlySpan<byte> text) => text.Length >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF;
 
-    /// <summary>The name of an encoding other than UTF-8, or null. Without a mark, JSON gives UTF-16 away by a zero in its first two bytes (RFC 4627, section 3).</summary>
+    /// <summary>The name of an encoding other than UTF-8, or null. Without a mark, JSON gives UTF-16 and UTF-32 away by where zeros stand in its first four bytes (RFC 4627, section 3).</summary>
     public static string? Foreign(ReadOnlySpan<byte> text)
     {
         if (text.Length < 2)
             return null;
+        if (text.Length >= 4 && Utf32(text) is { } wide)
+            return wide;
         return (text[0], text[1]) switch
         {
             (0xFF, 0xFE) => "UTF-16 (little-endian)",
@@ -21,4 +23,12 @@ internal static class Encodings
             _ => null,
         };
     }
+
+    /// <summary>Every character of UTF-32 takes four bytes, of which at least one is zero. A mark of it begins as one of UTF-16 does, and so is looked for first.</summary>
+    private static string? Utf32(ReadOnlySpan<byte> text) => (text[0], text[1], text[2], text[3]) switch
+    {
+        (0xFF, 0xFE, 0, 0) or (not 0, 0, 0, 0) => "UTF-32 (little-endian)",
+        (0, 0, 0xFE, 0xFF) or (0, 0, 0, not 0) => "UTF-32 (big-endian)",
+        _ => null,
+    };
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
 using Habeas.Findings;
@@ -13,15 +12,16 @@ internal sealed class FolderSettings
     private static readonly Severity[] Levels = [Severity.Error, Severity.Warning, Severity.Info, Severity.Off];
 
     /// <summary>By the number of a rule, or by the first digit of those of a family, with how many folders deep that was said.</summary>
-    private readonly Dictionary<int, (Severity Severity, int Depth)> _rules = [];
-    private readonly Dictionary<int, (Severity Severity, int Depth)> _families = [];
+    private Dictionary<int, (Severity Severity, int Depth)>? _rules;
+    private Dictionary<int, (Severity Severity, int Depth)>? _families;
 
     /// <summary>What holds for folders below this one: the path from here, and the rule or family.</summary>
-    private readonly List<(string Path, string Rule, Severity Severity)> _below = [];
+    private List<(string Path, string Rule, Severity Severity)>? _below;
     private readonly int _depth;
 
     /// <summary>What was made for folders below, so that who asks again gets the same.</summary>
-    private readonly ConcurrentDictionary<string, FolderSettings> _made = new();
+    private Dictionary<string, FolderSettings>? _made;
+    private readonly object _making = new();
 
     private FolderSettings(int depth) => _depth = depth;
 
@@ -35,7 +35,7 @@ internal sealed class FolderSettings
     public int Access { get; private set; } = -1;
 
     /// <summary>Whether rules have other severities here than their own.</summary>
-    public bool HasSeverities => _rules.Count > 0 || _families.Count > 0;
+    public bool HasSeverities => _rules is not null || _families is not null;
 
     /// <summary>The folder from which the manifest's paths are told; null for the current one.</summary>
     public string? Folder { get; private set; }
@@ -47,13 +47,16 @@ internal sealed class FolderSettings
     public Severity SeverityOf(Report report) =>
         report.IsPossible && report.Rule.DefaultSeverity == Severity.Error && !IsSet(report.Rule) ? Severity.Warning : SeverityOf(report.Rule);
 
-    private bool IsSet(RuleInfo rule) => _rules.ContainsKey(rule.Number) || _families.ContainsKey(rule.Number / 1000);
+    private bool IsSet(RuleInfo rule) => (_rules is not null && _rules.ContainsKey(rule.Number)) || (_families is not null && _families.ContainsKey(rule.Number / 1000));
 
     /// <summary>The severity of a rule's findings here: what was said for the innermost folder, and there for the rule before its family.</summary>
-    public Severity SeverityOf(RuleInfo rule)
+    public Severity SeverityOf(RuleInfo rule) => HasSeverities ? SetSeverityOf(rule) : rule.DefaultSeverity;
+
+    private Severity SetSeverityOf(RuleInfo rule)
     {
-        var hasFamily = _families.TryGetValue(rule.Number / 1000, out var family);
-        if (_rules.TryGetValue(rule.Number, out var own) && (!hasFamily || own.Depth >= family.Depth))
+        (Severity Severity, int Depth) family = default, own = default;
+        var hasFamily = _families is not null && _families.TryGetValue(rule.Number / 1000, out family);
+        if (_rules is not null && _rules.TryGetValue(rule.Number, out own) && (!hasFamily || own.Depth >= family.Depth))
             return own.Severity;
         return hasFamily ? family.Severity : rule.DefaultSeverity;
     }
@@ -61,22 +64,28 @@ internal sealed class FolderSettings
     /// <summary>What holds in a folder of this one that has no manifest of its own.</summary>
     public FolderSettings Below(string folder)
     {
-        return _below.Count == 0 ? this : _made.GetOrAdd(folder, Make);
+        if (_below is null)
+            return this;
+        lock (_making)
+        {
+            _made ??= [];
+            if (!_made.TryGetValue(folder, out var settings))
+                _made.Add(folder, settings = Make(folder, _below));
+            return settings;
+        }
     }
 
-    private FolderSettings Make(string folder)
+    private FolderSettings Make(string folder, List<(string Path, string Rule, Severity Severity)> below)
     {
         var settings = new FolderSettings(_depth + 1) { Namespace = Namespace, Codes = Codes, Access = Access, Folder = Folder, Extensions = Extensions };
-        foreach (var pair in _rules)
-            settings._rules.Add(pair.Key, pair.Value);
-        foreach (var pair in _families)
-            settings._families.Add(pair.Key, pair.Value);
-        foreach (var (path, rule, severity) in _below)
+        settings._rules = _rules is null ? null : new Dictionary<int, (Severity, int)>(_rules);
+        settings._families = _families is null ? null : new Dictionary<int, (Severity, int)>(_families);
+        foreach (var (path, rule, severity) in below)
         {
             if (path == folder)
                 settings.Set(rule, severity);
             else if (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal))
-                settings._below.Add((path.Substring(folder.Length + 1), rule, severity));
+                (settings._below ??= []).Add((path.Substring(folder.Length + 1), rule, severity));
         }
         return settings;
     }
@@ -96,7 +105,7 @@ internal sealed class FolderSettings
             if (slash < 0)
                 settings.Set(key, Levels[level]);
             else
-                settings._below.Add((key.Substring(0, slash), key.Substring(slash + 1), Levels[level]));
+                (settings._below ??= []).Add((key.Substring(0, slash), key.Substring(slash + 1), Levels[level]));
         }
         settings.Codes = ReadCodes(manifest);
         return settings;
@@ -122,8 +131,8 @@ internal sealed class FolderSettings
     private void Set(string rule, Severity severity)
     {
         if (rule.Length == 4)
-            _families[rule[3] - '0'] = (severity, _depth);
+            (_families ??= [])[rule[3] - '0'] = (severity, _depth);
         else
-            _rules[((rule[3] - '0') * 1000) + ((rule[4] - '0') * 100) + ((rule[5] - '0') * 10) + rule[6] - '0'] = (severity, _depth);
+            (_rules ??= [])[((rule[3] - '0') * 1000) + ((rule[4] - '0') * 100) + ((rule[5] - '0') * 10) + rule[6] - '0'] = (severity, _depth);
     }
 }

@@ -71,13 +71,23 @@ internal sealed class ItemTable(Tape tape)
     private int IndexOf(long hash)
     {
         if (_count <= Few)
-            return Array.IndexOf(_hashes, hash, 0, _count);
+            return IndexAmongFew(hash);
         for (var bucket = (int)hash; ; bucket++)
         {
             var at = _buckets[bucket & (_buckets.Length - 1)] - 1;
             if (at < 0 || _hashes[at] == hash)
                 return at;
         }
+    }
+
+    private int IndexAmongFew(long hash)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_hashes[i] == hash)
+                return i;
+        }
+        return -1;
     }
 
     private void Fill()

@@ -15,7 +15,7 @@ internal sealed partial class Reader
         {
             var name = White(text, p + 1);
             var start = White(text, name + 5);
-            if (IsLanguage(text, name) && IsPlain(text, start, out var end))
+            if (IsLanguage(text, name) && IsPlainLong(text, start, out var end))
             {
                 var close = White(text, end);
                 if (text[close] == '}')

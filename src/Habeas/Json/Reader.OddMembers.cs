@@ -11,7 +11,7 @@ namespace Habeas.Json;
 /// </content>
 internal sealed partial class Reader
 {
-    private readonly List<(int Owner, string Meant, Report Report)> _misspelt = [];
+    private List<(int Owner, string Meant, Report Report)>? _misspelt;
 
     /// <summary>At something that is none of the type's names as they are usually written.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -156,7 +156,7 @@ internal sealed partial class Reader
         if (meant is { } mended)
         {
             report.WithEdit(name + 1, nameEnd - 1, mended.Text, mended.IsSafe);
-            _misspelt.Add((at, mended.Text, report));
+            (_misspelt ??= []).Add((at, mended.Text, report));
         }
         return p;
     }
@@ -192,10 +192,8 @@ internal sealed partial class Reader
         if (property.RequiredUnlessRetracted && shape.RetractedSlot != 0 && Tape.Has(at, shape.RetractedSlot))
             return;
         // A misspelt name of a required property is one fault, not two.
-        var misspelt = _misspelt.FindIndex(item => item.Owner == at && item.Meant == property.Name);
-        if (misspelt >= 0)
+        if (_misspelt?.Find(item => item.Owner == at && item.Meant == property.Name).Report is { } report)
         {
-            var report = _misspelt[misspelt].Report;
             Reports.Replace(report, report.As(StructureFaults.MissingProperty, shape.Noun, property.Name, $": \"{report.Arguments[1]}\" is probably meant as \"{property.Name}\""));
             return;
         }

@@ -48,6 +48,17 @@ internal sealed partial class Reader
         return text[p] == '"' && text[end - 1] == '"' && end - p > 2;
     }
 
+    /// <summary>The same of a text that is a phrase, not a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlainLong(ReadOnlySpan<byte> text, int p, out int end)
+    {
+        end = p;
+        if (text[p] != '"')
+            return false;
+        end = Scan.LongStringEnd(text, p + 1) + 1;
+        return text[end - 1] == '"' && end - p > 2;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(ref Cell value, int end, long content)
     {

@@ -114,8 +114,7 @@ internal sealed partial class Reader
         Reports.Clear();
         Tape.Clear();
         _names.Clear();
-        if (_misspelt.Count > 0)
-            _misspelt.Clear();
+        _misspelt = null;
         Shape = null;
         Root = 0;
     }

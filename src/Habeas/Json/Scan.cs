@@ -135,6 +135,31 @@ internal static class Scan
 #endif
     }
 
+#if NET
+    /// <summary>Those bytes that end a run of a string, as bits: quotes, backslashes, control characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Stops(ReadOnlySpan<byte> text, int at)
+    {
+        var bytes = Vector256.Create(text.Slice(at, 32));
+        // Compared by equality alone: a comparison for less goes through the slower mask registers where there are some.
+        return (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+            | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
+    }
+#endif
+
+    /// <summary>The same as <see cref="StringEnd"/>, for strings of which about as many are longer than a vector as are shorter: up to two no branch asks which.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LongStringEnd(ReadOnlySpan<byte> text, int at)
+    {
+#if NET
+        var stops = Stops(text, at) | ((ulong)Stops(text, at + 32) << 32);
+        return stops != 0 ? at + BitOperations.TrailingZeroCount(stops) : StringEnd(text, at + 64);
+#else
+        return StringEnd(text, at);
+#endif
+    }
+
     /// <summary>The first quote, backslash or control character at or after <paramref name="at"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StringEnd(ReadOnlySpan<byte> text, int at)
@@ -142,11 +167,7 @@ internal static class Scan
 #if NET
         while (true)
         {
-            var bytes = Vector256.Create(text.Slice(at, 32));
-            // Compared by equality alone: a comparison for less goes through the slower mask registers where there are some.
-            var stops = (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
-                | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
+            var stops = Stops(text, at);
             if (stops != 0)
                 return at + BitOperations.TrailingZeroCount(stops);
             at += 32;

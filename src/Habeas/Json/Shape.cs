@@ -26,7 +26,6 @@ internal sealed class Shape
         SlotCount = properties.Length + 3;
         foreach (var property in Required)
             RequiredMask |= 1UL << property.Slot;
-        DateMask = MaskOf("date", "asOf", "actDate");
     }
 
     public string Name { get; }
@@ -55,9 +54,6 @@ internal sealed class Shape
 
     /// <summary>The bits of the required properties in <see cref="Tape.PresenceOf"/>.</summary>
     public ulong RequiredMask { get; }
-
-    /// <summary>The bits of the properties that say when something was.</summary>
-    public ulong DateMask { get; }
 
     /// <summary>Position in <see cref="Tables.Shapes"/>.</summary>
     public int Index { get; private set; }

@@ -27,10 +27,10 @@ internal sealed class ObjectPlans
     private readonly TasksByShape<ShapeRule> _rulesByShape;
     private readonly TasksByShape<ObjectFacts> _factsByShape;
     private readonly PlannedShape[] _shapes = new PlannedShape[Tables.Shapes.Length];
-    private ObjectPlan[] _plans = [];
-    private RuleStep[] _rules = [];
-    private ObjectFacts[] _facts = [];
-    private PlannedObject[] _planned = [];
+    private ObjectPlan[] _plans = null!;
+    private RuleStep[] _rules = null!;
+    private ObjectFacts[] _facts = null!;
+    private PlannedObject[] _planned = new PlannedObject[64];
     private int _count;
     private int _ruleCount;
     private int _factCount;
@@ -56,14 +56,16 @@ internal sealed class ObjectPlans
     {
         if (_count >= Most)
             Clear();
-        var planned = Plan(tape, traits);
+        var count = Plan(tape, traits);
+        var planned = _planned;
         if (timings is not null)
         {
-            RunTimed(planned, tape, context, collector, timings);
+            RunTimed(count, tape, context, collector, timings);
             return;
         }
-        foreach (ref readonly var one in planned)
+        for (var n = 0; n < count; n++)
         {
+            ref readonly var one = ref planned[n];
             for (var i = one.Rules; i < one.RuleEnd; i++)
                 _rules[i].Run(tape, one.At, context);
             for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
@@ -71,10 +73,11 @@ internal sealed class ObjectPlans
         }
     }
 
-    private void RunTimed(ReadOnlySpan<PlannedObject> planned, Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
+    private void RunTimed(int count, Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
     {
-        foreach (ref readonly var one in planned)
+        for (var n = 0; n < count; n++)
         {
+            ref readonly var one = ref _planned[n];
             for (var i = one.Rules; i < one.RuleEnd; i++)
                 _rules[i].Run(tape, one.At, context, timings);
             var start = TimingSheet.Now;
@@ -87,10 +90,10 @@ internal sealed class ObjectPlans
     }
 
     /// <summary>
-    /// What is done about which objects, in their order; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
+    /// Notes what is done about which objects, in their order, and tells how many they are; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
     /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
     /// </summary>
-    private ReadOnlySpan<PlannedObject> Plan(Tape tape, RecordTraits traits)
+    private int Plan(Tape tape, RecordTraits traits)
     {
         var rows = tape.Objects;
         if (_planned.Length < rows.Length)
@@ -103,7 +106,7 @@ internal sealed class ObjectPlans
             planned[count] = new PlannedObject(at, plan);
             count += plan.Any;
         }
-        return planned.AsSpan(0, count);
+        return count;
     }
 
     /// <summary>Asks the rules about one object, whatever the record around it has.</summary>

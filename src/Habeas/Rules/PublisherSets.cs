@@ -61,9 +61,11 @@ internal sealed class PublisherSets
             return;
         if (index != nobodys)
             index.AlsoFindIn(nobodys);
-        else
-            index.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
+        else if (_indexes.Count > 1)
+            LinkToAll(index);
     }
+
+    private void LinkToAll(RecordIndex nobodys) => nobodys.AlsoFindIn([.. _indexes.Values.Where(other => other != nobodys)]);
 
     private RecordIndex IndexOf(FolderSettings settings)
     {

@@ -19,25 +19,33 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
-    private static readonly int[] KindOf = Array.ConvertAll(Tables.Shapes, static shape => Array.IndexOf(Tables.ByKind, shape.Index));
+    /// <summary>For each type of object the kind of record that it is; 0 where it is none.</summary>
+    private static readonly int[] KindOf = new int[Tables.Shapes.Length];
 
-    private static readonly RecordTraits[] KindTraits = Array.ConvertAll(Tables.ByKind, static shape => shape switch
-    {
-        Tables.Case => RecordTraits.Case,
-        Tables.Declaration => RecordTraits.Declaration,
-        _ => RecordTraits.None,
-    });
+    /// <summary>For each kind what its records have.</summary>
+    private static readonly RecordTraits[] KindTraits = new RecordTraits[Tables.ByKind.Length];
 
-    private static readonly ulong[] KindLetters = Array.ConvertAll(KindCodes.Names, static kind => Scan.Word(Encoding.ASCII.GetBytes(kind + ":       "), 0) & Scan.LowBytes(4));
+    /// <summary>For each kind the four first letters of ids.</summary>
+    private static readonly ulong[] KindLetters = new ulong[Tables.ByKind.Length];
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
-    private readonly Dictionary<FolderSettings, ObjectPlans> _plansUnder = [];
+    private Dictionary<FolderSettings, ObjectPlans>? _plansUnder;
     private readonly ObjectPlans _default = new(Catalogue.RulesUnder(FolderSettings.Default), ObjectFacts.All);
     private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
     private ObjectPlans _plans;
     private FolderSettings? _used;
+
+    static RecordChecker()
+    {
+        for (var kind = 0; kind < Tables.ByKind.Length; kind++)
+        {
+            KindOf[Tables.ByKind[kind]] = kind;
+            KindLetters[kind] = Scan.Word(Encoding.ASCII.GetBytes(KindCodes.Names[kind] + ":       "), 0) & Scan.LowBytes(4);
+        }
+        KindTraits[KindCodes.Case] = RecordTraits.Case;
+        KindTraits[KindCodes.Declaration] = RecordTraits.Declaration;
+    }
 
     public RecordChecker(ReaderOptions options)
     {
@@ -152,7 +160,7 @@ internal sealed class RecordChecker
         _context.Begin(_reader.Root, KindOf[shape.Index], _reader.IsBundle ? null : _fileName, Settings.Access);
         var hasId = record.Id.IsPresent;
         if (hasId)
-            _collector.Begin(record, Facts);
+            BeginFacts(record);
         else
             CollectBroken();
         var isRetracted = record.Retracted.IsPresent;
@@ -173,6 +181,18 @@ internal sealed class RecordChecker
 
     /// <summary>The four first letters tell all kinds apart, and nothing but a kind begins an id.</summary>
     private bool BeginsWithKind(ReferenceField id) => (Scan.Word(_reader.Tape.Text, id.Range.Start + 1) & Scan.LowBytes(4)) == KindLetters[_context.Kind];
+
+    /// <summary>Takes the facts that every record has; of what is about one type of object the plans know.</summary>
+    private void BeginFacts(RecordView record)
+    {
+        var start = TimingSheet.Start(Timings);
+        _collector.Begin(record, Facts);
+        if (Timings is null)
+            return;
+        var taken = TimingSheet.Now - start;
+        Timings.Add(Phase.TakeFacts, taken);
+        Timings.Add(Phase.CheckRecords, -taken);
+    }
 
     /// <summary>A record that could not be read whole, or has no id, still is there: under its id, or where that was not reached under the one its file name gives.</summary>
     private void CollectBroken()
@@ -197,8 +217,12 @@ internal sealed class RecordChecker
 
     private ObjectPlans PlansUnder(FolderSettings settings)
     {
-        if (!settings.HasSeverities)
-            return _default;
+        return settings.HasSeverities ? OwnPlansUnder(settings) : _default;
+    }
+
+    private ObjectPlans OwnPlansUnder(FolderSettings settings)
+    {
+        _plansUnder ??= [];
         if (_plansUnder.TryGetValue(settings, out var plans))
             return plans;
         // A folder of bundles has as many manifests as files.

@@ -10,7 +10,7 @@ namespace Habeas.Rules;
 /// </summary>
 internal abstract class Rule
 {
-    protected Rule(string id, Severity severity, string message) => Info = new RuleInfo(id, GetType().Name, severity, message);
+    protected Rule(string id, Severity severity, string message) => Info = new RuleInfo(id, this, severity, message);
 
     public RuleInfo Info { get; }
 }

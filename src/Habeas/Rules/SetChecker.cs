@@ -13,15 +13,19 @@ internal static class SetChecker
         var start = TimingSheet.Start(timings);
         foreach (var rule in Catalogue.SetRules)
         {
+            if (!index.Has(rule.Needs))
+                continue;
             rule.Check(index, reports);
             start = Note(timings, rule, start);
         }
         foreach (var rule in Catalogue.AcrossRecords)
         {
+            if (!index.Has(rule.Compared))
+                continue;
             rule.Check(index, reports);
             start = Note(timings, (Rule)rule, start);
         }
-        if (index.Facts.Suppressions.Count > 0)
+        if (index.Has(FactSorts.Suppressions))
             Suppress(index, reports);
     }
 

@@ -52,8 +52,9 @@ public sealed partial class FmtKilledTests
 
         var others = Directory.GetFiles(folder.Path).Where(file => !before.ContainsKey(file)).Select(static file => Path.GetFileName(file)!).ToList();
         Assert.All(others, static name => Assert.Matches(Draft(), name));
-        // What was left behind hinders nobody.
+        // What was left behind hinders nobody, and is cleared away.
         Assert.Equal(0, Cli.Here("fmt", folder.Path).ExitCode);
+        Assert.Equal(before.Count, Directory.GetFiles(folder.Path).Length);
         Assert.Matches("^1,?000 records in 1,?000 files: no errors, no warnings", Cli.Here("check", folder.Path).Output);
     }
 
@@ -76,6 +77,6 @@ public sealed partial class FmtKilledTests
     private static int Kills() =>
         int.TryParse(Environment.GetEnvironmentVariable("HABEAS_KILLS"), out var kills) ? kills : Checkout.IsCi ? 200 : 20;
 
-    [GeneratedRegex(@"^\.p-\d+\.person\.json\.\d+\.tmp$")]
+    [GeneratedRegex(@"^\.p-\d+\.person\.json\.habeas-[0-9a-f]{8}-\d+\.tmp$")]
     private static partial Regex Draft();
 }

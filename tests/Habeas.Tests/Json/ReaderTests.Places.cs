@@ -107,7 +107,7 @@ public sealed partial class ReaderTests
     public void Names_another_encoding()
     {
         var text = Person("\"KZ\"", "licence");
-        foreach (var (encoding, name) in ((Encoding, string)[])[(Encoding.Unicode, "UTF-16 (little-endian)"), (Encoding.BigEndianUnicode, "UTF-16 (big-endian)")])
+        foreach (var (encoding, name) in ((Encoding, string)[])[(Encoding.Unicode, "UTF-16 (little-endian)"), (Encoding.BigEndianUnicode, "UTF-16 (big-endian)"), (Encoding.UTF32, "UTF-32 (little-endian)"), (new UTF32Encoding(bigEndian: true, byteOrderMark: true), "UTF-32 (big-endian)")])
         {
             foreach (var utf16 in (byte[][])[encoding.GetBytes(text), [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]])
             {

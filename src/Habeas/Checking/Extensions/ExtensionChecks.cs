@@ -11,7 +11,8 @@ namespace Habeas.Checking;
 internal sealed class ExtensionChecks(IExtensionValidator validator, int maxSize) : IExtensionChecks
 {
     /// <summary>By path. Locked while one of them is read, which is rare.</summary>
-    private readonly Dictionary<string, Loaded> _schemas = [];
+    private Dictionary<string, Loaded>? _schemas;
+    private readonly object _gate = new();
 
     public void CheckManifest(ManifestView manifest, FolderSettings settings, ReportList reports)
     {
@@ -48,8 +49,9 @@ internal sealed class ExtensionChecks(IExtensionValidator validator, int maxSize
     {
         folder ??= Directory.GetCurrentDirectory();
         var key = folder + '\0' + name;
-        lock (_schemas)
+        lock (_gate)
         {
+            _schemas ??= [];
             if (!_schemas.TryGetValue(key, out var loaded))
                 _schemas.Add(key, loaded = Read(folder, name));
             return loaded;

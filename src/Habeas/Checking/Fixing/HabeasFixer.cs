@@ -32,7 +32,7 @@ public sealed class HabeasFixer
     /// <summary>Mends files, as <see cref="HabeasChecker.CheckFiles"/> finds them, together as one set.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
-    public FixResult FixFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs(paths ?? throw new ArgumentNullException(nameof(paths))));
+    public FixResult FixFiles(params IEnumerable<string> paths) => Run(FileTree.Inputs([.. paths ?? throw new ArgumentNullException(nameof(paths))]));
 
     internal FixResult Run(IReadOnlyList<Input> inputs) => new FixSession(_options, _unsafeToo, inputs).Run();
 }

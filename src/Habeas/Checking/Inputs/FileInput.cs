@@ -6,8 +6,12 @@ using Habeas.Json;
 namespace Habeas.Checking;
 
 /// <summary>A file that holds one document, or one a line when its name ends in <c>.ndjson</c>.</summary>
-internal sealed class FileInput(string path) : Input
+/// <param name="path">Its path.</param>
+/// <param name="isFound">It was found in a folder: nobody has named it, and so nobody waits for what a pipe of that name may give one day.</param>
+internal sealed class FileInput(string path, bool isFound = false) : Input
 {
+    private const string NoFile = "it is not a regular file; name it by itself to have it read";
+
     /// <summary>What a pipe gave, which gives it only once. Null: a file that can be read again.</summary>
     private byte[]? _piped;
 
@@ -19,7 +23,10 @@ internal sealed class FileInput(string path) : Input
 
     public override string? Folder => Path.GetDirectoryName(Path.GetFullPath(path));
 
-    public override Stream Open() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+    /// <summary>Whether it was found in a folder and is a pipe or a device.</summary>
+    public bool IsSpecial => isFound && SpecialFile.Is(path);
+
+    public override Stream Open() => IsSpecial ? throw new IOException(NoFile) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
     /// <summary>Whether it can be read only once, or holds nothing: neither has a length.</summary>
     public bool IsPipe

@@ -13,35 +13,36 @@ internal static class FileTree
     private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
 
     /// <summary>The inputs that the paths mean, each file once, however often it is meant: else each of its records would be its own double.</summary>
-    public static List<Input> Inputs(IEnumerable<string> paths)
+    public static List<Input> Inputs(string[] paths)
     {
         var inputs = new List<Input>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
-        {
-            if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
-            {
-                inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
-                continue;
-            }
-            var found = new List<Input>();
-            if (!Directory.Exists(path))
-            {
-                found.Add(new FileInput(path));
-            }
-            else
-            {
-                AddFolder(path, found, [RealPath(path)]);
-                if (found.Count == 0)
-                    found.Add(new FaultInput(path, "the folder holds no .json or .ndjson file"));
-            }
-            foreach (var input in found)
-            {
-                if (known.Add(Path.GetFullPath(input.Name!)))
-                    inputs.Add(input);
-            }
-        }
-        return inputs;
+            Add(path, inputs);
+        return inputs.Count > 1 ? EachOnce(inputs) : inputs;
+    }
+
+    private static void Add(string path, List<Input> inputs)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+            inputs.Add(new FaultInput(path ?? "", "this is not the name of a file"));
+        else if (Directory.Exists(path))
+            AddWhole(path, inputs);
+        else
+            inputs.Add(new FileInput(path));
+    }
+
+    private static void AddWhole(string folder, List<Input> inputs)
+    {
+        var before = inputs.Count;
+        AddFolder(folder, inputs, [RealPath(folder)]);
+        if (inputs.Count == before)
+            inputs.Add(new FaultInput(folder, "the folder holds no .json or .ndjson file"));
+    }
+
+    private static List<Input> EachOnce(List<Input> inputs)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return inputs.FindAll(input => known.Add(Path.GetFullPath(input.Name!)));
     }
 
     /// <summary>Adds what the folder holds, sorted by name, so that the order is the same on every machine.</summary>
@@ -65,7 +66,7 @@ internal static class FileTree
             if (Path.GetFileName(file) == Baseline)
                 continue;
             if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
-                inputs.Add(new FileInput(file));
+                inputs.Add(new FileInput(file, isFound: true));
         }
         foreach (var child in folders)
         {

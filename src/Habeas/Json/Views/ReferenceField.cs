@@ -24,7 +24,7 @@ internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceFiel
         get
         {
             ref readonly var cell = ref tape.Cells[at];
-            return cell.State == CellState.Present && (cell.Flags & (CellFlags.Local | CellFlags.Foreign)) == 0;
+            return cell.State == CellState.Present & (cell.Flags & (CellFlags.Local | CellFlags.Foreign)) == 0;
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Json;
 
@@ -15,6 +16,12 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     /// <summary>True when the text holds escapes, so that <see cref="Raw"/> is not what it says.</summary>
     public bool IsEscaped => (tape.Cells[at].Flags & CellFlags.Escaped) != 0;
 
+    /// <summary>The document that the text stands in, with its padding.</summary>
+    public byte[] Document => tape.Text;
+
+    /// <summary>How many bytes stand between the quotes. Only of a text that is present.</summary>
+    public int Length => tape.Cells[at].End - tape.Cells[at].Start - 2;
+
     /// <summary>The bytes between the quotes, escapes as written; empty when there is no value.</summary>
     public ReadOnlySpan<byte> Raw
     {
@@ -26,11 +33,13 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     }
 
     /// <summary>What the text says, as UTF-8; empty when there is no value. <paramref name="scratch"/> is used where there are escapes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> Decode(ref byte[] scratch) => IsEscaped ? Unescape.Into(Raw, ref scratch) : Raw;
 
     /// <summary>The hash of what the text says. Only of a text that is present.</summary>
     public long Hash
     {
+        [MethodImpl(MethodImplOptions.NoInlining)]
         get
         {
             ref readonly var cell = ref tape.Cells[at];
@@ -39,9 +48,11 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     }
 
     /// <summary>Whether the text is exactly this.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Is(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? ToBytes().AsSpan().SequenceEqual(other) : Raw.SequenceEqual(other));
 
     /// <summary>Whether the text begins with this.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool StartsWith(ReadOnlySpan<byte> other) => IsPresent && (IsEscaped ? ToBytes().AsSpan().StartsWith(other) : Raw.StartsWith(other));
 
     /// <summary>Whether both say the same, with whatever escapes; true too where neither has a value.</summary>

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class TermAboveBoundForAll() : SetRule("HAB3013", Severity.Error, "no term of those named here is longer than {0}, but \"{1}\" is elsewhere said to have been given {2} or more")
+internal sealed class TermAboveBoundForAll() : SetRule("HAB3013", Severity.Error, "no term of those named here is longer than {0}, but \"{1}\" is elsewhere said to have been given {2} or more", FactSorts.Terms)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

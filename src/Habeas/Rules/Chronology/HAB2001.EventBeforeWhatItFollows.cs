@@ -27,6 +27,8 @@ internal sealed class EventBeforeWhatItFollows() : EventRule("HAB2001", Severity
         }
     }
 
+    public FactSorts Compared => FactSorts.After;
+
     /// <summary>What another record tells, or what is only reached over events without a date.</summary>
     public void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class FactLaterThanItsSource() : SetRule("HAB2003", Severity.Error, "this cannot have been read in its source, which was published on {0} at the latest: a later fact has another source, or a mode such as \"scheduled\"")
+internal sealed class FactLaterThanItsSource() : SetRule("HAB2003", Severity.Error, "this cannot have been read in its source, which was published on {0} at the latest: a later fact has another source, or a mode such as \"scheduled\"", FactSorts.Citations)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

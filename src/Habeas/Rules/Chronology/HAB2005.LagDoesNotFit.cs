@@ -21,6 +21,8 @@ internal sealed class LagDoesNotFit() : EventRule("HAB2005", Severity.Error, "th
         }
     }
 
+    public FactSorts Compared => FactSorts.After;
+
     /// <summary>After what another record tells.</summary>
     public void Check(RecordIndex index, SetReports reports)
     {

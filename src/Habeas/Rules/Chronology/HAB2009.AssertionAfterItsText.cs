@@ -36,6 +36,8 @@ internal sealed class AssertionAfterItsText() : DeclarationRule("HAB2009", Sever
             context.Report(this, date.Range, date.ToString(), CalendarDay.OfBound(latest)?.ToString() ?? "an earlier day");
     }
 
+    public FactSorts Compared => FactSorts.Claims;
+
     /// <summary>What other records have the text assert.</summary>
     public void Check(RecordIndex index, SetReports reports)
     {

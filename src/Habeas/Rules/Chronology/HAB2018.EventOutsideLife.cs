@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class EventOutsideLife() : SetRule("HAB2018", Severity.Error, "this cannot have happened to \"{0}\", who was {1} on {2} at the {3}")
+internal sealed class EventOutsideLife() : SetRule("HAB2018", Severity.Error, "this cannot have happened to \"{0}\", who was {1} on {2} at the {3}", FactSorts.Lives | FactSorts.Cases)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class CountedAfterAcquittal() : SetRule("HAB2019", Severity.Error, "\"{0}\" is counted as imprisoned, but {1}, of all charges, and nothing tells of another arrest")
+internal sealed class CountedAfterAcquittal() : SetRule("HAB2019", Severity.Error, "\"{0}\" is counted as imprisoned, but {1}, of all charges, and nothing tells of another arrest", FactSorts.Counted | FactSorts.Freedoms)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class ReleaseOfWhoeverIsFree() : SetRule("HAB2021", Severity.Warning, "the release of \"{0}\" is demanded, but \"{0}\" {1}, and nothing tells of custody after that")
+internal sealed class ReleaseOfWhoeverIsFree() : SetRule("HAB2021", Severity.Warning, "the release of \"{0}\" is demanded, but \"{0}\" {1}, and nothing tells of custody after that", FactSorts.ReleaseDemands | FactSorts.Freedoms)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class PrisonerWhoIsFree() : SetRule("HAB2022", Severity.Warning, "\"{0}\" is called a prisoner, but {1}, and nothing else tells of custody after that: whoever is called so is deprived of liberty")
+internal sealed class PrisonerWhoIsFree() : SetRule("HAB2022", Severity.Warning, "\"{0}\" is called a prisoner, but {1}, and nothing else tells of custody after that: whoever is called so is deprived of liberty", FactSorts.Counted | FactSorts.Freedoms)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

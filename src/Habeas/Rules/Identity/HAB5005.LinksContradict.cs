@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class LinksContradict() : SetRule("HAB5005", Severity.Warning, "this link says that two records are different, but other links make them the same: revoke one of them")
+internal sealed class LinksContradict() : SetRule("HAB5005", Severity.Warning, "this link says that two records are different, but other links make them the same: revoke one of them", FactSorts.Links)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, "\"{0}\" and \"{1}\" are linked as one person, but {2}")
+internal sealed class MergedPeopleDiffer() : SetRule("HAB5007", Severity.Error, "\"{0}\" and \"{1}\" are linked as one person, but {2}", FactSorts.Links)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

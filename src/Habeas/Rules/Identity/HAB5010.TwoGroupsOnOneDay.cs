@@ -6,7 +6,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class TwoGroupsOnOneDay() : SetRule("HAB5010", Severity.Error, "\"{0}\" is the group here, but the same member signed for \"{1}\" on the same day, {2}: nobody belongs to two groups")
+internal sealed class TwoGroupsOnOneDay() : SetRule("HAB5010", Severity.Error, "\"{0}\" is the group here, but the same member signed for \"{1}\" on the same day, {2}: nobody belongs to two groups", FactSorts.Signatures)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

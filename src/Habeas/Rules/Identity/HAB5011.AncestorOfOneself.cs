@@ -4,7 +4,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class AncestorOfOneself() : SetRule("HAB5011", Severity.Error, "this relation makes \"{0}\" an ancestor of their own: over other relations it comes back to the same person")
+internal sealed class AncestorOfOneself() : SetRule("HAB5011", Severity.Error, "this relation makes \"{0}\" an ancestor of their own: over other relations it comes back to the same person", FactSorts.Kin)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

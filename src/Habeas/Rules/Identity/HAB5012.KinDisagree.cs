@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class KinDisagree() : SetRule("HAB5012", Severity.Error, "\"{0}\" is called \"{1}\" of \"{2}\" here, but {3}")
+internal sealed class KinDisagree() : SetRule("HAB5012", Severity.Error, "\"{0}\" is called \"{1}\" of \"{2}\" here, but {3}", FactSorts.Kin)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

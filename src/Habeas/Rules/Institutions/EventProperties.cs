@@ -12,7 +12,7 @@ internal static class EventProperties
     /// <summary>The properties that some types carry and others do not.</summary>
     public static readonly Property[] Special = Read();
 
-    private static readonly ulong[] CarriedBy = Array.ConvertAll(Carried, static names => MaskOf(names));
+    private static readonly ulong[] CarriedBy = Masks();
 
     /// <summary>Whether events of the type with this index carry a property of <see cref="Special"/>. Those of types that a publisher added carry any.</summary>
     public static bool Carries(int type, int property) => type < 0 || type >= CarriedBy.Length || (CarriedBy[type] >> property & 1) != 0;
@@ -22,12 +22,20 @@ internal static class EventProperties
         var codes = CodeLists.Event.Codes;
         var carried = new string[codes.Count][];
         for (var i = 0; i < carried.Length; i++)
-            carried[i] = codes[i].Carries?.Split(' ') ?? [];
+            carried[i] = codes[i].Carries is { } names ? Pieces.Of(names, ' ') : [];
         return carried;
     }
 
     private static Property[] Read() =>
         Array.FindAll(Tables.Shapes[Tables.Event].Properties, static property => Array.Exists(Carried, names => Array.IndexOf(names, property.Name) >= 0));
+
+    private static ulong[] Masks()
+    {
+        var masks = new ulong[Carried.Length];
+        for (var i = 0; i < masks.Length; i++)
+            masks[i] = MaskOf(Carried[i]);
+        return masks;
+    }
 
     private static ulong MaskOf(string[] names)
     {

@@ -4,7 +4,7 @@ using Habeas.Institutions;
 
 namespace Habeas.Rules;
 
-internal sealed class NumberOutOfOrder() : SetRule("HAB4010", Severity.Warning, "number {0} was tabled {1}, but number {2} {3}: one of the days is that of a later edition, or one of the numbers is wrong")
+internal sealed class NumberOutOfOrder() : SetRule("HAB4010", Severity.Warning, "number {0} was tabled {1}, but number {2} {3}: one of the days is that of a later edition, or one of the numbers is wrong", FactSorts.Texts)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

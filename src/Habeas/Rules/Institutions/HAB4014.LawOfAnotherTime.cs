@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class LawOfAnotherTime() : SetRule("HAB4014", Severity.Error, "{0} was {1}, but {2}: this is the law of another time")
+internal sealed class LawOfAnotherTime() : SetRule("HAB4014", Severity.Error, "{0} was {1}, but {2}: this is the law of another time", FactSorts.LawUses)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -6,7 +6,7 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class PenaltyOfNoLaw() : SetRule("HAB4015", Severity.Warning, "\"{0}\" is not among the penalties that {1} knew on that day")
+internal sealed class PenaltyOfNoLaw() : SetRule("HAB4015", Severity.Warning, "\"{0}\" is not among the penalties that {1} knew on that day", FactSorts.PenaltyUses)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -40,6 +40,8 @@ internal sealed class MinorNamed() : StatementRule("HAB8002", Severity.Warning, 
         }
     }
 
+    public FactSorts Compared => FactSorts.Minors;
+
     /// <summary>Whoever is known for a minor by age or birth, unless sources or the person's case tell of later years.</summary>
     public void Check(RecordIndex index, SetReports reports)
     {

@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class FactBeyondConsent() : SetRule("HAB8009", Severity.Error, "this is open to \"{0}\" and rests on \"{1}\", {2}")
+internal sealed class FactBeyondConsent() : SetRule("HAB8009", Severity.Error, "this is open to \"{0}\" and rests on \"{1}\", {2}", FactSorts.Shared | FactSorts.Consents)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

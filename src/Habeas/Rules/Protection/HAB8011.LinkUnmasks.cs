@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class LinkUnmasks() : SetRule("HAB8011", Severity.Error, "this link is open to \"{0}\", but \"{1}\" only to \"{2}\": whoever gets the link learns who that is")
+internal sealed class LinkUnmasks() : SetRule("HAB8011", Severity.Error, "this link is open to \"{0}\", but \"{1}\" only to \"{2}\": whoever gets the link learns who that is", FactSorts.Accesses | FactSorts.Links)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class UnresolvedReference() : SetRule("HAB6001", Severity.Error, "no record here is \"{0}\"{1}")
+internal sealed class UnresolvedReference() : SetRule("HAB6001", Severity.Error, "no record here is \"{0}\"{1}", FactSorts.References)
 {
     /// <summary>The nearest id is looked for only for so many references: where more lead nowhere, a whole folder is missing.</summary>
     private const int MostSuggestions = 200;

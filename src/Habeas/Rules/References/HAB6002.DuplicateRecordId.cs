@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class DuplicateRecordId() : SetRule("HAB6002", Severity.Error, "\"{0}\" is the id of another record already: an id is given once, and never again")
+internal sealed class DuplicateRecordId() : SetRule("HAB6002", Severity.Error, "\"{0}\" is the id of another record already: an id is given once, and never again", FactSorts.Repeated)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class UnresolvedForeignItem() : SetRule("HAB6004", Severity.Error, "the record \"{0}\" has no item with the id \"{1}\"{2}")
+internal sealed class UnresolvedForeignItem() : SetRule("HAB6004", Severity.Error, "the record \"{0}\" has no item with the id \"{1}\"{2}", FactSorts.References)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

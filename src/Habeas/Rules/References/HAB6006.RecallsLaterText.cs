@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class RecallsLaterText() : SetRule("HAB6006", Severity.Error, "\"{0}\" was not there before {1}, and this text is of {2} at the latest: it cannot look back at it")
+internal sealed class RecallsLaterText() : SetRule("HAB6006", Severity.Error, "\"{0}\" was not there before {1}, and this text is of {2} at the latest: it cannot look back at it", FactSorts.LooksBack)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

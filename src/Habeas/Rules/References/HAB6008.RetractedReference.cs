@@ -4,7 +4,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class RetractedReference() : SetRule("HAB6008", Severity.Warning, "\"{0}\" was taken back{1}")
+internal sealed class RetractedReference() : SetRule("HAB6008", Severity.Warning, "\"{0}\" was taken back{1}", FactSorts.References | FactSorts.Retractions)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

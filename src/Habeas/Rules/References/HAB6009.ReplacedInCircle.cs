@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class ReplacedInCircle() : SetRule("HAB6009", Severity.Error, "the replacements of \"{0}\" lead back to it, so that nothing stands in its place")
+internal sealed class ReplacedInCircle() : SetRule("HAB6009", Severity.Error, "the replacements of \"{0}\" lead back to it, so that nothing stands in its place", FactSorts.Retractions)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -3,7 +3,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class NumberOfAnotherRecord() : SetRule("HAB6011", Severity.Warning, "\"{0}\" is the number of \"{1}\" too: a number of this scheme is given once")
+internal sealed class NumberOfAnotherRecord() : SetRule("HAB6011", Severity.Warning, "\"{0}\" is the number of \"{1}\" too: a number of this scheme is given once", FactSorts.Numbers)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

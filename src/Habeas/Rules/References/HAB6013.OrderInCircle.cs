@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class OrderInCircle() : SetRule("HAB6013", Severity.Error, "this relation to \"{0}\" goes round in a circle: {1}")
+internal sealed class OrderInCircle() : SetRule("HAB6013", Severity.Error, "this relation to \"{0}\" goes round in a circle: {1}", FactSorts.Orders)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -2,7 +2,7 @@ using Habeas.Index;
 
 namespace Habeas.Rules;
 
-internal sealed class InstrumentOfAnotherTime() : SetRule("HAB6014", Severity.Warning, "this is dated {0}, but the text that it is said to be, \"{1}\", is of {2}: one of the days is wrong, or it is another text")
+internal sealed class InstrumentOfAnotherTime() : SetRule("HAB6014", Severity.Warning, "this is dated {0}, but the text that it is said to be, \"{1}\", is of {2}: one of the days is wrong, or it is another text", FactSorts.InstrumentUses)
 {
     public override void Check(RecordIndex index, SetReports reports)
     {

@@ -34,7 +34,12 @@ internal sealed class FileNameOfAnotherRecord() : RecordRule("HAB1103", Severity
             if (name[i] != slug[i])
                 return false;
         }
-        return name[slug.Length] == '.' && string.CompareOrdinal(name, slug.Length + 1, kind, 0, kind.Length) == 0
+        for (var i = 0; i < kind.Length; i++)
+        {
+            if (name[slug.Length + 1 + i] != kind[i])
+                return false;
+        }
+        return name[slug.Length] == '.'
             && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 }
