@@ -18,5 +18,8 @@ internal readonly struct ObjectPlan(int sort, ulong presence, int rules, int rul
     public readonly int Facts = facts;
     public readonly int FactEnd = factEnd;
 
+    /// <summary>1 where anything is done, 0 where nothing is.</summary>
+    public readonly int Any = ruleEnd - rules + factEnd - facts > 0 ? 1 : 0;
+
     public bool IsFor(int sort, ulong presence) => Presence == presence && Sort == sort;
 }

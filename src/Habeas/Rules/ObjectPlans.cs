@@ -12,7 +12,7 @@ namespace Habeas.Rules;
 /// </summary>
 internal sealed class ObjectPlans
 {
-    /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory.</summary>
+    /// <summary>Nobody's records have so many sets of properties, unless they are made to fill memory: before the next record all is forgotten then.</summary>
     private const int Most = 4096;
 
     /// <summary>More than there are types of object.</summary>
@@ -30,6 +30,7 @@ internal sealed class ObjectPlans
     private ObjectPlan[] _plans = null!;
     private RuleStep[] _rules = null!;
     private ObjectFacts[] _facts = null!;
+    private PlannedObject[] _planned = new PlannedObject[64];
     private int _count;
     private int _ruleCount;
     private int _factCount;
@@ -53,35 +54,59 @@ internal sealed class ObjectPlans
     /// <param name="timings">Where is noted how long it takes; null for nowhere.</param>
     public void Run(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet? timings)
     {
+        if (_count >= Most)
+            Clear();
+        var count = Plan(tape, traits);
+        var planned = _planned;
         if (timings is not null)
         {
-            RunTimed(tape, traits, context, collector, timings);
+            RunTimed(count, tape, context, collector, timings);
             return;
         }
-        foreach (var at in tape.Objects)
+        for (var n = 0; n < count; n++)
         {
-            ref readonly var plan = ref For(tape, at, traits);
-            for (var i = plan.Rules; i < plan.RuleEnd; i++)
-                _rules[i].Run(tape, at, context);
-            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
-                _facts[i].Collect(tape, at, collector);
+            ref readonly var one = ref planned[n];
+            for (var i = one.Rules; i < one.RuleEnd; i++)
+                _rules[i].Run(tape, one.At, context);
+            for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, one.At, collector);
         }
     }
 
-    private void RunTimed(Tape tape, RecordTraits traits, RuleContext context, FactCollector? collector, TimingSheet timings)
+    private void RunTimed(int count, Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
     {
-        foreach (var at in tape.Objects)
+        for (var n = 0; n < count; n++)
         {
-            ref readonly var plan = ref For(tape, at, traits);
-            for (var i = plan.Rules; i < plan.RuleEnd; i++)
-                _rules[i].Run(tape, at, context, timings);
+            ref readonly var one = ref _planned[n];
+            for (var i = one.Rules; i < one.RuleEnd; i++)
+                _rules[i].Run(tape, one.At, context, timings);
             var start = TimingSheet.Now;
-            for (var i = plan.Facts; i < plan.FactEnd && collector is not null; i++)
-                _facts[i].Collect(tape, at, collector);
+            for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
+                _facts[i].Collect(tape, one.At, collector);
             var taken = TimingSheet.Now - start;
             timings.Add(Phase.TakeFacts, taken);
             timings.Add(Phase.CheckRecords, -taken);
         }
+    }
+
+    /// <summary>
+    /// Notes what is done about which objects, in their order, and tells how many they are; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
+    /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
+    /// </summary>
+    private int Plan(Tape tape, RecordTraits traits)
+    {
+        var rows = tape.Objects;
+        if (_planned.Length < rows.Length)
+            _planned = new PlannedObject[rows.Length * 2];
+        var planned = _planned;
+        var count = 0;
+        foreach (var at in rows)
+        {
+            ref readonly var plan = ref For(tape, at, traits);
+            planned[count] = new PlannedObject(at, plan);
+            count += plan.Any;
+        }
+        return count;
     }
 
     /// <summary>Asks the rules about one object, whatever the record around it has.</summary>
@@ -97,8 +122,8 @@ internal sealed class ObjectPlans
         ref readonly var shape = ref _shapes[tape.TypeOf(at)];
         var presence = tape.PresenceOf(at, shape.PresenceSlot) & shape.Presence;
         var sort = shape.Sort + ((int)(traits & shape.Traits) * Shapes);
-        if (shape.TypeSlot > 0)
-            sort += (new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) * Codes;
+        // Without a branch, which would be foretold wrongly.
+        sort += ((new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) & shape.TypeMask) * Codes;
         // Nearly always it stands where it is looked for first: no guess by what came before is as good.
         ref readonly var plan = ref _plans[BucketOf(sort, presence) & (_plans.Length - 1)];
         if (plan.IsFor(sort, presence))
@@ -134,8 +159,6 @@ internal sealed class ObjectPlans
 
     private ref readonly ObjectPlan Add(int sort, ulong presence)
     {
-        if (_count == Most)
-            Clear();
         if (++_count * 4 > _plans.Length)
             Grow();
         var (rules, facts) = (_ruleCount, _factCount);

@@ -17,5 +17,8 @@ internal readonly struct PlannedShape(int sort, ulong presence, int presenceSlot
     public readonly int Sort = sort;
     public readonly int PresenceSlot = presenceSlot;
     public readonly int TypeSlot = typeSlot;
+
+    /// <summary>All bits where the <c>type</c> matters, none where it does not.</summary>
+    public readonly int TypeMask = typeSlot > 0 ? -1 : 0;
     public readonly RecordTraits Traits = traits;
 }

@@ -19,17 +19,14 @@ internal sealed class RecordChecker
     private readonly Suppressions _suppressions;
     private string? _fileName;
 
-    /// <summary>For each type of object the kind of record that it is; -1 where it is none.</summary>
-    private static readonly int[] KindOf = Kinds();
+    /// <summary>For each type of object the kind of record that it is; 0 where it is none.</summary>
+    private static readonly int[] KindOf = new int[Tables.Shapes.Length];
 
-    private static readonly RecordTraits[] KindTraits = Array.ConvertAll(Tables.ByKind, static shape => shape switch
-    {
-        Tables.Case => RecordTraits.Case,
-        Tables.Declaration => RecordTraits.Declaration,
-        _ => RecordTraits.None,
-    });
+    /// <summary>For each kind what its records have.</summary>
+    private static readonly RecordTraits[] KindTraits = new RecordTraits[Tables.ByKind.Length];
 
-    private static readonly ulong[] KindLetters = Letters();
+    /// <summary>For each kind the four first letters of ids.</summary>
+    private static readonly ulong[] KindLetters = new ulong[Tables.ByKind.Length];
 
     private static readonly TasksByShape<ShapeRule> RetractedRules = new(Catalogue.RetractedRules);
 
@@ -38,6 +35,17 @@ internal sealed class RecordChecker
     private readonly ObjectPlans _ofRetracted = new(RetractedRules, ObjectFacts.OfRetracted);
     private ObjectPlans _plans;
     private FolderSettings? _used;
+
+    static RecordChecker()
+    {
+        for (var kind = 0; kind < Tables.ByKind.Length; kind++)
+        {
+            KindOf[Tables.ByKind[kind]] = kind;
+            KindLetters[kind] = Scan.Word(Encoding.ASCII.GetBytes(KindCodes.Names[kind] + ":       "), 0) & Scan.LowBytes(4);
+        }
+        KindTraits[KindCodes.Case] = RecordTraits.Case;
+        KindTraits[KindCodes.Declaration] = RecordTraits.Declaration;
+    }
 
     public RecordChecker(ReaderOptions options)
     {
@@ -161,24 +169,6 @@ internal sealed class RecordChecker
             return;
         Extensions?.CheckRecord(record, Settings, _reader.Reports);
         _suppressions.Apply(record, Facts);
-    }
-
-    private static int[] Kinds()
-    {
-        var kinds = new int[Tables.Shapes.Length];
-        for (var i = 0; i < kinds.Length; i++)
-            kinds[i] = -1;
-        for (var kind = 0; kind < Tables.ByKind.Length; kind++)
-            kinds[Tables.ByKind[kind]] = kind;
-        return kinds;
-    }
-
-    private static ulong[] Letters()
-    {
-        var letters = new ulong[KindCodes.Names.Length];
-        for (var kind = 0; kind < letters.Length; kind++)
-            letters[kind] = Scan.Word(Encoding.ASCII.GetBytes(KindCodes.Names[kind] + ":       "), 0) & Scan.LowBytes(4);
-        return letters;
     }
 
     private RecordTraits TraitsOf(RecordView record)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -16,13 +15,13 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
             return;
         foreach (var at in context.Tape.Objects)
         {
-            if (AreTold[context.Tape.TypeOf(at)] && context.Tape.ParentOf(at) == record.Index && context.SourcesOf(at).Count == 0 && !IsSupported(at, context))
+            if (IsTold(context.Tape.TypeOf(at)) && context.Tape.ParentOf(at) == record.Index && context.SourcesOf(at).Count == 0 && !IsSupported(at, context))
                 context.Report(this, new ByteRange(context.Tape.StartOf(at), context.Tape.StartOf(at) + 1), context.Tape.ShapeOf(at).Noun);
         }
     }
 
     /// <summary>What tells of the world; names, titles and editions are how the record speaks of its subject.</summary>
-    private static readonly bool[] AreTold = Array.ConvertAll(Tables.Shapes, static shape => shape.Index is Tables.Event or Tables.Charge or Tables.Fact or Tables.Relation or Tables.Step or Tables.Demand or Tables.Stance or Tables.Figure or Tables.Quotation or Tables.Motive or Tables.Proceeding);
+    private static bool IsTold(int shape) => shape is Tables.Event or Tables.Charge or Tables.Fact or Tables.Relation or Tables.Step or Tables.Demand or Tables.Stance or Tables.Figure or Tables.Quotation or Tables.Motive or Tables.Proceeding;
 
     private static List<string> Places()
     {
@@ -31,7 +30,7 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
         {
             foreach (var property in Tables.Shapes[kind].Properties)
             {
-                if ((property.Element ?? property).Shape is { } shape && AreTold[shape.Index])
+                if ((property.Element ?? property).Shape is { } shape && IsTold(shape.Index))
                     names.Add(property.Name);
             }
         }
