@@ -6,6 +6,11 @@ namespace Habeas.Index;
 /// <summary>For which political group members signed on which day.</summary>
 internal sealed class SignatureFacts : ObjectFacts
 {
+    private static readonly Shape Signatory = Tables.Shapes[Tables.Signatory];
+    private static readonly ulong Needed = Signatory.MaskOf("who", "politicalGroup");
+    private static readonly ulong Doubts = Signatory.MaskOf("variants", "contested", "hedge");
+    private static readonly ulong OwnDay = Signatory.MaskOf("date", "since");
+
     public override IReadOnlyList<int> Shapes => [Tables.Declaration];
 
     public override IReadOnlyList<string> Needs => ["signatories"];
@@ -19,11 +24,12 @@ internal sealed class SignatureFacts : ObjectFacts
         var groups = CodeSet.Default[CodeTables.PoliticalGroup];
         foreach (var signatory in declaration.Signatories.List)
         {
-            var group = signatory.PoliticalGroup;
-            if (!signatory.Who.IsPresent || signatory.Who.IsLocal || !group.IsPresent || !signatory.Variants.IsAbsent || !signatory.Contested.IsAbsent || !signatory.Hedge.IsAbsent)
+            var presence = tape.PresenceOf(signatory.Index, Signatory.PresenceSlot);
+            if ((presence & (Needed | Doubts)) != Needed)
                 continue;
-            var day = signatory.Date.IsAbsent && signatory.Since.IsAbsent ? signed : DayOf(signatory.Date);
-            if (day == int.MinValue)
+            var day = (presence & OwnDay) == 0 ? signed : DayOf(signatory.Date);
+            var group = signatory.PoliticalGroup;
+            if (day == int.MinValue || !signatory.Who.IsPresent || signatory.Who.IsLocal || !group.IsPresent)
                 continue;
             var code = group.IsEscaped ? groups.Find(to.Decode(group)) : groups.Find(tape.Text, group.Range.Start + 1, group.Raw.Length);
             if (code >= 0)

@@ -18,6 +18,7 @@ internal sealed class TextFactCollector
     private readonly TextFact _fact = new();
     private readonly Utf8Arena _texts = new();
     private byte[] _scratch = new byte[256];
+
     /// <summary>The States known by an index of which a signatory has been met, a bit each.</summary>
     private readonly ulong[] _knownStates = new ulong[8];
 
