@@ -50,7 +50,7 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
         if (rows.Count < Fewest)
             return;
         var wrong = CountWrong(rows, context);
-        if (rows.Count < Fewest || wrong == 0 || wrong > 1 + (rows.Count / 12))
+        if (rows.Count < Fewest || wrong == 0 || wrong > MostWrong(rows.Count))
             return;
         for (var i = 1; i < rows.Count; i++)
         {
@@ -63,7 +63,10 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
         }
     }
 
-    /// <summary>How many stand behind a later one. Keeps only those in the list whose surname is told.</summary>
+    /// <summary>Of so many names, how many may be out of place in a list that is in order otherwise.</summary>
+    private static int MostWrong(int count) => 1 + (count / 12);
+
+    /// <summary>How many stand behind a later one; counts no further than to one too many. Keeps only those in the list whose surname is told.</summary>
     private static int CountWrong(List<int> rows, RuleContext context)
     {
         Span<char> room = stackalloc char[2 * PrintedSurname.Longest];
@@ -74,8 +77,8 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
             var surname = PrintedSurname.Of(new SignatoryView(context.Tape, rows[i]).Printed, context, room.Slice(told % 2 * PrintedSurname.Longest, PrintedSurname.Longest));
             if (surname.IsEmpty)
                 continue;
-            if (last.SequenceCompareTo(surname) > 0)
-                wrong++;
+            if (last.SequenceCompareTo(surname) > 0 && ++wrong > MostWrong(rows.Count))
+                return wrong;
             last = surname;
             rows[told++] = rows[i];
         }
