@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Habeas.Index;
 
-/// <summary>The facts that rules over several records compare: those of one document in its sheet, those of all in the index. A new sort of fact is one more line here, and one in <see cref="FactSorts"/>.</summary>
+/// <summary>The facts that rules over several records compare: those of one document in its sheet, those of all in the index. A new sort of fact is one more line here, and one in <see cref="FactSorts"/>; a test holds them together.</summary>
 internal sealed class FactTables
 {
     /// <summary>Of so many cases of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>

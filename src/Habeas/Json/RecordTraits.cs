@@ -2,7 +2,7 @@ using System;
 
 namespace Habeas.Json;
 
-/// <summary>What few records have: where it is missing, whatever looks for it need not be asked. The reader notes it on the way, rather once too often than not at all.</summary>
+/// <summary>What some records have or are, most of it few: where it is missing, whatever looks for it need not be asked. It is noted rather once too often than not at all.</summary>
 [Flags]
 internal enum RecordTraits
 {
