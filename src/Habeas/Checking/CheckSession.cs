@@ -99,7 +99,7 @@ internal sealed class CheckSession
     private void CheckTogether()
     {
         var start = TimingSheet.Start(_timings);
-        var reports = _set.Check(_documents.TextAt, _workers.ForEach, _timings);
+        var reports = _set.Check(_documents.TextAt, _workers, _timings);
         start = _timings?.AddSince(Phase.CheckTogether, start) ?? 0;
         if (reports.Count == 0)
             return;

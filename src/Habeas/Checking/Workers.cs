@@ -1,11 +1,12 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using Habeas.Index;
 
 namespace Habeas.Checking;
 
 /// <summary>So many threads, the calling one among them.</summary>
-internal sealed class Workers(int count)
+internal sealed class Workers(int count) : IThreads
 {
     public int Count => count;
 
@@ -15,7 +16,7 @@ internal sealed class Workers(int count)
     {
         var others = new Task[count - 1];
         for (var i = 0; i < others.Length; i++)
-            others[i] = Task.Factory.StartNew(() => work(false), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            others[i] = Start(() => work(false));
         try
         {
             work(true);
@@ -26,7 +27,8 @@ internal sealed class Workers(int count)
         }
     }
 
-    /// <inheritdoc cref="Habeas.Index.ForEach"/>
+    public Action Begin(Action work) => count == 1 ? work : Start(work).GetAwaiter().GetResult;
+
     public void ForEach(int parts, Func<Action<int>> newBody)
     {
         var next = -1;
@@ -43,4 +45,7 @@ internal sealed class Workers(int count)
                 body(part);
         }
     }
+
+    /// <summary>On a thread of its own: those of the pool may all be waiting for what is done here.</summary>
+    private static Task Start(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }
