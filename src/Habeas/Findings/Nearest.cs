@@ -14,8 +14,11 @@ internal static class Nearest
             return null;
         string? best = null;
         var bestDistance = Allowed(written.Length) + 1;
+        var letters = LettersOf(written);
         foreach (var candidate in candidates)
         {
+            if (DifferMuch(letters, LettersOf(candidate), bestDistance))
+                continue;
             var distance = Distance(written, candidate, bestDistance);
             if (distance < bestDistance)
             {
@@ -24,6 +27,24 @@ internal static class Nearest
             }
         }
         return best;
+    }
+
+    /// <summary>Which letters a text has, as bits; several share one.</summary>
+    private static ulong LettersOf(string text)
+    {
+        var letters = 0UL;
+        foreach (var letter in text)
+            letters |= 1UL << (char.ToLowerInvariant(letter) & 63);
+        return letters;
+    }
+
+    /// <summary>Whether the letters alone show a distance of <paramref name="limit"/> or more: what is replaced takes one letter away and brings another, all else changes fewer.</summary>
+    private static bool DifferMuch(ulong letters, ulong others, int limit)
+    {
+        var rest = letters ^ others;
+        for (var allowed = (2 * limit) - 2; allowed > 0 && rest != 0; allowed--)
+            rest &= rest - 1;
+        return rest != 0;
     }
 
     /// <summary>The end of a message: <c>; did you mean "x"?</c>, or nothing.</summary>

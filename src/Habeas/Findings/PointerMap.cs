@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Habeas.Json;
@@ -21,7 +20,8 @@ internal sealed class PointerMap
     private readonly int _length;
     private readonly int[] _offsets;
     private readonly string[] _pointers;
-    private readonly List<Level> _open = [];
+    private Level[] _open = new Level[16];
+    private int _depth;
     private int _next;
 
     private PointerMap(byte[] text, int length, int[] offsets)
@@ -49,24 +49,21 @@ internal sealed class PointerMap
             switch (_text[p])
             {
                 case (byte)'{' or (byte)'[':
-                    Take(p - 1);
-                    Enter(p);
-                    p++;
+                    // The bracket itself stands for the whole value.
+                    Take(p);
+                    Open(isObject: _text[p++] == '{');
                     break;
                 case (byte)'}' or (byte)']':
                     Take(p - 1);
                     Leave();
-                    Take(p);
-                    Pop();
-                    p++;
+                    Take(p++);
+                    _depth = Math.Max(0, _depth - 1);
                     break;
                 case (byte)',':
                     Take(p - 1);
                     Leave();
-                    Take(p);
-                    if (_open.Count > 0 && !_open[_open.Count - 1].IsObject)
-                        Item();
-                    p++;
+                    Take(p++);
+                    Item();
                     break;
                 case (byte)'"':
                     p = Text(p);
@@ -78,56 +75,51 @@ internal sealed class PointerMap
         }
     }
 
-    private void Enter(int p)
+    private void Open(bool isObject)
     {
-        // The bracket itself stands for the whole value.
-        Take(p);
-        _open.Add(new Level(_text[p] == '{', -1, 0, 0));
-        if (_text[p] == '[')
-            Item();
-    }
-
-    private void Pop()
-    {
-        if (_open.Count > 0)
-            _open.RemoveAt(_open.Count - 1);
+        if (_depth == _open.Length)
+            Array.Resize(ref _open, _depth * 2);
+        _open[_depth++] = new Level(isObject);
+        Item();
     }
 
     /// <summary>Goes back from a member to the object or list around it.</summary>
     private void Leave()
     {
-        if (_open.Count > 0)
-            _open[_open.Count - 1] = _open[_open.Count - 1].Between();
+        if (_depth > 0)
+            _open[_depth - 1].Leave();
     }
 
-    private void Item() => _open[_open.Count - 1] = _open[_open.Count - 1].NextItem();
+    /// <summary>Goes to the next item, where the walk is in a list.</summary>
+    private void Item()
+    {
+        if (_depth > 0 && !_open[_depth - 1].IsObject)
+            _open[_depth - 1].EnterItem();
+    }
 
     private int Text(int p)
     {
         var end = EndOfText(p);
+        if (_depth == 0 || !_open[_depth - 1].IsObject)
+            return end;
         var after = end;
         while (after < _length && _text[after] <= 0x20)
             after++;
-        if (_open.Count > 0 && _open[_open.Count - 1].IsObject && after < _length && _text[after] == ':')
+        if (after < _length && _text[after] == ':')
         {
             Take(p - 1);
-            _open[_open.Count - 1] = Level.Member(p + 1, Math.Max(0, end - p - 2));
+            _open[_depth - 1].EnterMember(p + 1, Math.Max(0, end - p - 2));
         }
         return end;
     }
 
     private int EndOfText(int p)
     {
-        var end = p + 1;
-        while (end < _length)
+        for (var end = Scan.StringEnd(_text, p + 1); end < _length; end = Scan.StringEnd(_text, end))
         {
-            var next = _text.AsSpan(end, _length - end).IndexOfAny((byte)'"', (byte)'\\');
-            if (next < 0)
-                return _length;
-            end += next;
             if (_text[end] == '"')
                 return end + 1;
-            end += 2;
+            end += _text[end] == '\\' ? 2 : 1;
         }
         return _length;
     }
@@ -136,9 +128,9 @@ internal sealed class PointerMap
     private string Path()
     {
         var path = new StringBuilder();
-        for (var i = 0; i < _open.Count; i++)
+        for (var i = 0; i < _depth; i++)
         {
-            var level = _open[i];
+            ref var level = ref _open[i];
             if (level.At < 0)
                 continue;
             path.Append('/');
@@ -147,14 +139,12 @@ internal sealed class PointerMap
                 path.Append(level.At.ToString(CultureInfo.InvariantCulture));
                 continue;
             }
-            if (level.Token is null)
-                _open[i] = level = level.WithToken(Escaped(Short(Name(level))));
-            path.Append(level.Token);
+            path.Append(level.Token ??= Escaped(Short(Name(level))));
         }
         return path.ToString();
     }
 
-    private string Name(Level level)
+    private string Name(in Level level)
     {
         byte[] scratch = [];
         return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch).ToArray());
@@ -179,28 +169,29 @@ internal sealed class PointerMap
     }
 
     /// <summary>An object or a list that is open, and what in it the walk is at.</summary>
-    private readonly struct Level(bool isObject, int at, int length, int items, string? token = null)
+    private struct Level(bool isObject)
     {
-        public bool IsObject { get; } = isObject;
-
-        /// <summary>Where the name of the member begins, or the number of the item; -1 between members.</summary>
-        public int At { get; } = at;
-
-        /// <summary>Of the name.</summary>
-        public int Length { get; } = length;
-
-        /// <summary>How many items the list has had.</summary>
-        public int Items { get; } = items;
+        private int _items;
 
         /// <summary>The name as a pointer has it, once somebody asked: it may be asked for by a thousand findings.</summary>
-        public string? Token { get; } = token;
+        public string? Token;
 
-        public Level WithToken(string token) => new(IsObject, At, Length, Items, token);
+        public readonly bool IsObject { get; } = isObject;
 
-        public static Level Member(int at, int length) => new(isObject: true, at, length, 0);
+        /// <summary>Where the name of the member begins, or the number of the item; -1 between members.</summary>
+        public int At { get; private set; } = -1;
 
-        public Level Between() => new(IsObject, -1, 0, Items);
+        /// <summary>Of the name.</summary>
+        public int Length { get; private set; }
 
-        public Level NextItem() => new(isObject: false, Items, 0, Items + 1);
+        public void EnterMember(int at, int length)
+        {
+            (At, Length) = (at, length);
+            Token = null;
+        }
+
+        public void EnterItem() => At = _items++;
+
+        public void Leave() => At = -1;
     }
 }
