@@ -7,9 +7,8 @@ namespace Habeas.Json;
 /// <content>Objects of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
-    /// <summary>For each type the keys of its names, made when the type first occurs, and where to look when a name is not the one foretold.</summary>
-    private readonly NameKey[]?[] _keys = new NameKey[]?[Tables.Shapes.Length];
-    private readonly byte[]?[] _buckets = new byte[]?[Tables.Shapes.Length];
+    /// <summary>For each type what is needed to read its objects, made when the type first occurs.</summary>
+    private readonly TypeKeys[] _types = new TypeKeys[Tables.Shapes.Length];
 
     /// <summary>
     /// Reads the object that is to stand at <paramref name="p"/>, or the list of objects, into <paramref name="own"/>, the cell of the property, and into rows.
@@ -19,21 +18,21 @@ internal sealed partial class Reader
     private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int own, int owner)
     {
         var tape = Tape;
-        var shape = property.Shape;
         int cell = own, count = 0, first = 0;
-        if (shape is null)
+        if (property.Way == ValueWay.Objects)
         {
             if (text[p] != '[')
                 return WrongType(text, p, property, own);
             if (!Enter(p))
                 return Lost;
-            shape = property.Element!.Shape!;
             first = tape.Count;
             p = White(text, p + 1);
             if (text[p] == ']')
                 return LeaveList(p, property, own, count, first);
         }
-        var keys = _keys[shape.Index] ?? MakeKeys(shape);
+        ref readonly var type = ref _types[property.ObjectType];
+        if (!type.IsMade)
+            Make(property.ObjectType);
         while (true)
         {
             if (first != 0)
@@ -56,7 +55,7 @@ internal sealed partial class Reader
                     tape.Cells[cell].Next = item;
                 cell = item;
             }
-            p = text[p] == '{' ? ReadMembers(text, p, shape, keys, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
+            p = text[p] == '{' ? ReadMembers(text, p, type, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
             if (first == 0)
                 return p;
             p = p >= 0 ? EndOfItem(text, p, own) : LeaveItem(text, p, cell);
@@ -71,13 +70,14 @@ internal sealed partial class Reader
 
     /// <summary>Reads the object whose brace stands at <paramref name="p"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadMembers(ReadOnlySpan<byte> text, int p, Shape shape, NameKey[] keys, int cell, int owner)
+    private int ReadMembers(ReadOnlySpan<byte> text, int p, in TypeKeys type, int cell, int owner)
     {
         var tape = Tape;
-        var at = tape.AllocateObject(shape, owner, cell);
+        var at = tape.AllocateObject(type, owner, cell);
         if (!Enter(p))
             return Lost;
         // Writers repeat themselves: what followed this property last time nearly always follows it again.
+        var keys = type.Names;
         ref var key = ref keys[0];
         var presence = 0UL;
         var open = p + 1;
@@ -91,10 +91,10 @@ internal sealed partial class Reader
             ref var guess = ref keys[slot];
             if (!guess.StandsAt(text, p))
             {
-                slot = NameKey.Seek(keys, _buckets[shape.Index]!, text, p);
+                slot = NameKey.Seek(keys, type.Buckets, text, p);
                 if (slot == 0)
                 {
-                    p = ReadOddMember(text, p, shape, at);
+                    p = ReadOddMember(text, p, Tables.Shapes[type.Index], at);
                     if (p < 0)
                         return Lost;
                     isOpen = text[p] != '}';
@@ -150,19 +150,14 @@ internal sealed partial class Reader
         }
         _depth--;
         tape.Cells[cell].End = p + 1;
-        tape.AddPresence(at, shape, presence);
-        if ((presence & shape.RequiredMask) != shape.RequiredMask)
-            ReportMissing(shape, at);
+        tape.AddPresence(at, type.PresenceSlot, presence);
+        if ((presence & type.RequiredMask) != type.RequiredMask)
+            ReportMissing(Tables.Shapes[type.Index], at);
         return p + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NameKey[] MakeKeys(Shape shape)
-    {
-        var keys = NameKey.Of(shape.Properties);
-        _buckets[shape.Index] = NameKey.Buckets(keys);
-        return _keys[shape.Index] = keys;
-    }
+    private void Make(int type) => _types[type] = new TypeKeys(Tables.Shapes[type]);
 
     private bool Enter(int p)
     {
