@@ -17,7 +17,10 @@ internal static class App
         try
         {
             if (CheckArguments.OfPathsAlone(args) is { } check)
+            {
+                Ahead.Begin();
                 return new CheckRun(terminal, check).Run();
+            }
             return CommandLine.Run(args, terminal);
         }
         catch (UnreadableException exception)

@@ -29,6 +29,8 @@ internal sealed class ProcessTerminal : Terminal
     {
         if (OperatingSystem.IsWindows() && OutputIsTerminal)
             Console.OutputEncoding = Encoding.UTF8;
+        // The stream takes the lock of this writer whenever it writes. The writer would be made for that alone, after a search for what encoding the terminal has.
+        Console.SetOut(TextWriter.Null);
         return Console.OpenStandardOutput();
     }
 

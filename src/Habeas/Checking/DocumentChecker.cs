@@ -11,18 +11,21 @@ namespace Habeas.Checking;
 /// <summary>Checks whole inputs. One for each thread.</summary>
 internal sealed class DocumentChecker(CheckOptions options, SettingsCache settings, ExtensionChecks? extensions)
 {
-    private readonly RecordChecker _checker = new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings })
-    {
-        Today = options.Today?.DayNumber,
-        Clock = options.Clock,
-        Extensions = extensions,
-        Timings = options.Timings?.NewSheet(),
-    };
+    private readonly TimingSheet? _timings = options.Timings?.NewSheet();
 
     /// <summary>Null until there is one.</summary>
     private List<(Report Report, string? Record)>? _reports;
     private byte[] _buffer = [];
     private int _dropped;
+
+    /// <summary>Made once there is a text: what it needs may be made on another thread while the first file is read.</summary>
+    private RecordChecker Checker => field ??= new(new ReaderOptions { MaxDepth = options.DepthLimit, MaxFindings = options.MaxFindings })
+    {
+        Today = options.Today?.DayNumber,
+        Clock = options.Clock,
+        Extensions = extensions,
+        Timings = _timings,
+    };
 
     /// <summary>How many bytes it has checked.</summary>
     public long Bytes { get; private set; }
@@ -37,9 +40,9 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             return result;
         _reports?.Clear();
         _dropped = 0;
-        var start = TimingSheet.Start(_checker.Timings);
+        var start = TimingSheet.Start(_timings);
         var isLoaded = input.TryLoad(ref _buffer, options.SizeLimit, out var length, out var fault);
-        _checker.Timings?.AddSince(Phase.LoadFiles, start);
+        _timings?.AddSince(Phase.LoadFiles, start);
         if (!isLoaded)
         {
             (_reports ??= []).Add((fault!, null));
@@ -106,9 +109,9 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
     {
         try
         {
-            var start = TimingSheet.Start(_checker.Timings);
+            var start = TimingSheet.Start(_timings);
             more = lines.Next();
-            _checker.Timings?.AddSince(Phase.LoadFiles, start);
+            _timings?.AddSince(Phase.LoadFiles, start);
             return true;
         }
         catch (Exception exception) when (Unreadable.Explains(exception, out var why))
@@ -122,21 +125,22 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
 
     private void CheckText(byte[] text, int length, Input input, DocumentResult result, FactSheet facts, int found)
     {
-        var before = _checker.Records;
+        var checker = Checker;
+        var before = checker.Records;
         Bytes += length;
-        _checker.Folder = input.Folder;
-        _checker.Open(text, length, input.IsLines ? null : input.FileName, result.Settings, facts, found);
-        while (_checker.Next())
+        checker.Folder = input.Folder;
+        checker.Open(text, length, input.IsLines ? null : input.FileName, result.Settings, facts, found);
+        while (checker.Next())
         {
-            _dropped += _checker.Reports.Dropped;
-            if (_checker.Reports.Count == 0)
+            _dropped += checker.Reports.Dropped;
+            if (checker.Reports.Count == 0)
                 continue;
-            var record = _checker.RecordId();
-            foreach (var report in _checker.Reports.Items)
+            var record = checker.RecordId();
+            foreach (var report in checker.Reports.Items)
                 (_reports ??= []).Add((report, record));
         }
-        result.Settings = _checker.Settings;
-        result.Records += _checker.Records - before;
+        result.Settings = checker.Settings;
+        result.Records += checker.Records - before;
     }
 
     private void Render(Input input, int length, int firstLine, DocumentResult result)
@@ -144,9 +148,9 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         AddDropped();
         if (_reports is null or { Count: 0 })
             return;
-        var start = TimingSheet.Start(_checker.Timings);
+        var start = TimingSheet.Start(_timings);
         result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
-        _checker.Timings?.AddSince(Phase.PlaceFindings, start);
+        _timings?.AddSince(Phase.PlaceFindings, start);
     }
 
     private void AddDropped()

@@ -31,5 +31,8 @@ internal enum RecordTraits
     /// <summary>It is a declaration.</summary>
     Declaration = 64,
 
-    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration,
+    /// <summary>In the document, an escape or one of the bytes C2, E2 and EF, with which all characters begin that cannot be seen.</summary>
+    InvisibleLetter = 128,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration | InvisibleLetter,
 }

@@ -107,6 +107,12 @@ internal static class Scan
     /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
     public static bool IsPlainLatin(ReadOnlySpan<byte> text, int start, int end)
     {
+#if NET
+        var most = Vector256.Create((byte)0xCB);
+        for (; start < end; start += 32)
+            most = Vector256.Max(most, Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start));
+        return most == Vector256.Create((byte)0xCB);
+#else
         ulong found = 0;
         for (; start < end; start += 8)
         {
@@ -115,7 +121,49 @@ internal static class Scan
             found |= word & (word << 1) & ((word & (Ones * 0x3F)) + (Ones * 0x74));
         }
         return (found & Highs) == 0;
+#endif
     }
+
+#if NET
+    /// <summary>Whether a part of a document holds no letters but Cyrillic ones up to U+04FF, which are those whose first byte is D0 to D3.</summary>
+    public static bool IsPlainCyrillic(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var others = Vector256<byte>.Zero;
+        for (; start < end; start += 32)
+        {
+            var bytes = Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start);
+            // What continues a letter is below C0.
+            others |= Within(bytes | Vector256.Create((byte)0x20), (byte)'a', (byte)'z') | Within(bytes, 0xC0, 0xCF) | Within(bytes, 0xD4, 0xFF);
+        }
+        return others == Vector256<byte>.Zero;
+    }
+
+    /// <summary>
+    /// Whether in a part of a document some word may be in capitals: one follows another with no small letter or space between. True, too, of what is longer than a vector or not ASCII.
+    /// </summary>
+    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var bytes = Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start);
+        var capitals = Within(bytes, (byte)'A', (byte)'Z').ExtractMostSignificantBits();
+        var ends = (Within(bytes, (byte)'a', (byte)'z') | Vector256.Equals(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+        // Behind each capital a bit is added, which the signs that follow carry on to the next letter or space.
+        var next = (capitals << 1) + ~(capitals | ends);
+        return (next & capitals) != 0 || end - start > 32 || bytes.ExtractMostSignificantBits() != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Within(Vector256<byte> bytes, byte first, byte last)
+    {
+        var above = bytes - Vector256.Create(first);
+        return Vector256.Equals(Vector256.Min(above, Vector256.Create((byte)(last - first))), above);
+    }
+#else
+    /// <summary>Whether a part of a document holds no letters but Cyrillic ones; only where that can be told fast.</summary>
+    public static bool IsPlainCyrillic(ReadOnlySpan<byte> text, int start, int end) => false;
+
+    /// <summary>Whether in a part of a document some word may be in capitals; true where that cannot be told fast.</summary>
+    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end) => true;
+#endif
 
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
     public static int SlugEnd(ReadOnlySpan<byte> text, int at)

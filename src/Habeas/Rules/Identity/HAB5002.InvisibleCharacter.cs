@@ -6,7 +6,7 @@ namespace Habeas.Rules;
 
 internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warning, "the invisible character U+{0} ({1}) stands here: names and words that look alike are then not the same")
 {
-    public override RecordTraits Traits => RecordTraits.RareLetter;
+    public override RecordTraits Traits => RecordTraits.InvisibleLetter;
 
     private static ReadOnlySpan<byte> Leads => [0xE2, 0xC2, 0xEF, (byte)'\\'];
 
