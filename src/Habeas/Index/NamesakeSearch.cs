@@ -89,11 +89,14 @@ internal static class NamesakeSearch
     /// <summary>All pairs, sorted; who shares several keys was found several times.</summary>
     private static List<long> Distinct(List<long>[] found)
     {
-        var all = new List<long>();
+        var count = 0;
+        foreach (var part in found)
+            count += part.Count;
+        var all = new List<long>(count);
         foreach (var part in found)
             all.AddRange(part);
         all.Sort();
-        var count = 0;
+        count = 0;
         for (var i = 0; i < all.Count; i++)
         {
             if (count == 0 || all[i] != all[count - 1])

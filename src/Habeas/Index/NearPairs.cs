@@ -18,10 +18,10 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulon
     {
         var found = new List<long>();
         var own = KeysOf(share);
-        for (int from = 0, next; from < own.Count; from = next)
+        for (int from = 0, next; from < own.Length; from = next)
         {
             next = from + 1;
-            while (next < own.Count && NameWords.KeyOf(own[next]) == NameWords.KeyOf(own[from]))
+            while (next < own.Length && NameWords.KeyOf(own[next]) == NameWords.KeyOf(own[from]))
                 next++;
             if (next - from > 1)
                 AddPairs(Bucket(own, from, next), found);
@@ -29,18 +29,25 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulon
         return found;
     }
 
-    private List<ulong> KeysOf(int share)
+    private ulong[] KeysOf(int share)
     {
-        var own = new List<ulong>();
+        var count = 0;
+        foreach (var part in keys)
+        {
+            foreach (var key in part)
+                count += NameWords.ShareOf(key) == share ? 1 : 0;
+        }
+        var own = new ulong[count];
+        count = 0;
         foreach (var part in keys)
         {
             foreach (var key in part)
             {
                 if (NameWords.ShareOf(key) == share)
-                    own.Add(key);
+                    own[count++] = key;
             }
         }
-        own.Sort();
+        Array.Sort(own);
         return own;
     }
 
@@ -58,7 +65,7 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulon
         }
     }
 
-    private int[] Bucket(List<ulong> sorted, int from, int to)
+    private int[] Bucket(ulong[] sorted, int from, int to)
     {
         var bucket = new int[to - from];
         for (var i = from; i < to; i++)
