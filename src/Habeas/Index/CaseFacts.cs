@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -22,20 +23,29 @@ internal sealed class CaseFacts : ObjectFacts
         foreach (var happened in own.Events)
         {
             span.Add(happened);
-            switch (happened.Type.Index)
-            {
-                case EventCodes.Release or EventCodes.Death or EventCodes.Verdict when Custody.IsPlain(happened):
-                    if (happened.Type.Is(EventCodes.Death) && happened.Date.IsPresent)
-                        death = Math.Min(death, happened.Date.Bounds.LatestEnd);
-                    if (FreedomOf(own, happened) is { } freedom)
-                        facts.Freedoms.Add(freedom);
-                    break;
-                case EventCodes.Designation when happened.Mode.IsAbsent && Custody.IsPrisoner(happened.As) && Custody.When(happened) is { IsPresent: true } when:
-                    facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(happened.As.Range)));
-                    break;
-            }
+            var type = happened.Type.Index;
+            if (type is EventCodes.Release or EventCodes.Death or EventCodes.Verdict)
+                death = Math.Min(death, AddEnd(own, happened, facts));
+            else if (type == EventCodes.Designation)
+                AddDesignation(own, happened, facts);
         }
         facts.Cases.Add(death == int.MaxValue ? span.Fact : UpTo(own, death).Fact);
+    }
+
+    /// <summary>Adds that somebody is free from then on; the last day of a death, else <see cref="int.MaxValue"/>.</summary>
+    private static int AddEnd(CaseView own, EventView end, FactTables facts)
+    {
+        if (!Custody.IsPlain(end))
+            return int.MaxValue;
+        if (FreedomOf(own, end) is { } freedom)
+            facts.Freedoms.Add(freedom);
+        return end.Type.Is(EventCodes.Death) && end.Date.IsPresent ? end.Date.Bounds.LatestEnd : int.MaxValue;
+    }
+
+    private static void AddDesignation(CaseView own, EventView designation, FactTables facts)
+    {
+        if (designation.Mode.IsAbsent && Custody.IsPrisoner(designation.As) && Custody.When(designation) is { IsPresent: true } when)
+            facts.Counted.Add(new CountedFact(own.Subject.Hash, own.Id.Hash, when.Bounds.EarliestBegin, when.Bounds.LatestEnd, isHeld: false, isPrisoner: true, Place(designation.As.Range)));
     }
 
     /// <summary>What the case tells, but of nothing after a death: few tell of one, and those are gone through once more.</summary>
@@ -165,6 +175,7 @@ internal sealed class CaseFacts : ObjectFacts
             }
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public void Add(EventView happened)
         {
             if (!happened.Mode.IsAbsent)

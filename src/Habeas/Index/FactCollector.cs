@@ -19,7 +19,6 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _id = new byte[256];
     private int _idLength;
     private int _record;
-    private readonly StatementFacts _statements = new(tape);
 
     /// <summary>The sources cited last in the record, and for whom; of the last of all what is asked first.</summary>
     private const int Remembered = 4;
@@ -47,7 +46,7 @@ internal sealed class FactCollector(Tape tape)
     public int Access { get; private set; }
 
     /// <summary>Whether a statement of the record says for itself who may get it.</summary>
-    public bool HasOwnAccess => _statements.HasAccess;
+    public bool HasOwnAccess => Statements.HasAccess;
 
     /// <summary>The first day on which the record can have been changed last; <see cref="int.MinValue"/> where that is not told.</summary>
     public int Modified { get; private set; }
@@ -57,6 +56,9 @@ internal sealed class FactCollector(Tape tape)
 
     /// <summary>Of a declaration, what <see cref="TextDays.LatestOf"/> tells; else <see cref="int.MaxValue"/>.</summary>
     public int LatestDay { get; private set; }
+
+    /// <summary>What is taken from statements, by whoever goes through all objects.</summary>
+    public StatementFacts Statements { get; } = new(tape);
 
     public TextFactCollector Texts => field ??= new TextFactCollector();
 
@@ -86,7 +88,6 @@ internal sealed class FactCollector(Tape tape)
         SharingFacts.CollectRecord(record, this);
         if (tape.TypeOf(_record) == Tables.Incident)
             CitationFacts.CollectIncident(new IncidentView(tape, _record), this);
-        _statements.Collect(this);
     }
 
     /// <summary>Notes an item of the record.</summary>

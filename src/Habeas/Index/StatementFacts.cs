@@ -18,14 +18,38 @@ internal sealed class StatementFacts(Tape tape)
     private int _itemCount;
     private int _datedCount;
     private int _citingCount;
+    private ulong _access;
 
     /// <summary>Whether any statement of the record says for itself who may get it.</summary>
-    public bool HasAccess { get; private set; }
+    public bool HasAccess => _access != 0;
 
+    /// <summary>Begins a record of so many objects.</summary>
+    public void Begin(int objects)
+    {
+        if (objects > _items.Length)
+            Reserve(objects * 2);
+        (_itemCount, _datedCount, _citingCount, _access) = (0, 0, 0, 0);
+    }
+
+    /// <summary>Notes an object of a type by what it has; the next in the order in which they begin. Tells its properties as <see cref="Tape.PresenceOf"/> does, since whoever goes through all objects needs them too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Note(int at, int type)
+    {
+        ref readonly var masks = ref ByShape[type];
+        var presence = tape.PresenceOf(at, masks.PresenceSlot);
+        _access |= presence & masks.Access;
+        _items[_itemCount] = at;
+        _itemCount += (presence & masks.Id) != 0 ? 1 : 0;
+        _dated[_datedCount] = at;
+        _datedCount += (presence & masks.Dates) != 0 ? 1 : 0;
+        _citing[_citingCount] = at;
+        _citingCount += (presence & masks.Sources) != 0 ? 1 : 0;
+        return presence;
+    }
+
+    /// <summary>Takes from all that have been noted.</summary>
     public void Collect(FactCollector to)
     {
-        Reserve(tape.ObjectCount);
-        Sort(tape.Objects);
         for (var i = 0; i < _itemCount; i++)
             ItemFacts.Collect(tape, _items[i], to);
         for (var i = 0; i < _datedCount; i++)
@@ -35,34 +59,11 @@ internal sealed class StatementFacts(Tape tape)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Sort(ReadOnlySpan<int> objects)
-    {
-        var (wanted, items, dated, citing) = (ByShape, _items, _dated, _citing);
-        int itemCount = 0, datedCount = 0, citingCount = 0;
-        var access = 0UL;
-        foreach (var at in objects)
-        {
-            ref readonly var masks = ref wanted[tape.TypeOf(at)];
-            var presence = tape.PresenceOf(at, masks.PresenceSlot);
-            access |= presence & masks.Access;
-            items[itemCount] = at;
-            itemCount += (presence & masks.Id) != 0 ? 1 : 0;
-            dated[datedCount] = at;
-            datedCount += (presence & masks.Dates) != 0 ? 1 : 0;
-            citing[citingCount] = at;
-            citingCount += (presence & masks.Sources) != 0 ? 1 : 0;
-        }
-        (_itemCount, _datedCount, _citingCount) = (itemCount, datedCount, citingCount);
-        HasAccess = access != 0;
-    }
-
     private void Reserve(int objects)
     {
-        if (objects <= _items.Length)
-            return;
-        _items = new int[objects * 2];
-        _dated = new int[objects * 2];
-        _citing = new int[objects * 2];
+        _items = new int[objects];
+        _dated = new int[objects];
+        _citing = new int[objects];
     }
 
     /// <summary>The properties of a type that matter, as <see cref="Tape.PresenceOf"/> tells them; none of what is no statement.</summary>

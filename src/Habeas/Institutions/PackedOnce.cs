@@ -12,10 +12,11 @@ internal sealed class PackedOnce(TextPacker packer, TextPartSort sort)
     /// <summary>The codes, as far as there is a bit for them, that have been packed for the whole life of the text.</summary>
     private readonly ulong[] _codes = new ulong[8];
 
+    /// <summary>Those that no bit tells of.</summary>
     private readonly Chunks<(int Start, int Length, int First, int Last)> _packed = new();
 
     /// <summary>The first bytes of each of them.</summary>
-    private long[] _keys = new long[64];
+    private long[] _keys = new long[16];
 
     private byte[] _scratch = new byte[256];
 
@@ -36,15 +37,16 @@ internal sealed class PackedOnce(TextPacker packer, TextPartSort sort)
         {
             ref var known = ref _codes[code / 64];
             var bit = 1UL << (code % 64);
-            if ((known & bit) != 0)
-                return;
+            if ((known & bit) == 0)
+                packer.Add(sort, 0, text.Decode(ref _scratch), text.Range);
             known |= bit;
+            return;
         }
-        AddUnknown(text.Decode(ref _scratch), text.Range, first, last);
+        AddOther(text.Decode(ref _scratch), text.Range, first, last);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddUnknown(ReadOnlySpan<byte> text, ByteRange range, int first, int last)
+    private void AddOther(ReadOnlySpan<byte> text, ByteRange range, int first, int last)
     {
         var key = KeyOf(text);
         for (var at = Array.IndexOf(_keys, key, 0, _packed.Count); at >= 0; at = Array.IndexOf(_keys, key, at + 1, _packed.Count - at - 1))

@@ -22,7 +22,7 @@ internal sealed class ObjectPlans
     private const int Codes = Shapes * ((int)RecordTraits.All + 1);
 
     private static readonly ObjectPlan NoPlan = new(-1, 0, 0, 0, 0, 0);
-    private static readonly PlannedShape NoShape = new(PlannedShape.NotMade, 0, 0, 0, RecordTraits.None);
+    private static readonly PlannedShape NoShape = new(PlannedShape.NotMade, 0, 0, RecordTraits.None);
 
     private readonly TasksByShape<ShapeRule> _rulesByShape;
     private readonly TasksByShape<ObjectFacts> _factsByShape;
@@ -56,13 +56,14 @@ internal sealed class ObjectPlans
     {
         if (_count >= Most)
             Clear();
-        var count = Plan(tape, traits);
+        var count = Plan(tape, traits, collector?.Statements);
         var planned = _planned;
         if (timings is not null)
         {
             RunTimed(count, tape, context, collector, timings);
             return;
         }
+        collector?.Statements.Collect(collector);
         for (var n = 0; n < count; n++)
         {
             ref readonly var one = ref planned[n];
@@ -75,6 +76,9 @@ internal sealed class ObjectPlans
 
     private void RunTimed(int count, Tape tape, RuleContext context, FactCollector? collector, TimingSheet timings)
     {
+        var begun = TimingSheet.Now;
+        collector?.Statements.Collect(collector);
+        Time(timings, TimingSheet.Now - begun);
         for (var n = 0; n < count; n++)
         {
             ref readonly var one = ref _planned[n];
@@ -83,7 +87,11 @@ internal sealed class ObjectPlans
             var start = TimingSheet.Now;
             for (var i = one.Facts; i < one.FactEnd && collector is not null; i++)
                 _facts[i].Collect(tape, one.At, collector);
-            var taken = TimingSheet.Now - start;
+            Time(timings, TimingSheet.Now - start);
+        }
+
+        static void Time(TimingSheet timings, long taken)
+        {
             timings.Add(Phase.TakeFacts, taken);
             timings.Add(Phase.CheckRecords, -taken);
         }
@@ -92,18 +100,26 @@ internal sealed class ObjectPlans
     /// <summary>
     /// Notes what is done about which objects, in their order, and tells how many they are; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
     /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
+    /// What is taken from statements of every type is noted on the way.
     /// </summary>
+<<<<<<< HEAD
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Plan(Tape tape, RecordTraits traits)
+=======
+    private int Plan(Tape tape, RecordTraits traits, StatementFacts? statements)
+>>>>>>> 64da71e
     {
         var rows = tape.Objects;
         if (_planned.Length < rows.Length)
             _planned = new PlannedObject[rows.Length * 2];
         var planned = _planned;
         var count = 0;
+        statements?.Begin(rows.Length);
         foreach (var at in rows)
         {
-            ref readonly var plan = ref For(tape, at, traits);
+            var type = tape.TypeOf(at);
+            var presence = statements?.Note(at, type) ?? tape.PresenceOf(at, Tables.Shapes[type].PresenceSlot);
+            ref readonly var plan = ref For(tape, at, type, presence, traits);
             planned[count] = new PlannedObject(at, plan);
             count += plan.Any;
         }
@@ -113,15 +129,21 @@ internal sealed class ObjectPlans
     /// <summary>Asks the rules about one object, whatever the record around it has.</summary>
     public void RunRules(Tape tape, int at, RuleContext context)
     {
-        ref readonly var plan = ref For(tape, at, RecordTraits.All);
+        var type = tape.TypeOf(at);
+        ref readonly var plan = ref For(tape, at, type, tape.PresenceOf(at, Tables.Shapes[type].PresenceSlot), RecordTraits.All);
         for (var i = plan.Rules; i < plan.RuleEnd; i++)
             _rules[i].Run(tape, at, context);
     }
 
-    private ref readonly ObjectPlan For(Tape tape, int at, RecordTraits traits)
+    /// <param name="tape">The tape.</param>
+    /// <param name="at">The object.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="properties">Its properties, as <see cref="Tape.PresenceOf"/> tells them.</param>
+    /// <param name="traits">What the record has that few have.</param>
+    private ref readonly ObjectPlan For(Tape tape, int at, int type, ulong properties, RecordTraits traits)
     {
-        ref readonly var shape = ref _shapes[tape.TypeOf(at)];
-        var presence = tape.PresenceOf(at, shape.PresenceSlot) & shape.Presence;
+        ref readonly var shape = ref _shapes[type];
+        var presence = properties & shape.Presence;
         var sort = shape.Sort + ((int)(traits & shape.Traits) * Shapes);
         // Without a branch, which would be foretold wrongly.
         sort += ((new CodeField(tape, tape.CellOf(at, shape.TypeSlot)).Index + 1) & shape.TypeMask) * Codes;
@@ -129,19 +151,20 @@ internal sealed class ObjectPlans
         ref readonly var plan = ref _plans[BucketOf(sort, presence) & (_plans.Length - 1)];
         if (plan.IsFor(sort, presence))
             return ref plan;
-        return ref Find(tape, at, traits, sort, presence);
+        return ref shape.Sort == PlannedShape.NotMade ? ref FindFirst(tape, at, type, properties, traits) : ref Find(sort, presence);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref readonly ObjectPlan Find(Tape tape, int at, RecordTraits traits, int sort, ulong presence)
+    private ref readonly ObjectPlan FindFirst(Tape tape, int at, int type, ulong properties, RecordTraits traits)
     {
-        if (sort == PlannedShape.NotMade)
-        {
-            var type = tape.TypeOf(at);
-            var (rules, facts) = (_rulesByShape[type], _factsByShape[type]);
-            _shapes[type] = new PlannedShape(type, rules.Presence | facts.Presence, Tables.Shapes[type].PresenceSlot, Math.Max(rules.TypeSlot, facts.TypeSlot), rules.Traits | facts.Traits);
-            return ref For(tape, at, traits);
-        }
+        var (rules, facts) = (_rulesByShape[type], _factsByShape[type]);
+        _shapes[type] = new PlannedShape(type, rules.Presence | facts.Presence, Math.Max(rules.TypeSlot, facts.TypeSlot), rules.Traits | facts.Traits);
+        return ref For(tape, at, type, properties, traits);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref readonly ObjectPlan Find(int sort, ulong presence)
+    {
         for (var bucket = BucketOf(sort, presence); ; bucket++)
         {
             ref readonly var plan = ref _plans[bucket & (_plans.Length - 1)];
