@@ -35,7 +35,7 @@ internal sealed partial class Reader
     }
 
     /// <summary>Whether a list or map that holds no other can be read without a look at depth and size.</summary>
-    private bool IsFarFromLimits => _depth < _options.MaxDepth && Tape.Capacity <= _options.MaxTape;
+    private bool IsFarFromLimits => _depth < _maxDepth && Tape.Capacity <= _maxTape;
 
     /// <summary>The loop over a list. It is compiled once for each kind of item, so that citations and objects, which most lists hold, cost no choice of a method.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -72,7 +72,7 @@ internal sealed partial class Reader
             p = p >= 0 ? EndOfItem(text, p, list) : LeaveItem(text, p, cell);
             if (p < 0)
                 return Lost;
-            if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
+            if (tape.Capacity > _maxTape && tape.Size > _maxTape)
                 return ReportTooMany(tape.Cells[list].Start);
         }
         return LeaveList(p, property, list, count, first);

@@ -83,7 +83,7 @@ internal sealed partial class Reader
             }
             if (p < 0)
                 return Lost;
-            if (Tape.Capacity > _options.MaxTape && Tape.Size > _options.MaxTape)
+            if (Tape.Capacity > _maxTape && Tape.Size > _maxTape)
                 return ReportTooMany(open);
         }
         _depth--;

@@ -35,9 +35,10 @@ internal sealed partial class Reader
             Make(property.ObjectType);
         while (true)
         {
+            var isObject = text[p] == '{';
             if (first != 0)
             {
-                if (text[p] is not ((byte)'"' or (byte)'{'))
+                if (!isObject && text[p] != '"')
                 {
                     var behind = BeforeOddItem(text, p, own);
                     if (behind < 0)
@@ -55,13 +56,13 @@ internal sealed partial class Reader
                     tape.Cells[cell].Next = item;
                 cell = item;
             }
-            p = text[p] == '{' ? ReadMembers(text, p, type, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
+            p = isObject ? ReadMembers(text, p, type, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
             if (first == 0)
                 return p;
             p = p >= 0 ? EndOfItem(text, p, own) : LeaveItem(text, p, cell);
             if (p < 0)
                 return Lost;
-            if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
+            if (tape.Capacity > _maxTape && tape.Size > _maxTape)
                 return ReportTooMany(tape.Cells[own].Start);
             if (text[p] == ']')
                 return LeaveList(p, property, own, count, first);
@@ -161,9 +162,9 @@ internal sealed partial class Reader
 
     private bool Enter(int p)
     {
-        if (++_depth <= _options.MaxDepth)
+        if (++_depth <= _maxDepth)
             return true;
-        Reports.Add(TextFaults.TooDeep, p, p + 1, Number(_options.MaxDepth));
+        Reports.Add(TextFaults.TooDeep, p, p + 1, Number(_maxDepth));
         return false;
     }
 }

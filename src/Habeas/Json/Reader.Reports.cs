@@ -106,7 +106,7 @@ internal sealed partial class Reader
 
     private int ReportTooMany(int open)
     {
-        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", _options.MaxTape.ToString("N0", CultureInfo.InvariantCulture));
+        Reports.Add(TextFaults.TooLarge, open, open + 1, "record as it is kept in memory", _maxTape.ToString("N0", CultureInfo.InvariantCulture));
         return Lost;
     }
 

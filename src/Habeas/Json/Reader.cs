@@ -18,7 +18,8 @@ internal sealed partial class Reader
     /// <summary>This is no JSON value. Reported; the object or list around it goes on with its next member.</summary>
     private const int Broken = -2;
 
-    private readonly ReaderOptions _options;
+    private readonly int _maxDepth;
+    private readonly long _maxTape;
     private readonly NameSet _names = new();
     private Place _place;
     private int _position;
@@ -28,7 +29,8 @@ internal sealed partial class Reader
 
     public Reader(ReaderOptions options)
     {
-        _options = options;
+        _maxDepth = options.MaxDepth;
+        _maxTape = options.MaxTape;
         Reports = new ReportList(options.MaxFindings);
     }
 

@@ -136,11 +136,9 @@ internal sealed class Tape
     public ref Cell Take(int start, out int at)
     {
         at = Count;
-        var cells = Cells;
-        if (at >= cells.Length)
-            cells = GrowCells();
         Count = at + 1;
-        ref var cell = ref cells[at];
+        var cells = Cells;
+        ref var cell = ref (uint)at < (uint)cells.Length ? ref cells[at] : ref GrowCells()[at];
         cell = new Cell { Start = start };
         return ref cell;
     }
