@@ -102,12 +102,8 @@ internal sealed class ObjectPlans
     /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
     /// What is taken from statements of every type is noted on the way.
     /// </summary>
-<<<<<<< HEAD
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Plan(Tape tape, RecordTraits traits)
-=======
     private int Plan(Tape tape, RecordTraits traits, StatementFacts? statements)
->>>>>>> 64da71e
     {
         var rows = tape.Objects;
         if (_planned.Length < rows.Length)
