@@ -18,7 +18,7 @@ internal struct NameKey
     // What is not written so differs in the first bytes, up to sixteen.
 #if NET
     private readonly Vector128<byte> _written;
-    private readonly int _mask;
+    private readonly uint _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -46,7 +46,7 @@ internal struct NameKey
         Array.Resize(ref written, Scan.Padding);
 #if NET
         _written = Vector128.Create(written, 0);
-        _mask = (1 << Math.Min((int)Length, 17)) - 1;
+        _mask = (1U << Math.Min((int)Length, 17)) - 1;
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);

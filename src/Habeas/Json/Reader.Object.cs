@@ -18,6 +18,7 @@ internal sealed partial class Reader
     private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int own, int owner)
     {
         var tape = Tape;
+        // The first item's cell says whether there is a list.
         int cell = own, count = 0, first = 0;
         if (property.Way == ValueWay.Objects)
         {
@@ -106,11 +107,11 @@ internal sealed partial class Reader
             }
             key = ref guess;
             p = BehindColon(text, p + key.Length);
-            ref var own = ref tape.Slots[at + slot];
-            if (own == 0)
+            ref var place = ref tape.Slots[at + slot];
+            if (place == 0)
             {
                 presence |= 1UL << slot;
-                own = tape.Count;
+                place = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
                 p = ReadValue(text, p, key.Property, key.Way, ref value, taken, at);
                 if (p >= 0)
