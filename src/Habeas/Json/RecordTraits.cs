@@ -15,7 +15,8 @@ internal enum RecordTraits
     SeveralItems = 2,
 
     /// <summary>
-    /// In the document, an escape or a letter whose first byte is C2 or CC and above: marks, scripts other than Latin, invisible characters. Nearly all names are written without.
+    /// In the document, an escape or a letter whose first byte is CC or above: marks, scripts other than Latin. Of a record that is checked more is known:
+    /// all that <see cref="Scan.MayMixScripts"/> asks, which nearly all names are written without.
     /// </summary>
     RareLetter = 4,
 

@@ -52,7 +52,7 @@ internal static class Utf8Check
 
     private static Vector256<byte> Escapes(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
 
-    private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB)) | Vector256.Equals(bytes, Vector256.Create((byte)0xC2));
+    private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB));
 
     private static Vector256<byte> InvisibleLetters(Vector256<byte> bytes) =>
         Vector256.Equals(bytes, Vector256.Create((byte)0xC2)) | Vector256.Equals(bytes, Vector256.Create((byte)0xE2)) | Vector256.Equals(bytes, Vector256.Create((byte)0xEF));

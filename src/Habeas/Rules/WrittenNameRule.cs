@@ -50,7 +50,7 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
     private static void CheckName(TextField name, ShapeRule[] rules, RuleContext context)
     {
         // Marks and letters of other scripts begin behind those that nearly all names are written with.
-        if (!name.IsPresent || (!name.IsEscaped && IsOfOneScript(context.Tape.Text, name.Range)))
+        if (!name.IsPresent || (!name.IsEscaped && Scan.IsPlainLatin(context.Tape.Text, name.Range.Start, name.Range.End)))
             return;
         var letters = LettersOf(context.Decode(name));
         foreach (var rule in rules)
@@ -59,8 +59,6 @@ internal abstract class WrittenNameRule(string id, Severity severity, string mes
                 own.CheckLetters(name, context.Decode(name), context);
         }
     }
-
-    private static bool IsOfOneScript(byte[] text, ByteRange range) => Scan.IsPlainLatin(text, range.Start, range.End) || Scan.IsPlainCyrillic(text, range.Start, range.End);
 
     private static NameLetters LettersOf(ReadOnlySpan<byte> text)
     {

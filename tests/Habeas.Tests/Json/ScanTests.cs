@@ -11,16 +11,27 @@ public sealed class ScanTests
 {
     private const int Names = 100_000;
 
-    private static readonly string[] Alphabets = ["aB ", "AB '-.", "Oo'Rr ", "Aa Åå Žž", "Яя ", "Яя Aa", "Әө -", "Яé", "Ա Я", "« ", "’A", "x\u0301", "𝐉a"];
+    private static readonly string[] Alphabets = ["aB ", "AB '-.", "Oo'Rr ", "Aa Åå Žž", "Яя ", "Яя Aa", "Әө -", "Яé", "Ա Я", "«Я» ", "’A", "“я” ", "Я\\ü", "x\u0301", "𝐉a"];
 
     [Fact]
     public void A_name_holds_plain_Latin_where_no_letter_has_a_lead_beyond() =>
         ForNames(static (name, document, start, end) => Assert.Equal(name.All(static letter => letter < 0xCC), Scan.IsPlainLatin(document, start, end)));
 
     [Fact]
-    public void A_name_holds_plain_Cyrillic_where_no_letter_is_of_another_script() =>
-        ForNames(static (name, document, start, end) =>
-            Assert.Equal(name.All(static letter => letter < 0xC0 ? !char.IsAsciiLetter((char)letter) : letter is >= 0xD0 and <= 0xD3), Scan.IsPlainCyrillic(document, start, end)));
+    public void A_record_may_mix_scripts_where_a_Cyrillic_letter_touches_a_Latin_one_or_a_letter_is_of_neither()
+    {
+        var told = 0;
+        ForNames((name, _, _, _) =>
+        {
+            byte[] record = [.. "{\""u8, .. name, .. "\"}"u8];
+            var runes = Encoding.UTF8.GetString(name).EnumerateRunes().Select(static rune => rune.Value).ToArray();
+            var touch = runes.Zip(runes.Skip(1)).Any(static pair => (IsLatin(pair.First) && IsCyrillic(pair.Second)) || (IsCyrillic(pair.First) && IsLatin(pair.Second)));
+            var mixes = touch || runes.Any(static rune => rune == '\\' || (rune is >= 0x300 and not (>= 0x2000 and < 0x2040) && !IsCyrillic(rune)));
+            Assert.Equal(mixes, Scan.MayMixScripts([.. record, .. new byte[Scan.Padding]], 0, record.Length));
+            told += mixes ? 0 : 1;
+        });
+        Assert.InRange(told, Names / 20, Names);
+    }
 
     [Fact]
     public void A_word_of_ASCII_may_be_in_capitals_where_one_follows_another()
@@ -36,6 +47,10 @@ public sealed class ScanTests
         });
         Assert.InRange(told, Names / 20, Names);
     }
+
+    private static bool IsCyrillic(int rune) => rune is >= 0x400 and < 0x500;
+
+    private static bool IsLatin(int rune) => rune is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 0xC0 and < 0x300);
 
     /// <summary>Names of all lengths at all places of a document, with letters and quotes around them.</summary>
     private static void ForNames(Action<byte[], byte[], int, int> test)
