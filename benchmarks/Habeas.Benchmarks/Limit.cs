@@ -10,7 +10,7 @@ internal sealed record Limit(string Text)
     public static readonly Limit Validators = new("Validators: the same as the check; they look at structure alone.");
     public static readonly Limit Nothing = new("Nothing is known to.");
     public static readonly Limit Faults = new("Faulty records: a finding is rendered with its pointer and line, for which the record is gone through again.");
-    public static readonly Limit Threads = new("Threads: one of them adds the facts to the index, and facts that another processor wrote cost half as much again to read; keys of people called alike are sorted on one.");
+    public static readonly Limit Threads = new("Threads: one of them adds the facts to the index, and facts that another processor wrote cost half as much again to read.");
     public static readonly Limit Files = new("Ten thousand files: opening and reading them in the system, and code that is not compiled yet.");
     public static readonly Limit Start = new("Start: the runtime loads some sixteen hundred types beyond those of a hello world and prepares their methods, one type for each rule among them. No method of ours is compiled any more.");
     public static readonly Limit Index = new("The index at its peak: the search for people called alike, which keeps the words of all names, and what the runtime's collector lets grow before it clears.");

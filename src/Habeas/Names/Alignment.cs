@@ -9,9 +9,9 @@ internal static class Alignment
     /// <summary>Longer words are not looked at; names have none.</summary>
     private const int Longest = 48;
 
-    private const double Vowel = 0.8;
-    private const double Consonant = 1.1;
-    private const double AtEnd = 1;
+    /// <summary>A consonant left out, or changing places with the next letter.</summary>
+    public const double Consonant = 1.1;
+
     private const double OtherVowel = 1.1;
     private const double OtherConsonant = 1.6;
     private const double OtherKind = 2;
@@ -102,24 +102,24 @@ internal static class Alignment
 
     private static void Read(Word first, Word second, int i, int j, ulong common, Steps steps, bool isForeign)
     {
-        var readings = common != 0 ? first.Readings[i] : [];
-        foreach (var one in readings)
+        var isSame = first.Bare[i] == second.Bare[j];
+        foreach (ref readonly var one in (common != 0 ? first.Readings[i] : []).AsSpan())
         {
             if ((common & (1UL << one.Sound)) == 0)
                 continue;
-            foreach (var other in second.Readings[j])
+            foreach (ref readonly var other in second.Readings[j].AsSpan())
             {
                 if (one.Sound != other.Sound)
                     continue;
                 // What is the same in both needs no table.
-                var same = one.Length == other.Length && string.CompareOrdinal(first.Bare, i, second.Bare, j, one.Length) == 0;
+                var same = isSame && one.Length == other.Length && (one.Length == 1 || string.CompareOrdinal(first.Bare, i, second.Bare, j, one.Length) == 0);
                 var cost = same ? 0 : CostOf(one, isForeign) + CostOf(other, isForeign) + 0.02;
                 if (i + j == 0 && cost >= ByEar)
                     cost += AtBegin;
                 steps.Relax(i, j, one.Length, other.Length, cost);
             }
         }
-        if (first.Bare[i] == second.Bare[j])
+        if (isSame)
             steps.Relax(i, j, 1, 1, 0);
     }
 
@@ -128,25 +128,17 @@ internal static class Alignment
     private static void Slip(Word first, Word second, int i, int j, Steps steps)
     {
         var begin = i == 0 || j == 0 ? AtBegin : 0;
-        if (i < first.Length)
-            steps.Relax(i, j, 1, 0, CostOf(first, i) + begin);
-        if (j < second.Length)
-            steps.Relax(i, j, 0, 1, CostOf(second, j) + begin);
-        if (i >= first.Length || j >= second.Length)
+        var (letters, otherLetters) = (first.Form.LettersByPlace, second.Form.LettersByPlace);
+        if (i < letters.Length)
+            steps.Relax(i, j, 1, 0, letters[i].LeftOut + begin);
+        if (j < otherLetters.Length)
+            steps.Relax(i, j, 0, 1, otherLetters[j].LeftOut + begin);
+        if (i >= letters.Length || j >= otherLetters.Length)
             return;
-        var vowels = (Letters.IsVowel(first.Bare[i]) ? 1 : 0) + (Letters.IsVowel(second.Bare[j]) ? 1 : 0);
+        var vowels = (letters[i].IsVowel ? 1 : 0) + (otherLetters[j].IsVowel ? 1 : 0);
         steps.Relax(i, j, 1, 1, (vowels == 2 ? OtherVowel : vowels == 0 ? OtherConsonant : OtherKind) + begin);
         if (i + 1 < first.Length && j + 1 < second.Length && first.Bare[i] == second.Bare[j + 1] && first.Bare[i + 1] == second.Bare[j])
             steps.Relax(i, j, 2, 2, Consonant + begin);
-    }
-
-    /// <summary>What it costs to leave a letter out.</summary>
-    private static double CostOf(Word word, int at)
-    {
-        var letter = word.Bare[at];
-        if (letter == 'h' && (at == 0 || "sczkgtp".IndexOf(word.Bare[at - 1]) < 0))
-            return 0.5;
-        return Letters.IsVowel(letter) ? Vowel : at == word.Length - 1 ? AtEnd : Consonant;
     }
 
     private static List<Difference> Differences(Word first, Word second, Steps steps)

@@ -10,6 +10,7 @@ internal sealed class WordForm(string text, WordForms? known, int number)
 {
     private Spelling[][]? _spellings;
     private ulong[] _sounds = [];
+    private Letter[]? _letters;
     private bool? _isForeign;
 
     public string Text { get; } = text;
@@ -42,6 +43,9 @@ internal sealed class WordForm(string text, WordForms? known, int number)
             return _sounds;
         }
     }
+
+    /// <summary>What each letter is to an alignment, whatever it is laid beside.</summary>
+    public Letter[] LettersByPlace => _letters ??= Letter.Of(Bare);
 
     private void Read()
     {
