@@ -45,6 +45,17 @@ internal sealed class ByteLog
         _length += text.Length;
     }
 
+    /// <summary>Room for so many bytes behind all others, to be written at once.</summary>
+    public Span<byte> Take(int length)
+    {
+        Reserve(length);
+        _length += length;
+        return _bytes.AsSpan(_length - length, length);
+    }
+
+    /// <summary>Takes away all from a place on.</summary>
+    public void CutAt(int length) => _length = length;
+
     public void Clear() => _length = 0;
 
     private void Reserve(int more)

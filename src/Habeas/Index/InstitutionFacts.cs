@@ -21,9 +21,7 @@ internal sealed class InstitutionFacts : ObjectFacts
                 CollectLaw(new LawView(tape, at), to);
                 break;
             default:
-                var start = to.Sheet.TextLog.Length;
-                if (to.Texts.Collect(new DeclarationView(tape, at), to.Sheet.TextLog))
-                    to.Sheet.Texts.Add(start);
+                to.Texts.Collect(new DeclarationView(tape, at), to.Sheet);
                 break;
         }
     }

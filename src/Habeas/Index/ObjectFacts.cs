@@ -49,7 +49,6 @@ internal abstract class ObjectFacts : IObjectTask
         new ConsentFacts(),
         new KinFacts(),
         new PersonFacts(),
-        new SignatureFacts(),
         new InstitutionFacts(),
         new IdentifierFacts(),
         new LawFacts(),

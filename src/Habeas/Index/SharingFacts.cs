@@ -19,7 +19,7 @@ internal static class SharingFacts
         if (strictest is < 0 or >= AccessCodes.Holder)
             return;
         var statement = new StatementView(tape, at);
-        var isOwn = statement.Access.Index >= 0;
+        var isOwn = to.HasOwnAccess && statement.Access.Index >= 0;
         Add(statement.Sources, strictest, isOwn, to);
         foreach (var support in statement.Support)
             Add(support.Sources, strictest, isOwn, to);

@@ -1,21 +1,12 @@
 using System;
-using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Habeas.Index;
 
 namespace Habeas.Institutions;
 
-/// <summary>Something of a text with its place: a political group, a State, a number, and a span of days that goes with it.</summary>
-/// <param name="Key">A hash: of the scheme of a number, of a body's id; else 0.</param>
-/// <param name="TextStart">Where its text lies in <see cref="TextFact.Bytes"/>.</param>
-/// <param name="TextLength">The length of that text.</param>
-/// <param name="First">The first of the days; for a stated number the least.</param>
-/// <param name="Last">The last of them; for a stated number the most.</param>
-/// <param name="Start">Where it stands in the document.</param>
-/// <param name="End">One past its last byte.</param>
-internal readonly record struct TextPart(long Key, int TextStart, int TextLength, int First, int Last, int Start, int End);
-
 /// <summary>
-/// What is known of a declaration that bodies can have demands on. It is kept as bytes in a <see cref="ByteLog"/> and unpacked when it is looked at;
+/// What is known of a declaration that bodies can have demands on. It is kept as bytes in a <see cref="ByteLog"/>, where a <see cref="TextPacker"/> put it, and unpacked when it is looked at;
 /// one object is used for all texts, one after the other.
 /// </summary>
 internal sealed class TextFact
@@ -26,52 +17,54 @@ internal sealed class TextFact
     /// <summary>The key of a stated number of political groups.</summary>
     public const int OfGroups = 2;
 
+    private TextHead _head;
+
     /// <summary>Where the texts of parts lie.</summary>
-    public byte[] Bytes { get; set; } = [];
+    public byte[] Bytes { get; private set; } = [];
 
     /// <summary>Of the declaration's id.</summary>
-    public long Id { get; set; }
+    public long Id => _head.Id;
 
     /// <summary>Hash of its type, as <see cref="Demand.HashOf"/> makes it.</summary>
-    public long Type { get; set; }
+    public long Type => _head.Type;
 
-    public int TypeStart { get; set; }
+    public int TypeStart => _head.TypeStart;
 
-    public int TypeEnd { get; set; }
+    public int TypeEnd => _head.TypeEnd;
 
     /// <summary>The first day on which it can have been tabled; <see cref="int.MinValue"/> where only a later day is known.</summary>
-    public int TabledFirst { get; set; }
+    public int TabledFirst => _head.TabledFirst;
 
     /// <summary>The last day on which it can have been tabled; <see cref="int.MaxValue"/> where nothing is known.</summary>
-    public int TabledLast { get; set; }
+    public int TabledLast => _head.TabledLast;
 
     /// <summary>Where the date of the step that tells the day of tabling begins; 0 where none does.</summary>
-    public int TabledStart { get; set; }
+    public int TabledStart => _head.TabledStart;
 
-    public int TabledEnd { get; set; }
+    public int TabledEnd => _head.TabledEnd;
 
     /// <summary>The first day on which somebody can have signed.</summary>
-    public int LifeFirst { get; set; }
+    public int LifeFirst => _head.LifeFirst;
 
-    public int LifeLast { get; set; }
+    public int LifeLast => _head.LifeLast;
 
     /// <summary>The list of signatories says that it is whole.</summary>
-    public bool IsComplete { get; set; }
+    public bool IsComplete => _head.IsComplete;
 
     /// <summary>How many the list names at least, and at most; the most is <see cref="int.MaxValue"/> where it cannot be told.</summary>
-    public int LeastSigned { get; set; }
+    public int LeastSigned => _head.LeastSigned;
 
-    public int MostSigned { get; set; }
+    public int MostSigned => _head.MostSigned;
 
     /// <summary>How many signatories have no State, and how many no group: they may be of any.</summary>
-    public int WithoutState { get; set; }
+    public int WithoutState => _head.WithoutState;
 
-    public int WithoutGroup { get; set; }
+    public int WithoutGroup => _head.WithoutGroup;
 
     /// <summary>Where the list begins; 0 where there is none.</summary>
-    public int ListStart { get; set; }
+    public int ListStart => _head.ListStart;
 
-    /// <summary>The body in whose framework it was made, which comes first, and those that issue it. The text is 1 long for the former.</summary>
+    /// <summary>The body in whose framework it was made, which comes first, and those that issue it.</summary>
     public Chunks<TextPart> Bodies { get; } = new();
 
     /// <summary>The different groups that signatories name, each once for each span of days.</summary>
@@ -92,17 +85,63 @@ internal sealed class TextFact
     /// <summary>Texts that it replaces.</summary>
     public Chunks<TextPart> Replaces { get; } = new();
 
-    public bool HasForum => Bodies.Count > 0 && Bodies[0].TextLength == 1;
+    /// <summary>Whether the first of <see cref="Bodies"/> is that in whose framework it was made.</summary>
+    public bool HasForum { get; private set; }
 
     public ReadOnlySpan<byte> TextOf(TextPart part) => Bytes.AsSpan(part.TextStart, part.TextLength);
 
     public string StringOf(TextPart part) => System.Text.Encoding.UTF8.GetString(TextOf(part).ToArray());
 
-    public void Clear()
+    /// <summary>Unpacks what a <see cref="TextPacker"/> packed.</summary>
+    public void Read(byte[] bytes, int at)
     {
-        (TypeStart, TypeEnd, TabledStart, TabledEnd) = (0, 0, 0, 0);
-        (ListStart, WithoutState, WithoutGroup, LeastSigned, MostSigned) = (0, 0, 0, 0, 0);
-        IsComplete = false;
+        Clear();
+        Bytes = bytes;
+        _head = MemoryMarshal.Cast<byte, TextHead>(bytes.AsSpan(at, Unsafe.SizeOf<TextHead>()))[0];
+        at += Unsafe.SizeOf<TextHead>();
+        var before = 0;
+        for (var i = 0; i < _head.Parts; i++)
+            before = ReadPart(ref at, before);
+    }
+
+    /// <summary>Unpacks one part; where it begins in the document.</summary>
+    private int ReadPart(ref int at, int before)
+    {
+        var word = Next(ref at);
+        var sort = (TextPartSort)(word & TextPacker.SortMask);
+        var length = (word >> TextPacker.LengthShift) & TextPacker.LengthMask;
+        var start = before + (int)((uint)word >> TextPacker.DistanceShift);
+        var (textLength, end) = (TextPacker.HasText(sort) ? length : 0, start + length + 2);
+        if ((word & TextPacker.Long) != 0)
+            (textLength, start, end) = (Next(ref at), Next(ref at), Next(ref at));
+        var key = TextPacker.HasKey(sort) ? (uint)Next(ref at) | ((long)Next(ref at) << 32) : 0;
+        var (first, last) = (word & TextPacker.OwnDays) != 0 ? (Next(ref at), Next(ref at)) : (LifeFirst, LifeLast);
+        PartsOf(sort).Add(new TextPart(key, at, textLength, first, last, start, end));
+        HasForum |= sort == TextPartSort.Forum;
+        at += textLength;
+        return start;
+    }
+
+    private int Next(ref int at)
+    {
+        at += sizeof(int);
+        return BitConverter.ToInt32(Bytes, at - sizeof(int));
+    }
+
+    private Chunks<TextPart> PartsOf(TextPartSort sort) => sort switch
+    {
+        TextPartSort.Number => Numbers,
+        TextPartSort.Stated => Stated,
+        TextPartSort.Group => Groups,
+        TextPartSort.State => States,
+        TextPartSort.Signature => Signatures,
+        TextPartSort.Replaced => Replaces,
+        _ => Bodies,
+    };
+
+    private void Clear()
+    {
+        HasForum = false;
         Bodies.Clear();
         Groups.Clear();
         States.Clear();
@@ -110,109 +149,5 @@ internal sealed class TextFact
         Numbers.Clear();
         Stated.Clear();
         Replaces.Clear();
-    }
-
-    /// <summary>Packs it. The texts of parts are taken from <paramref name="texts"/>.</summary>
-    public void Write(ByteLog log, ReadOnlySpan<byte> texts)
-    {
-        log.Write(Id);
-        log.Write(Type);
-        log.Write(TypeStart);
-        log.Write(TypeEnd - TypeStart);
-        log.Write(LifeFirst);
-        log.Write(LifeLast);
-        var isTabledOnly = TabledFirst == LifeFirst && TabledLast == LifeLast;
-        log.Write(isTabledOnly ? 1 : 0);
-        if (!isTabledOnly)
-        {
-            log.Write(TabledFirst);
-            log.Write(TabledLast);
-        }
-        log.Write(TabledStart - TypeStart);
-        log.Write(TabledEnd - TabledStart);
-        log.Write(IsComplete ? 1 : 0);
-        log.Write(LeastSigned);
-        log.Write(MostSigned);
-        log.Write(WithoutState);
-        log.Write(WithoutGroup);
-        log.Write(ListStart - TypeStart);
-        Write(log, Bodies, isKeyed: true, texts);
-        Write(log, Groups, isKeyed: false, texts);
-        Write(log, States, isKeyed: false, texts);
-        Write(log, Signatures, isKeyed: false, texts);
-        Write(log, Numbers, isKeyed: true, texts);
-        Write(log, Stated, isKeyed: true, texts);
-        Write(log, Replaces, isKeyed: true, texts);
-    }
-
-    public void Read(byte[] bytes, int at)
-    {
-        Clear();
-        Bytes = bytes;
-        var log = new ByteLogReader(bytes, at);
-        Id = log.Hash();
-        Type = log.Hash();
-        TypeStart = log.Number();
-        TypeEnd = TypeStart + log.Number();
-        LifeFirst = log.Number();
-        LifeLast = log.Number();
-        (TabledFirst, TabledLast) = log.Number() != 0 ? (LifeFirst, LifeLast) : (log.Number(), log.Number());
-        TabledStart = TypeStart + log.Number();
-        TabledEnd = TabledStart + log.Number();
-        IsComplete = log.Number() != 0;
-        LeastSigned = log.Number();
-        MostSigned = log.Number();
-        WithoutState = log.Number();
-        WithoutGroup = log.Number();
-        ListStart = TypeStart + log.Number();
-        Read(ref log, Bodies, isKeyed: true);
-        Read(ref log, Groups, isKeyed: false);
-        Read(ref log, States, isKeyed: false);
-        Read(ref log, Signatures, isKeyed: false);
-        Read(ref log, Numbers, isKeyed: true);
-        Read(ref log, Stated, isKeyed: true);
-        Read(ref log, Replaces, isKeyed: true);
-    }
-
-    private void Write(ByteLog log, Chunks<TextPart> parts, bool isKeyed, ReadOnlySpan<byte> texts)
-    {
-        log.Write(parts.Count);
-        var before = TypeStart;
-        foreach (var part in parts)
-        {
-            if (isKeyed)
-                log.Write(part.Key);
-            // Most stand between quotes and hold for the whole life of the text: then one number tells all.
-            var isForLife = part.First == LifeFirst && part.Last == LifeLast;
-            var isQuoted = part.End - part.Start == part.TextLength + 2;
-            log.Write((part.TextLength * 4) + (isForLife ? 0 : 2) + (isQuoted ? 0 : 1));
-            log.Append(texts.Slice(part.TextStart, part.TextLength));
-            log.Write(part.Start - before);
-            if (!isQuoted)
-                log.Write(part.End - part.Start);
-            before = part.Start;
-            if (isForLife)
-                continue;
-            log.Write(part.First);
-            log.Write(part.Last);
-        }
-    }
-
-    private void Read(ref ByteLogReader log, Chunks<TextPart> parts, bool isKeyed)
-    {
-        var start = TypeStart;
-        for (var count = log.Number(); count > 0; count--)
-        {
-            var key = isKeyed ? log.Hash() : 0;
-            var shape = log.Number();
-            var textLength = shape / 4;
-            var textStart = log.Skip(textLength);
-            start += log.Number();
-            var length = shape % 2 == 0 ? textLength + 2 : log.Number();
-            int first = LifeFirst, last = LifeLast;
-            if (shape % 4 >= 2)
-                (first, last) = (log.Number(), log.Number());
-            parts.Add(new TextPart(key, textStart, textLength, first, last, start, start + length));
-        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class Reader
     private int _position;
     private int _length;
     private int _depth;
-    private bool _isPlain;
+    private RecordTraits _letters;
 
     public Reader(ReaderOptions options)
     {
@@ -51,7 +51,7 @@ internal sealed partial class Reader
     public byte[] Namespace { get; set; } = [];
 
     /// <summary>What the record just read has that few have, its document included.</summary>
-    public RecordTraits Traits => _isPlain ? Tape.Traits : Tape.Traits | RecordTraits.RareLetter;
+    public RecordTraits Traits => Tape.Traits | _letters;
 
     /// <summary>The type of the record just read; null when it could not be told.</summary>
     public Shape? Shape { get; private set; }
@@ -220,7 +220,7 @@ internal sealed partial class Reader
             Reports.Add(TextFaults.OtherEncoding, 0, Math.Min(2, _length), other);
             return false;
         }
-        if (!Utf8Check.IsValid(text, _length, out _isPlain))
+        if (!Utf8Check.IsValid(text, _length, out _letters))
         {
             var at = Utf8Check.FirstFault(text.Slice(0, _length));
             Reports.Add(TextFaults.NotUtf8, at, at + 1, "0x" + text[at].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));

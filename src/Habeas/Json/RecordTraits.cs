@@ -15,7 +15,8 @@ internal enum RecordTraits
     SeveralItems = 2,
 
     /// <summary>
-    /// In the document, an escape or a letter whose first byte is C2 or CC and above: marks, scripts other than Latin, invisible characters. Nearly all names are written without.
+    /// In the document, an escape or a letter whose first byte is CC or above: marks, scripts other than Latin. Of a record that is checked more is known:
+    /// all that <see cref="Scan.MayMixScripts"/> asks, which nearly all names are written without.
     /// </summary>
     RareLetter = 4,
 
@@ -31,5 +32,8 @@ internal enum RecordTraits
     /// <summary>It is a declaration.</summary>
     Declaration = 64,
 
-    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration,
+    /// <summary>In the document, an escape or one of the bytes C2, E2 and EF, with which all characters begin that cannot be seen.</summary>
+    InvisibleLetter = 128,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration | InvisibleLetter,
 }

@@ -23,6 +23,10 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Word(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at));
 
+    /// <summary>Whether these two bytes stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPair(ReadOnlySpan<byte> text, int at, byte first, byte second) => BinaryPrimitives.ReadUInt16LittleEndian(text.Slice(at, 2)) == (first | (second << 8));
+
     /// <summary>A mask of the lowest bytes of a word, 0 to 7 of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong LowBytes(int count) => (1UL << (count * 8)) - 1;
@@ -107,6 +111,12 @@ internal static class Scan
     /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
     public static bool IsPlainLatin(ReadOnlySpan<byte> text, int start, int end)
     {
+#if NET
+        var most = Vector256.Create((byte)0xCB);
+        for (; start < end; start += 32)
+            most = Vector256.Max(most, Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start));
+        return most == Vector256.Create((byte)0xCB);
+#else
         ulong found = 0;
         for (; start < end; start += 8)
         {
@@ -115,7 +125,60 @@ internal static class Scan
             found |= word & (word << 1) & ((word & (Ones * 0x3F)) + (Ones * 0x74));
         }
         return (found & Highs) == 0;
+#endif
     }
+
+#if NET
+    /// <summary>
+    /// Whether in a record some word may be of two scripts, or hold marks or letters in another dress: a Cyrillic letter stands beside a Latin one,
+    /// or there is a letter whose first byte is CC or above that is neither Cyrillic nor punctuation, or an escape.
+    /// </summary>
+    public static bool MayMixScripts(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var found = Vector256<byte>.Zero;
+        // Neither the brace that a record begins with nor what follows it is a letter.
+        for (var at = start + 2; at < end; at += 32)
+        {
+            var (bytes, before) = (Vector256.Create(text.Slice(at, 32)), Vector256.Create(text.Slice(at - 2, 32)));
+            found |= Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+            if ((bytes | before).ExtractMostSignificantBits() == 0)
+                continue;
+            var isCyrillic = Within(bytes, 0xD0, 0xD3);
+            var follows = LatinLetters(Vector256.Create(text.Slice(at - 1, 32))) | Within(before, 0xC3, 0xCB);
+            var others = Within(bytes, 0xCC, 0xFF) & ~isCyrillic & ~(Vector256.Equals(bytes, Vector256.Create((byte)0xE2)) & Vector256.Equals(Vector256.Create(text.Slice(at + 1, 32)), Vector256.Create((byte)0x80)));
+            found |= (isCyrillic & follows) | (Within(before, 0xD0, 0xD3) & (LatinLetters(bytes) | Within(bytes, 0xC3, 0xCB))) | others;
+        }
+        return found != Vector256<byte>.Zero;
+    }
+
+    private static Vector256<byte> LatinLetters(Vector256<byte> bytes) => Within(bytes | Vector256.Create((byte)0x20), (byte)'a', (byte)'z');
+
+    /// <summary>
+    /// Whether in a part of a document some word may be in capitals: one follows another with no small letter or space between. True, too, of what is longer than a vector or not ASCII.
+    /// </summary>
+    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var bytes = Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start);
+        var capitals = Within(bytes, (byte)'A', (byte)'Z').ExtractMostSignificantBits();
+        var ends = (Within(bytes, (byte)'a', (byte)'z') | Vector256.Equals(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+        // Behind each capital a bit is added, which the signs that follow carry on to the next letter or space.
+        var next = (capitals << 1) + ~(capitals | ends);
+        return (next & capitals) != 0 || end - start > 32 || bytes.ExtractMostSignificantBits() != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Within(Vector256<byte> bytes, byte first, byte last)
+    {
+        var above = bytes - Vector256.Create(first);
+        return Vector256.Equals(Vector256.Min(above, Vector256.Create((byte)(last - first))), above);
+    }
+#else
+    /// <summary>Whether in a record some word may be of two scripts; true where that cannot be told fast.</summary>
+    public static bool MayMixScripts(ReadOnlySpan<byte> text, int start, int end) => true;
+
+    /// <summary>Whether in a part of a document some word may be in capitals; true where that cannot be told fast.</summary>
+    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end) => true;
+#endif
 
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
     public static int SlugEnd(ReadOnlySpan<byte> text, int at)

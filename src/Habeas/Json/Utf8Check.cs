@@ -18,52 +18,59 @@ internal static class Utf8Check
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
     /// <param name="text">The document.</param>
     /// <param name="length">Its length.</param>
-    /// <param name="isPlain">True only where nothing in it is what <see cref="RecordTraits.RareLetter"/> tells of.</param>
-    public static bool IsValid(ReadOnlySpan<byte> text, int length, out bool isPlain)
+    /// <param name="letters">What <see cref="RecordTraits.RareLetter"/> and <see cref="RecordTraits.InvisibleLetter"/> tell of, where it may be in it.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int length, out RecordTraits letters)
     {
-        if (length <= Small && IsAscii(text, length, out isPlain))
+        if (length <= Small && IsAscii(text, length, out letters))
             return true;
-        isPlain = false;
+        letters = RecordTraits.RareLetter | RecordTraits.InvisibleLetter;
         // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.
         if (!Avx2.IsSupported || ((text[0] | text[1] | text[2]) & 0x80) != 0)
             return Utf8.IsValid(text.Slice(0, length));
         var errors = Vector256<byte>.Zero;
-        var rare = Escapes(Vector256.Create(text.Slice(0, Block)));
+        var escapes = Escapes(Vector256.Create(text.Slice(0, Block)));
+        var (rare, invisible) = (Vector256<byte>.Zero, Vector256<byte>.Zero);
         uint tail = 0;
         var at = 3;
         for (; at < length; at += 2 * Block)
         {
             var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
-            rare |= Escapes(one) | Escapes(other);
+            escapes |= Escapes(one) | Escapes(other);
             // Two blocks of ASCII behind a block that ends in ASCII cannot be wrong, and most are.
             if (((one | other).ExtractMostSignificantBits() | tail) == 0)
                 continue;
             rare |= RareLetters(one) | RareLetters(other);
+            invisible |= InvisibleLetters(one) | InvisibleLetters(other);
             errors |= Faults(text, at) | Faults(text, at + Block);
             tail = (uint)(text[at + (2 * Block) - 1] | text[at + (2 * Block) - 2] | text[at + (2 * Block) - 3]) & 0x80;
         }
         if (tail != 0)
             errors |= Faults(text, at);
-        isPlain = rare == Vector256<byte>.Zero;
+        letters = Where(escapes | rare, RecordTraits.RareLetter) | Where(escapes | invisible, RecordTraits.InvisibleLetter);
         return errors == Vector256<byte>.Zero;
     }
 
     private static Vector256<byte> Escapes(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
 
-    private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB)) | Vector256.Equals(bytes, Vector256.Create((byte)0xC2));
+    private static Vector256<byte> RareLetters(Vector256<byte> bytes) => Avx2.SubtractSaturate(bytes, Vector256.Create((byte)0xCB));
+
+    private static Vector256<byte> InvisibleLetters(Vector256<byte> bytes) =>
+        Vector256.Equals(bytes, Vector256.Create((byte)0xC2)) | Vector256.Equals(bytes, Vector256.Create((byte)0xE2)) | Vector256.Equals(bytes, Vector256.Create((byte)0xEF));
+
+    private static RecordTraits Where(Vector256<byte> found, RecordTraits traits) => found == Vector256<byte>.Zero ? RecordTraits.None : traits;
 
     /// <summary>Whether there is nothing but ASCII: all blocks together, without a branch for each. Small documents mostly are so.</summary>
-    private static bool IsAscii(ReadOnlySpan<byte> text, int length, out bool isPlain)
+    private static bool IsAscii(ReadOnlySpan<byte> text, int length, out RecordTraits letters)
     {
         var all = Vector256<byte>.Zero;
-        var rare = Vector256<byte>.Zero;
+        var escapes = Vector256<byte>.Zero;
         for (var at = 0; at < length; at += 2 * Block)
         {
             var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
             all |= one | other;
-            rare |= Escapes(one) | Escapes(other);
+            escapes |= Escapes(one) | Escapes(other);
         }
-        isPlain = rare == Vector256<byte>.Zero;
+        letters = Where(escapes, RecordTraits.RareLetter | RecordTraits.InvisibleLetter);
         return all.ExtractMostSignificantBits() == 0;
     }
 
@@ -105,10 +112,11 @@ internal static class Utf8Check
     /// <summary>True when the first <paramref name="length"/> bytes are well-formed UTF-8. The span goes on for the padding.</summary>
     /// <param name="text">The document.</param>
     /// <param name="length">Its length.</param>
-    /// <param name="isPlain">True only where nothing in it is what <see cref="RecordTraits.RareLetter"/> tells of.</param>
-    public static bool IsValid(ReadOnlySpan<byte> text, int length, out bool isPlain)
+    /// <param name="letters">What <see cref="RecordTraits.RareLetter"/> and <see cref="RecordTraits.InvisibleLetter"/> tell of, where it may be in it.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int length, out RecordTraits letters)
     {
-        isPlain = text.Slice(0, length).IndexOf((byte)'\\') < 0;
+        letters = RecordTraits.RareLetter | RecordTraits.InvisibleLetter;
+        var isPlain = text.Slice(0, length).IndexOf((byte)'\\') < 0;
         var at = 0;
         while (at < length)
         {
@@ -123,6 +131,7 @@ internal static class Utf8Check
                 return false;
             at += size;
         }
+        letters = isPlain ? RecordTraits.None : letters;
         return true;
     }
 #endif

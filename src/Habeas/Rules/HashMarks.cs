@@ -5,8 +5,7 @@ namespace Habeas.Rules;
 /// <summary>Hashes that have been seen. Used again and again: clearing it costs nothing.</summary>
 internal sealed class HashMarks
 {
-    private long[] _hashes = new long[64];
-    private int[] _rounds = new int[64];
+    private (long Hash, int Round)[] _marks = new (long, int)[64];
     private int _round = 1;
 
     public int Count { get; private set; }
@@ -16,7 +15,7 @@ internal sealed class HashMarks
         Count = 0;
         if (_round++ == int.MaxValue)
         {
-            Array.Clear(_rounds, 0, _rounds.Length);
+            Array.Clear(_marks, 0, _marks.Length);
             _round = 1;
         }
     }
@@ -24,7 +23,7 @@ internal sealed class HashMarks
     /// <summary>Adds a hash; false when it was there already.</summary>
     public bool Add(long hash)
     {
-        if (Count * 2 >= _hashes.Length)
+        if (Count * 2 >= _marks.Length)
             Grow();
         if (!Insert(hash))
             return false;
@@ -34,29 +33,29 @@ internal sealed class HashMarks
 
     private bool Insert(long hash)
     {
+        var marks = _marks;
         for (var bucket = (int)(((ulong)hash * 0x9E3779B97F4A7C15) >> 32); ; bucket++)
         {
-            var at = bucket & (_hashes.Length - 1);
-            if (_rounds[at] != _round)
+            ref var mark = ref marks[bucket & (marks.Length - 1)];
+            if (mark.Round != _round)
             {
-                (_hashes[at], _rounds[at]) = (hash, _round);
+                mark = (hash, _round);
                 return true;
             }
-            if (_hashes[at] == hash)
+            if (mark.Hash == hash)
                 return false;
         }
     }
 
     private void Grow()
     {
-        var (hashes, rounds, round) = (_hashes, _rounds, _round);
-        _hashes = new long[hashes.Length * 2];
-        _rounds = new int[hashes.Length * 2];
+        var (marks, round) = (_marks, _round);
+        _marks = new (long, int)[marks.Length * 2];
         _round = 1;
-        for (var i = 0; i < hashes.Length; i++)
+        foreach (var mark in marks)
         {
-            if (rounds[i] == round)
-                Insert(hashes[i]);
+            if (mark.Round == round)
+                Insert(mark.Hash);
         }
     }
 }

@@ -90,14 +90,6 @@ internal abstract class PartRule(string id, Severity severity, string message) :
     protected abstract void Check(PartView view, RuleContext context);
 }
 
-/// <summary>A rule about places.</summary>
-internal abstract class PlaceRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Place)
-{
-    public sealed override void Run(Tape tape, int at, RuleContext context) => Check(new PlaceView(tape, at), context);
-
-    protected abstract void Check(PlaceView view, RuleContext context);
-}
-
 /// <summary>A rule about quotations.</summary>
 internal abstract class QuotationRule(string id, Severity severity, string message) : ShapeRule(id, severity, message, Tables.Quotation)
 {

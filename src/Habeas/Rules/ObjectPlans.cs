@@ -93,6 +93,7 @@ internal sealed class ObjectPlans
     /// Notes what is done about which objects, in their order, and tells how many they are; those about which nothing is done are left out. All are looked up before anything is done about one: looking up is the same for all,
     /// so that the processor works ahead, which it cannot where the rules of one object, which go another way each time, come between.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Plan(Tape tape, RecordTraits traits)
     {
         var rows = tape.Objects;

@@ -176,6 +176,8 @@ internal sealed class RecordChecker
         var traits = _reader.Traits | KindTraits[_context.Kind];
         if (_context.FileName is not null)
             traits |= RecordTraits.OwnFile;
+        if ((traits & RecordTraits.RareLetter) != 0 && !Scan.MayMixScripts(_reader.Tape.Text, record.Range.Start, record.Range.End))
+            traits &= ~RecordTraits.RareLetter;
         return record.Id.IsPresent && BeginsWithKind(record.Id) ? traits : traits | RecordTraits.OddId;
     }
 

@@ -55,8 +55,9 @@ public sealed class FuzzTests
         ForAll(static () => 0, static (_, text, padded) =>
         {
             var valid = Utf8.IsValid(text);
-            Assert.Equal(valid, Utf8Check.IsValid(padded, text.Length, out bool isPlain));
-            Assert.False(isPlain && text.Any(static letter => letter is (byte)'\\' or 0xC2 or >= 0xCC), "a rare letter was not seen");
+            Assert.Equal(valid, Utf8Check.IsValid(padded, text.Length, out var letters));
+            Assert.False((letters & RecordTraits.RareLetter) == 0 && text.Any(static letter => letter is (byte)'\\' or >= 0xCC), "a rare letter was not seen");
+            Assert.False((letters & RecordTraits.InvisibleLetter) == 0 && text.Any(static letter => letter is (byte)'\\' or 0xC2 or 0xE2 or 0xEF), "an invisible letter was not seen");
             Assert.Equal(valid, Utf8Check.FirstFault(text) == text.Length);
         });
     }

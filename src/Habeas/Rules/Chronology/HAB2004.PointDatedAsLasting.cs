@@ -6,12 +6,29 @@ namespace Habeas.Rules;
 
 internal sealed class PointDatedAsLasting() : ShapeRule("HAB2004", Severity.Warning, "\"{0}\" says that it lasted so long: what happened on some day within that time is written \"{1}\"", Tables.Event, Tables.Fact, Tables.Step)
 {
+    private static readonly int[] Events =
+    [
+        EventCodes.Arrest, EventCodes.Release, EventCodes.Charged, EventCodes.ChargeDropped, EventCodes.Committal, EventCodes.Verdict, EventCodes.Appeal, EventCodes.Ruling,
+        EventCodes.Pardon, EventCodes.Rehabilitation, EventCodes.Dismissal, EventCodes.Killing, EventCodes.Death, EventCodes.NoticeIssued, EventCodes.NoticeDeleted,
+    ];
+
+    private static readonly int[] Facts = [FactCodes.Birth, FactCodes.Death];
+
+    private static readonly int[] Steps =
+    [
+        StepCodes.Tabled, StepCodes.Adopted, StepCodes.AdoptedInCommittee, StepCodes.Rejected, StepCodes.Published, StepCodes.Submitted, StepCodes.Registered,
+        StepCodes.Deposit, StepCodes.Accession, StepCodes.Ratified, StepCodes.EntryIntoForce,
+    ];
+
     public override IReadOnlyList<string> Needs { get; } = ["date"];
+
+    /// <summary>What happens on one day.</summary>
+    public override IReadOnlyList<int> TypesOf(int shape) => shape switch { Tables.Event => Events, Tables.Fact => Facts, _ => Steps };
 
     public override void Run(Tape tape, int at, RuleContext context)
     {
         var date = new DateField(tape, tape.CellOf(at, tape.ShapeOf(at).DateSlot));
-        if (!date.IsPresent || (date.Bounds.Traits & DateTraits.Interval) == 0 || !IsPoint(tape, at))
+        if (!date.IsPresent || (date.Bounds.Traits & DateTraits.Interval) == 0 || (tape.TypeOf(at) == Tables.Event && !IsPersonal(tape, tape.ParentOf(at))))
             return;
         var written = date.ToString();
         var slash = written.IndexOf('/');
@@ -22,17 +39,6 @@ internal sealed class PointDatedAsLasting() : ShapeRule("HAB2004", Severity.Warn
         if (EdtfParser.TryParseWithoutTime(Encoding.UTF8.GetBytes(meant), out _, out _))
             report.WithEdit(date.Range.Start, date.Range.End, $"\"{meant}\"", isSafe: true);
     }
-
-    private static bool IsPoint(Tape tape, int at) => tape.TypeOf(at) switch
-    {
-        Tables.Event => IsPersonal(tape, tape.ParentOf(at)) && new EventView(tape, at).Type.Index is EventCodes.Arrest or EventCodes.Release or EventCodes.Charged
-            or EventCodes.ChargeDropped or EventCodes.Committal or EventCodes.Verdict or EventCodes.Appeal or EventCodes.Ruling or EventCodes.Pardon or EventCodes.Rehabilitation or EventCodes.Dismissal or EventCodes.Killing or EventCodes.Death or EventCodes.NoticeIssued
-            or EventCodes.NoticeDeleted,
-        Tables.Fact => new FactView(tape, at).Type.Is(FactCodes.Birth, FactCodes.Death),
-        Tables.Step => new StepView(tape, at).Type.Index is StepCodes.Tabled or StepCodes.Adopted or StepCodes.AdoptedInCommittee or StepCodes.Rejected or StepCodes.Published
-            or StepCodes.Submitted or StepCodes.Registered or StepCodes.Deposit or StepCodes.Accession or StepCodes.Ratified or StepCodes.EntryIntoForce,
-        _ => false,
-    };
 
     /// <summary>Arrests of many go on for days: only those of one person are points.</summary>
     private static bool IsPersonal(Tape tape, int record) =>

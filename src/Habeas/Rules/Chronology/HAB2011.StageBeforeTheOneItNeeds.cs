@@ -17,32 +17,29 @@ internal sealed class StageBeforeTheOneItNeeds() : CaseEventRule("HAB2011", Seve
             return;
         if (later.Concerns.IsAbsent && own.Charges.Count > 0 && later.Type.Index is EventCodes.Arrest or EventCodes.Charged or EventCodes.Committal or EventCodes.Verdict)
             CheckAct(own, later, context);
-        if (own.Events.Count < 2 || !own.Subject.IsPresent)
+        if (later.Type.Is(EventCodes.Arrest, EventCodes.Charged) || own.Events.Count < 2 || !own.Subject.IsPresent)
             return;
-        switch (later.Type.Index)
+        foreach (var earlier in own.Events)
         {
-            case EventCodes.Release:
-                Compare(own, EventCodes.Arrest, later, context);
-                break;
-            case EventCodes.Committal:
-                Compare(own, EventCodes.Charged, later, context);
-                break;
-            case EventCodes.Verdict:
-                Compare(own, EventCodes.Arrest, later, context);
-                Compare(own, EventCodes.Charged, later, context);
-                Compare(own, EventCodes.Committal, later, context);
-                break;
-            case EventCodes.Appeal or EventCodes.Pardon or EventCodes.Rehabilitation:
-                Compare(own, EventCodes.Verdict, later, context);
-                break;
+            if (CannotBeWithout(later.Type.Index, earlier.Type.Index) && later.Date.IsCertainlyBefore(earlier.Date))
+                Compare(own, earlier, later, context);
         }
     }
 
-    /// <summary>Compares an event with that of the type without which it cannot be. Whatever is lodged against judgments comes after the first of them.</summary>
-    private void Compare(CaseView own, int first, EventView later, RuleContext context)
+    /// <summary>Whether an event of one type cannot be without one of another. Whatever is lodged against judgments comes after the first of them.</summary>
+    private static bool CannotBeWithout(int later, int earlier) => later switch
     {
-        var earlier = first == EventCodes.Arrest ? Stages.First(own, first) : Stages.Root(own, first);
-        if (!earlier.IsPresent || !later.Date.IsCertainlyBefore(earlier.Date) || !Custody.IsPlain(earlier) || !StagePairs.MayBelongTogether(own, earlier, later))
+        EventCodes.Release => earlier == EventCodes.Arrest,
+        EventCodes.Committal => earlier == EventCodes.Charged,
+        EventCodes.Verdict => earlier is EventCodes.Arrest or EventCodes.Charged or EventCodes.Committal,
+        _ => earlier == EventCodes.Verdict,
+    };
+
+    /// <summary>Compares an event with one that it needs, where that is the first.</summary>
+    private void Compare(CaseView own, EventView earlier, EventView later, RuleContext context)
+    {
+        var first = earlier.Type.Is(EventCodes.Arrest) ? Stages.First(own, EventCodes.Arrest) : Stages.Root(own, earlier.Type.Index);
+        if (first.Index != earlier.Index || !Custody.IsPlain(earlier) || !StagePairs.MayBelongTogether(own, earlier, later))
             return;
         if (!later.Type.Is(EventCodes.Appeal) && Stages.Root(own, later.Type.Index).Index != later.Index)
             return;

@@ -6,7 +6,7 @@ namespace Habeas.Rules;
 
 internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warning, "the invisible character U+{0} ({1}) stands here: names and words that look alike are then not the same")
 {
-    public override RecordTraits Traits => RecordTraits.RareLetter;
+    public override RecordTraits Traits => RecordTraits.InvisibleLetter;
 
     private static ReadOnlySpan<byte> Leads => [0xE2, 0xC2, 0xEF, (byte)'\\'];
 
@@ -68,9 +68,9 @@ internal sealed class InvisibleCharacter() : RecordRule("HAB5002", Severity.Warn
                 return ((text[at] & 0xF) << 12) | ((text[at + 1] & 0x3F) << 6) | (text[at + 2] & 0x3F);
         }
         length = 6;
-        if (text[at + 1] != 'u')
+        if (text[at + 1] != 'u' || (text[at + 2] == '0' && text[at + 3] != '0'))
         {
-            // Of two backslashes the second begins nothing.
+            // Of two backslashes the second begins nothing. Most letters that are escaped are of scripts that begin with 0, none that is invisible is.
             length = 2;
             return 0;
         }

@@ -72,7 +72,7 @@ internal sealed class SignatoryOutOfPlace() : DeclarationRule("HAB4018", Severit
         Span<char> room = stackalloc char[2 * PrintedSurname.Longest];
         var (told, wrong) = (0, 0);
         ReadOnlySpan<char> last = room.Slice(0, 0);
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Count && told + rows.Count - i >= Fewest; i++)
         {
             var surname = PrintedSurname.Of(new SignatoryView(context.Tape, rows[i]).Printed, context, room.Slice(told % 2 * PrintedSurname.Longest, PrintedSurname.Longest));
             if (surname.IsEmpty)

@@ -14,6 +14,8 @@ internal static class PrintedSurname
     /// <summary>Writes the surname into <paramref name="to"/>; empty where none is told by capitals.</summary>
     public static ReadOnlySpan<char> Of(TextField printed, RuleContext context, Span<char> to)
     {
+        if (!printed.IsEscaped && !Scan.MayHoldCapitals(printed.Document, printed.Range.Start, printed.Range.End))
+            return default;
         var text = context.Decode(printed);
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -33,8 +35,8 @@ internal static class PrintedSurname
                 continue;
             if (isLatin ? letter >= 'a' : !char.IsUpper(letter))
             {
-                while (i < text.Length && text[i] != Space)
-                    i++;
+                var rest = text.Slice(i).IndexOf(Space);
+                i = rest < 0 ? text.Length : i + rest;
                 return start;
             }
             letters++;
