@@ -1,5 +1,8 @@
 using System;
+using System.IO;
 using System.Threading;
+using Habeas.Cli.Output;
+using Habeas.Index;
 using Habeas.Json;
 using Habeas.Rules;
 
@@ -20,8 +23,13 @@ internal static class Ahead
     private static void Prepare()
     {
         _ = new RecordChecker(new ReaderOptions());
-        var output = new ProcessTerminal().Output;
-        using var writer = Terminal.Writer(output);
-        output.Write([]);
+        var rules = Catalogue.RulesUnder(FolderSettings.Default);
+        for (var shape = 0; shape < Tables.Shapes.Length; shape++)
+            _ = (rules[shape], ObjectFacts.All[shape]);
+        var terminal = new ProcessTerminal();
+        terminal.Output.Write([]);
+        using var texts = new SourceTexts(0);
+        var report = new CheckReport(new CheckResult([], new CheckSummary()), [], new SourceRoot(null, terminal.Variable), texts, null, null, null);
+        new TextOutput(Palette.Plain, terminal, isQuiet: false).Write(report, Stream.Null);
     }
 }

@@ -55,5 +55,5 @@ public class NameBenchmarks
 
     /// <summary>Among all people of the set.</summary>
     [Benchmark]
-    public int Namesakes() => NamesakeSearch.Run(_index.People, _index.ForEach).Count;
+    public int Namesakes() => NamesakeSearch.Run(_index.People, _index.Threads).Count;
 }

@@ -21,14 +21,12 @@ internal sealed class CheckSession
     private readonly TimingSheet? _timings;
     private readonly SettingsCache _settings;
     private readonly ExtensionChecks? _extensions;
-    private readonly Workers _workers;
 
     public CheckSession(CheckOptions options, IReadOnlyList<Input> inputs)
     {
         _options = options;
         _inputs = inputs;
         _results = new DocumentResult[inputs.Count];
-        _workers = new Workers(options.ThreadCount);
         _documents = new Documents(options, inputs);
         _settings = new SettingsCache(options, inputs);
         _extensions = options.Extensions is { } validator ? new ExtensionChecks(validator, options.SizeLimit) : null;
@@ -40,8 +38,11 @@ internal sealed class CheckSession
     public CheckResult Run(Action<int, Finding>? each = null)
     {
         var clock = Stopwatch.StartNew();
-        new OrderedWork(_inputs, _workers, NewChecker).Run(Take);
-        CheckTogether();
+        using (var workers = new Workers(_options.ThreadCount))
+        {
+            new OrderedWork(_inputs, workers, NewChecker).Run(Take);
+            CheckTogether(workers);
+        }
         var findings = new List<Finding>();
         // Records in memory have no lines: theirs stay as they were rendered, by place.
         for (var i = 0; i < _results.Length; i++)
@@ -96,10 +97,10 @@ internal sealed class CheckSession
         }
     }
 
-    private void CheckTogether()
+    private void CheckTogether(Workers workers)
     {
         var start = TimingSheet.Start(_timings);
-        var reports = _set.Check(_documents.TextAt, _workers.ForEach, _timings);
+        var reports = _set.Check(_documents.TextAt, workers, _timings);
         start = _timings?.AddSince(Phase.CheckTogether, start) ?? 0;
         if (reports.Count == 0)
             return;

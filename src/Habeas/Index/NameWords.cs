@@ -13,6 +13,10 @@ internal sealed class NameWords
     /// <summary>A key has 36 bits, four for each of nine consonants; the rest of an entry is for the number of the person.</summary>
     private const int PersonBits = 28;
 
+    /// <summary>Keys are divided into so many shares, none of which is much larger than the others.</summary>
+    public const int Shares = 1 << ShareBits;
+    private const int ShareBits = 4;
+
     private readonly List<ulong> _words = [];
 
     /// <summary>Where each name begins in <see cref="_words"/>; one more at the end.</summary>
@@ -50,6 +54,9 @@ internal sealed class NameWords
     }
 
     public static ulong KeyOf(ulong entry) => entry >> PersonBits;
+
+    /// <summary>Equal keys are of one share.</summary>
+    public static int ShareOf(ulong entry) => (int)((KeyOf(entry) * 0x9E3779B97F4A7C15) >> (64 - ShareBits));
 
     public static int PersonOf(ulong entry) => (int)entry & ((1 << PersonBits) - 1);
 

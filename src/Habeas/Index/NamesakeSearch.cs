@@ -7,18 +7,17 @@ namespace Habeas.Index;
 /// <summary>Finds people called alike among very many: only those who share a key are compared.</summary>
 internal static class NamesakeSearch
 {
-    /// <summary>So many keys are looked through at a time, and so many pairs compared.</summary>
-    private const int KeysAtOnce = 512;
+    /// <summary>So many pairs are compared at a time.</summary>
     private const int PairsAtOnce = 32;
 
     /// <summary>The pairs that match or nearly do, in the order of the people.</summary>
-    /// <param name="people">All people.</param>
-    /// <param name="forEach">Spreads the work over threads.</param>
-    public static List<NamesakePair> Run(PersonIndex people, ForEach forEach)
+    /// <param name="people">All people, in their order.</param>
+    /// <param name="threads">What the work is spread over.</param>
+    public static List<NamesakePair> Run(PersonIndex people, IThreads threads)
     {
-        var pairs = Pairs(people, forEach);
+        var pairs = Pairs(people, threads);
         var outcomes = new NameOutcome?[pairs.Count];
-        forEach(Parts(pairs.Count, PairsAtOnce), () =>
+        threads.ForEach(Parts(pairs.Count, PairsAtOnce), () =>
         {
             var names = new NamesInUse(people);
             return part =>
@@ -72,47 +71,39 @@ internal static class NamesakeSearch
     }
 
     /// <summary>The pairs worth comparing, each once, the first person in the upper half of the number; sorted.</summary>
-    private static List<long> Pairs(PersonIndex people, ForEach forEach)
+    private static List<long> Pairs(PersonIndex people, IThreads threads)
     {
         var words = new NameWords[Parts(people.Count, NameWords.People)];
         var keys = new List<ulong>[words.Length];
-        forEach(words.Length, () => part =>
+        threads.ForEach(words.Length, () => part =>
         {
             words[part] = new NameWords(people, part * NameWords.People);
             keys[part] = words[part].Keys();
         });
-        var near = new NearPairs(people, words, Sorted(keys));
-        var found = new List<long>[Parts(near.KeyCount, KeysAtOnce)];
-        forEach(found.Length, () => part => found[part] = near.Between(part * KeysAtOnce, (part + 1) * KeysAtOnce));
-        return Distinct(Sorted(found));
+        var near = new NearPairs(people, words, keys);
+        var found = new List<long>[NameWords.Shares];
+        threads.ForEach(found.Length, () => share => found[share] = near.OfShare(share));
+        return Distinct(found);
     }
 
-    private static T[] Sorted<T>(List<T>[] parts)
+    /// <summary>All pairs, sorted; who shares several keys was found several times.</summary>
+    private static List<long> Distinct(List<long>[] found)
     {
         var count = 0;
-        foreach (var part in parts)
+        foreach (var part in found)
             count += part.Count;
-        var all = new T[count];
+        var all = new List<long>(count);
+        foreach (var part in found)
+            all.AddRange(part);
+        all.Sort();
         count = 0;
-        foreach (var part in parts)
+        for (var i = 0; i < all.Count; i++)
         {
-            part.CopyTo(all, count);
-            count += part.Count;
+            if (count == 0 || all[i] != all[count - 1])
+                all[count++] = all[i];
         }
-        Array.Sort(all);
+        all.RemoveRange(count, all.Count - count);
         return all;
-    }
-
-    /// <summary>Who shares several keys was found several times.</summary>
-    private static List<long> Distinct(long[] sorted)
-    {
-        var distinct = new List<long>();
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-                distinct.Add(sorted[i]);
-        }
-        return distinct;
     }
 
     private static int Parts(int count, int size) => (count + size - 1) / size;

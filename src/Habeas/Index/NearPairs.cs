@@ -6,30 +6,49 @@ namespace Habeas.Index;
 /// <summary>Finds pairs of people who share a key and whose names are near each other.</summary>
 /// <param name="people">All people.</param>
 /// <param name="words">The words of their names, so many people in each.</param>
-/// <param name="keys">The keys of all of them, sorted; see <see cref="NameWords.Keys"/>.</param>
-internal sealed class NearPairs(PersonIndex people, NameWords[] words, ulong[] keys)
+/// <param name="keys">Their keys; see <see cref="NameWords.Keys"/>.</param>
+internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulong>[] keys)
 {
     /// <summary>So many people under one key are compared each with the next few only, sorted by name: else they would be compared with all others.</summary>
     private const int MostUnderOneKey = 48;
     private const int Neighbours = 8;
 
-    public int KeyCount => keys.Length;
-
-    /// <summary>The pairs under the keys whose first entry stands between two places, the first person in the upper half of each number. Who shares several keys is found several times.</summary>
-    public List<long> Between(int from, int to)
+    /// <summary>The pairs under the keys of a share, the first person in the upper half of each number. Who shares several keys is found several times.</summary>
+    public List<long> OfShare(int share)
     {
         var found = new List<long>();
-        while (from > 0 && from < keys.Length && IsSameKey(from, from - 1))
-            from++;
-        for (int next; from < Math.Min(to, keys.Length); from = next)
+        var own = KeysOf(share);
+        for (int from = 0, next; from < own.Length; from = next)
         {
             next = from + 1;
-            while (next < keys.Length && IsSameKey(next, from))
+            while (next < own.Length && NameWords.KeyOf(own[next]) == NameWords.KeyOf(own[from]))
                 next++;
             if (next - from > 1)
-                AddPairs(Bucket(from, next), found);
+                AddPairs(Bucket(own, from, next), found);
         }
         return found;
+    }
+
+    private ulong[] KeysOf(int share)
+    {
+        var count = 0;
+        foreach (var part in keys)
+        {
+            foreach (var key in part)
+                count += NameWords.ShareOf(key) == share ? 1 : 0;
+        }
+        var own = new ulong[count];
+        count = 0;
+        foreach (var part in keys)
+        {
+            foreach (var key in part)
+            {
+                if (NameWords.ShareOf(key) == share)
+                    own[count++] = key;
+            }
+        }
+        Array.Sort(own);
+        return own;
     }
 
     private void AddPairs(int[] bucket, List<long> found)
@@ -46,13 +65,11 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, ulong[] k
         }
     }
 
-    private bool IsSameKey(int entry, int other) => NameWords.KeyOf(keys[entry]) == NameWords.KeyOf(keys[other]);
-
-    private int[] Bucket(int from, int to)
+    private int[] Bucket(ulong[] sorted, int from, int to)
     {
         var bucket = new int[to - from];
         for (var i = from; i < to; i++)
-            bucket[i - from] = NameWords.PersonOf(keys[i]);
+            bucket[i - from] = NameWords.PersonOf(sorted[i]);
         if (bucket.Length > MostUnderOneKey)
             Array.Sort(bucket, (a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : a.CompareTo(b));
         return bucket;

@@ -18,6 +18,7 @@ internal sealed class PersonIndex(RecordIndex index)
     private Dictionary<long, int>? _byId;
     private Entry[]? _persons;
     private List<NamesakePair>? _namesakes;
+    private Action? _search;
     private SignatureBook? _signatures;
 
     /// <summary>How many people can be matched by name.</summary>
@@ -52,10 +53,18 @@ internal sealed class PersonIndex(RecordIndex index)
         }
     }
 
+    /// <summary>Begins to look for people called alike. Meanwhile anything may be asked of the index, and whoever asks for people waits.</summary>
+    public void BeginSearch()
+    {
+        if (Count > 1 && _namesakes is null)
+            _search = index.Threads.Begin(() => _namesakes = NamesakeSearch.Run(Sort(), index.Threads));
+    }
+
     /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
     public int Find(long id)
     {
-        var persons = Sort();
+        FinishSearch();
+        var persons = Sort()._persons!;
         _byId ??= [];
         for (var i = _byId.Count; i < persons.Length; i++)
             _byId[index.HashOf(persons[i].Record)] = i;
@@ -80,21 +89,30 @@ internal sealed class PersonIndex(RecordIndex index)
     {
         get
         {
-            Sort();
-            return _namesakes ??= NamesakeSearch.Run(this, index.ForEach);
+            FinishSearch();
+            var people = Sort();
+            return _namesakes ??= NamesakeSearch.Run(people, index.Threads);
         }
     }
 
-    private Entry[] Sort()
+    private void FinishSearch()
+    {
+        var wait = _search;
+        _search = null;
+        wait?.Invoke();
+    }
+
+    /// <summary>Puts people in the order of their ids.</summary>
+    private PersonIndex Sort()
     {
         if (_persons is not null && _persons.Length == _read.Count)
-            return _persons;
+            return this;
         _persons = _read.ToArray();
         if (_persons.Length > 1)
-            Array.Sort(_persons, (a, b) => index.CompareIds(a.Record, b.Record));
+            Array.Sort(Array.ConvertAll(_persons, person => index.TextOf(person.Record)), _persons);
         _byId?.Clear();
         _namesakes = null;
-        return _persons;
+        return this;
     }
 
     /// <summary>The names of a person as they were collected, for keys.</summary>

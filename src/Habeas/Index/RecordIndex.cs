@@ -92,13 +92,8 @@ internal sealed partial class RecordIndex
     /// <summary>Records and items that stand a second time, each with the first.</summary>
     public List<(string Id, Spot Second, Spot First)> Repeated => _repeated ??= [];
 
-    /// <summary>How work for set rules is spread over threads. Unless set, one does all of it.</summary>
-    public ForEach ForEach { get; set; } = static (count, newBody) =>
-    {
-        var body = newBody();
-        for (var i = 0; i < count; i++)
-            body(i);
-    };
+    /// <summary>The threads that work for set rules is spread over. Unless set, one does all of it.</summary>
+    public IThreads Threads { get; set; } = OneThread.Instance;
 
     /// <summary>What tells people apart.</summary>
     public PersonIndex People => _people ??= new PersonIndex(this);
@@ -291,6 +286,9 @@ internal sealed partial class RecordIndex
     public long HashOf(int entry) => _ids.HashOf(entry);
 
     public string IdOf(int entry) => _ids[entry].ToString();
+
+    /// <summary>The id as it is sorted with others.</summary>
+    public IdText TextOf(int entry) => _ids.TextOf(entry);
 
     /// <summary>Orders two records or items by their ids, byte by byte.</summary>
     public int CompareIds(int entry, int other) => _ids[entry].Id.SequenceCompareTo(_ids[other].Id);

@@ -13,7 +13,8 @@ namespace Habeas.Json;
 /// </summary>
 internal static class IdScan
 {
-    private static readonly KindKey[] Keys = MakeKeys();
+    private static readonly KindKey[] Keys = MakeKeys(':');
+    private static readonly KindKey[] QuotedKeys = MakeKeys('"');
 
     /// <summary>The kind's index and the length of the id that begins at <paramref name="start"/>, -1 for none or one with a namespace. Ends where the slug ends.</summary>
     public static int Kind(ReadOnlySpan<byte> text, int start, out int length)
@@ -130,12 +131,20 @@ internal static class IdScan
     /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#</c> and a slug.</summary>
     public static bool IsItem(ReadOnlySpan<byte> text, int start, int end) => text[start] == '#' && end > start + 1 && Scan.SlugEnd(text, start + 1) == end;
 
-    private static KindKey[] MakeKeys()
+    /// <summary>The index of the kind whose name stands before a quote, -1 for none.</summary>
+    public static int QuotedKind(ReadOnlySpan<byte> text, int start)
+    {
+        var first = Scan.Word(text, start);
+        ref readonly var key = ref QuotedKeys[KindKey.Bucket(first)];
+        return key.Is(first, Scan.Word(text, start + 8)) ? key.Kind : -1;
+    }
+
+    private static KindKey[] MakeKeys(char end)
     {
         var keys = new KindKey[KindKey.Buckets];
         for (var kind = 0; kind < KindCodes.Names.Length; kind++)
         {
-            var key = new KindKey(KindCodes.Names[kind], kind);
+            var key = new KindKey(KindCodes.Names[kind] + end, kind);
             if (keys[KindKey.Bucket(key.First)].Length != 0)
                 throw new InvalidOperationException("two kinds fall into one bucket");
             keys[KindKey.Bucket(key.First)] = key;
@@ -143,7 +152,7 @@ internal static class IdScan
         return keys;
     }
 
-    /// <summary>By what the kind of an id is recognised: its name and the colon, as two words.</summary>
+    /// <summary>By what the kind of an id is recognised: its name and the colon or quote behind it, as two words.</summary>
     private readonly struct KindKey
     {
         public const int Buckets = 16;
@@ -153,17 +162,16 @@ internal static class IdScan
         public readonly ulong Second;
         public readonly ulong SecondMask;
 
-        /// <summary>Colon included; 0 in an empty bucket.</summary>
+        /// <summary>Colon or quote included; 0 in an empty bucket.</summary>
         public readonly int Length;
         public readonly int Kind;
 
-        public KindKey(string name, int kind)
+        public KindKey(string written, int kind)
         {
             var text = new byte[Scan.Padding];
-            for (var i = 0; i < name.Length; i++)
-                text[i] = (byte)name[i];
-            text[name.Length] = (byte)':';
-            Length = name.Length + 1;
+            for (var i = 0; i < written.Length; i++)
+                text[i] = (byte)written[i];
+            Length = written.Length;
             Kind = kind;
             First = Scan.Word(text, 0);
             FirstMask = Scan.FirstBytes(Length);

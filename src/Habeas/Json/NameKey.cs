@@ -18,7 +18,7 @@ internal struct NameKey
     // What is not written so differs in the first bytes, up to sixteen.
 #if NET
     private readonly Vector128<byte> _written;
-    private readonly ushort _mask;
+    private readonly int _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -46,7 +46,7 @@ internal struct NameKey
         Array.Resize(ref written, Scan.Padding);
 #if NET
         _written = Vector128.Create(written, 0);
-        _mask = (ushort)((1 << Math.Min((int)Length, 16)) - 1);
+        _mask = (1 << Math.Min((int)Length, 17)) - 1;
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);
@@ -98,7 +98,8 @@ internal struct NameKey
     {
 #if NET
         var same = Vector128.Equals(Vector128.Create(text.Slice(p, 16)), _written).ExtractMostSignificantBits();
-        return (_mask & ~same) == 0 && (Length <= 16 || HasRest(text, p));
+        // Of a longer name one bit more is asked for than there are.
+        return (_mask & ~same) == 0 || (Length > 16 && same == 0xFFFF && HasRest(text, p));
 #else
         return ((Scan.Word(text, p) ^ _first) & _firstMask) == 0
             && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || HasRest(text, p))));

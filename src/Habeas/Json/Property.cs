@@ -44,6 +44,9 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     /// <summary>What the items of a list, or the values of a map, are.</summary>
     public Property? Element { get; init; }
 
+    /// <summary>Which type the object is, or those in the list; set when the tables are linked.</summary>
+    public int ObjectType { get; private set; } = -1;
+
     /// <summary>The shape of <see cref="Type"/>; set when the tables are linked.</summary>
     public Shape? Shape { get; private set; }
 
@@ -54,6 +57,7 @@ internal sealed class Property(string name, int slot, ValueKind kind)
         if (Type >= 0)
             Shape = shapes[Type];
         Way = FindWay();
+        ObjectType = Kind == ValueKind.Array ? Element!.Type : Type;
         Element?.Link(shapes);
     }
 

@@ -75,8 +75,15 @@ internal sealed partial class Reader
             if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
                 return ReportTooMany(tape.Cells[list].Start);
         }
+        return LeaveList(p, property, list, count, first);
+    }
+
+    /// <summary>At the closing bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int LeaveList(int p, Property property, int list, int count, int first)
+    {
         _depth--;
-        ref var whole = ref tape.Cells[list];
+        ref var whole = ref Tape.Cells[list];
         whole.State = CellState.Present;
         whole.End = p + 1;
         whole.Value = Cell.Pack(count, count > 0 ? first : 0);
@@ -110,12 +117,6 @@ internal sealed partial class Reader
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadCitation(text, p, element, ref value);
-    }
-
-    private readonly struct ObjectItem : IItem
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadObject(text, p, element, cell, owner);
     }
 
     private readonly struct AnyItem : IItem

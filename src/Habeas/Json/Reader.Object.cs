@@ -7,62 +7,119 @@ namespace Habeas.Json;
 /// <content>Objects of known types. What is as it should be is read here; everything else is in <c>Reader.OddMembers</c>, out of the way of the loops.</content>
 internal sealed partial class Reader
 {
-    /// <summary>For each type the keys of its names, made when the type first occurs, and where to look when a name is not the one foretold.</summary>
-    private readonly NameKey[]?[] _keys = new NameKey[]?[Tables.Shapes.Length];
-    private readonly byte[]?[] _buckets = new byte[]?[Tables.Shapes.Length];
+    /// <summary>For each type what is needed to read its objects, made when the type first occurs.</summary>
+    private readonly TypeKeys[] _types = new TypeKeys[Tables.Shapes.Length];
 
-    /// <summary>Reads the object that is to stand at <paramref name="p"/> into <paramref name="cell"/> and a row of its own. <paramref name="owner"/> is the object around it.</summary>
+    /// <summary>
+    /// Reads the object that is to stand at <paramref name="p"/>, or the list of objects, into <paramref name="own"/>, the cell of the property, and into rows.
+    /// <paramref name="owner"/> is the object around it. Lists of short objects are what records consist of: from one item to the next nothing is looked up again.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadObject(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
+    private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int own, int owner)
     {
-        if (text[p] != '{')
-            return WrongType(text, p, property, cell);
-        var shape = property.Shape!;
-        var at = Tape.AllocateObject(shape, owner, cell);
+        var tape = Tape;
+        int cell = own, count = 0, first = 0;
+        if (property.Way == ValueWay.Objects)
+        {
+            if (text[p] != '[')
+                return WrongType(text, p, property, own);
+            if (!Enter(p))
+                return Lost;
+            first = tape.Count;
+            p = White(text, p + 1);
+            if (text[p] == ']')
+                return LeaveList(p, property, own, count, first);
+        }
+        ref readonly var type = ref _types[property.ObjectType];
+        if (!type.IsMade)
+            Make(property.ObjectType);
+        while (true)
+        {
+            if (first != 0)
+            {
+                if (text[p] is not ((byte)'"' or (byte)'{'))
+                {
+                    var behind = BeforeOddItem(text, p, own);
+                    if (behind < 0)
+                        return Lost;
+                    if (behind > p)
+                    {
+                        p = behind;
+                        if (text[p] == ']')
+                            return LeaveList(p, property, own, count, first);
+                        continue;
+                    }
+                }
+                tape.Take(p, out var item);
+                if (count++ > 0)
+                    tape.Cells[cell].Next = item;
+                cell = item;
+            }
+            p = text[p] == '{' ? ReadMembers(text, p, type, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
+            if (first == 0)
+                return p;
+            p = p >= 0 ? EndOfItem(text, p, own) : LeaveItem(text, p, cell);
+            if (p < 0)
+                return Lost;
+            if (tape.Capacity > _options.MaxTape && tape.Size > _options.MaxTape)
+                return ReportTooMany(tape.Cells[own].Start);
+            if (text[p] == ']')
+                return LeaveList(p, property, own, count, first);
+        }
+    }
+
+    /// <summary>Reads the object whose brace stands at <paramref name="p"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadMembers(ReadOnlySpan<byte> text, int p, in TypeKeys type, int cell, int owner)
+    {
+        var tape = Tape;
+        var at = tape.AllocateObject(type, owner, cell);
         if (!Enter(p))
             return Lost;
-        var tape = Tape;
-        var keys = _keys[shape.Index] ?? MakeKeys(shape);
         // Writers repeat themselves: what followed this property last time nearly always follows it again.
-        var last = 0;
-        int next = keys[0].Next;
+        var keys = type.Names;
+        ref var key = ref keys[0];
         var presence = 0UL;
         var open = p + 1;
         p = White(text, open);
-        if (text[p] == '}')
-            return Leave(p, shape, at, cell, presence);
         // What stands before the first name mostly stands before each, a line end and so many spaces or nothing.
         var indent = p - open;
-        while (true)
+        var isOpen = text[p] != '}';
+        while (isOpen)
         {
-            if (!keys[next].StandsAt(text, p))
+            int slot = key.Next;
+            ref var guess = ref keys[slot];
+            if (!guess.StandsAt(text, p))
             {
-                next = NameKey.Seek(keys, _buckets[shape.Index]!, text, p);
-                if (next == 0)
+                slot = NameKey.Seek(keys, type.Buckets, text, p);
+                if (slot == 0)
                 {
-                    p = ReadOddMember(text, p, shape, at);
+                    p = ReadOddMember(text, p, Tables.Shapes[type.Index], at);
                     if (p < 0)
                         return Lost;
-                    if (text[p] == '}')
-                        return Leave(p, shape, at, cell, presence);
-                    next = keys[last].Next;
+                    isOpen = text[p] != '}';
                     continue;
                 }
-                keys[last].Next = (byte)next;
+                key.Next = (byte)slot;
+                guess = ref keys[slot];
             }
-            last = next;
-            ref var key = ref keys[next];
+            key = ref guess;
             p = BehindColon(text, p + key.Length);
-            ref var slot = ref tape.Slots[at + next];
-            if (slot == 0)
+            ref var own = ref tape.Slots[at + slot];
+            if (own == 0)
             {
-                presence |= 1UL << next;
-                slot = tape.Count;
-                next = key.Next;
+                presence |= 1UL << slot;
+                own = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
                 p = ReadValue(text, p, key.Property, key.Way, ref value, taken, at);
                 if (p >= 0)
                 {
+                    // Without white space, as nearly all are that were written by machines, this is all there is to look at.
+                    if (Scan.IsPair(text, p, (byte)',', (byte)'"'))
+                    {
+                        p++;
+                        continue;
+                    }
                     var end = text[p];
                     if (end <= 0x20)
                     {
@@ -75,44 +132,32 @@ internal sealed partial class Reader
                         continue;
                     }
                     if (end == '}')
-                        return Leave(p, shape, at, cell, presence);
+                        break;
                     p = MissingComma(text, p, at);
                 }
                 else
                 {
-                    p = LeaveValue(text, p, at, last);
+                    p = LeaveValue(text, p, at, key.Property.Slot);
                 }
             }
             else
             {
-                next = key.Next;
                 p = ReadAgain(text, p, key.Property, at);
             }
             if (p < 0)
                 return Lost;
-            if (text[p] == '}')
-                return Leave(p, shape, at, cell, presence);
+            isOpen = text[p] != '}';
         }
-    }
-
-    /// <summary>At the closing brace.</summary>
-    private int Leave(int p, Shape shape, int at, int cell, ulong presence)
-    {
         _depth--;
-        Tape.Cells[cell].End = p + 1;
-        Tape.AddPresence(at, shape, presence);
-        if ((presence & shape.RequiredMask) != shape.RequiredMask)
-            ReportMissing(shape, at);
+        tape.Cells[cell].End = p + 1;
+        tape.AddPresence(at, type.PresenceSlot, presence);
+        if ((presence & type.RequiredMask) != type.RequiredMask)
+            ReportMissing(Tables.Shapes[type.Index], at);
         return p + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NameKey[] MakeKeys(Shape shape)
-    {
-        var keys = NameKey.Of(shape.Properties);
-        _buckets[shape.Index] = NameKey.Buckets(keys);
-        return _keys[shape.Index] = keys;
-    }
+    private void Make(int type) => _types[type] = new TypeKeys(Tables.Shapes[type]);
 
     private bool Enter(int p)
     {

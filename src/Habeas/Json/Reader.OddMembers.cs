@@ -75,7 +75,7 @@ internal sealed partial class Reader
             return EndOddMember(text, ReadDuplicate(text, name, nameEnd, value, Tape.CellOf(at, property.Slot)), value, at);
         var cell = Tape.Allocate(value);
         Tape.Slots[at + property.Slot] = cell;
-        Tape.AddPresence(at, shape, 1UL << property.Slot);
+        Tape.AddPresence(at, shape.PresenceSlot, 1UL << property.Slot);
         var p = ReadValue(text, value, property, cell, at);
         return p >= 0 ? EndOddMember(text, p, value, at) : LeaveValue(text, p, at, property.Slot);
     }

@@ -87,7 +87,7 @@ internal sealed partial class Reader
     {
         var cell = Tape.Allocate(p);
         Root = Tape.SlotCount;
-        return ReadObject(text, p, shape.AsValue, cell, 0);
+        return ReadObjects(text, p, shape.AsValue, cell, 0);
     }
 
     /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>
@@ -103,7 +103,7 @@ internal sealed partial class Reader
     private static bool IsKind(ReadOnlySpan<byte> text, int p) => (Scan.Word(text, p) & Scan.LowBytes(KindLength)) == 0x3A22646E696B22;
 
     /// <summary>The kind that stands here as its index, written without escapes; -1 where there is none such.</summary>
-    private static int KindAt(ReadOnlySpan<byte> text, int p) => text[p] == '"' && CodeSet.Default[CodeTables.Kind].TryRead(text, p + 1, out _, out var kind) ? kind : -1;
+    private static int KindAt(ReadOnlySpan<byte> text, int p) => text[p] == '"' ? IdScan.QuotedKind(text, p + 1) : -1;
 
     /// <summary>
     /// Reads a record that says its kind further on as what the first <c>"kind":</c> in it says, without following its structure up to there. Where that is borne out, and nothing is at fault,

@@ -23,11 +23,11 @@ internal sealed partial class Reader
         ValueWay.Text => ReadText(text, p, property, ref value),
         ValueWay.Code => ReadCode(text, p, property, ref value),
         ValueWay.Citations => ReadCitations(text, p, property, cell, owner),
-        ValueWay.Objects => ReadItems<ObjectItem>(text, p, property, cell, owner),
+        ValueWay.Objects => ReadObjects(text, p, property, cell, owner),
         ValueWay.List => ReadItems<AnyItem>(text, p, property, cell, owner),
         ValueWay.Reference => ReadReference(text, p, property, ref value),
         ValueWay.Citation => ReadCitation(text, p, property, ref value),
-        ValueWay.Object => ReadObject(text, p, property, cell, owner),
+        ValueWay.Object => ReadObjects(text, p, property, cell, owner),
         ValueWay.Date => ReadDate(text, p, property, ref value),
         ValueWay.Wordings => ReadWordings(text, p, property, cell, owner),
         ValueWay.Map => ReadMap(text, p, property, cell, owner),
@@ -67,7 +67,7 @@ internal sealed partial class Reader
         value.State = CellState.Present;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadText(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
     {
         if (!IsPlain(text, p, out var end))

@@ -23,6 +23,10 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Word(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at));
 
+    /// <summary>Whether these two bytes stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPair(ReadOnlySpan<byte> text, int at, byte first, byte second) => BinaryPrimitives.ReadUInt16LittleEndian(text.Slice(at, 2)) == (first | (second << 8));
+
     /// <summary>A mask of the lowest bytes of a word, 0 to 7 of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong LowBytes(int count) => (1UL << (count * 8)) - 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 #if NET
 using System.Runtime.Intrinsics;
 #endif
@@ -146,10 +147,10 @@ internal sealed class Tape
 
     /// <summary>A row for the object whose own cell is <paramref name="cell"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int AllocateObject(Shape shape, int parent, int cell)
+    public int AllocateObject(in TypeKeys type, int parent, int cell)
     {
         var at = SlotCount;
-        SlotCount = at + shape.SlotCount;
+        SlotCount = at + type.SlotCount;
         if (SlotCount > Slots.Length)
             GrowSlots();
         var count = ObjectCount;
@@ -159,7 +160,7 @@ internal sealed class Tape
         ref var value = ref Cells[cell];
         value.Value = Cell.Pack(parent, at);
         value.State = CellState.Present;
-        value.Detail = (ushort)shape.Index;
+        value.Detail = type.Index;
         return at;
     }
 
@@ -174,13 +175,11 @@ internal sealed class Tape
     /// <summary>Which properties of an object stand there: bit n for the slot n.</summary>
     /// <param name="at">The object.</param>
     /// <param name="slot">The <see cref="Shape.PresenceSlot"/> of its type.</param>
-    public ulong PresenceOf(int at, int slot) => (uint)Slots[at + slot] | ((ulong)(uint)Slots[at + slot + 1] << 32);
+    public ulong PresenceOf(int at, int slot) => Presence(at + slot);
 
-    public void AddPresence(int at, Shape shape, ulong presence)
-    {
-        Slots[at + shape.PresenceSlot] |= (int)presence;
-        Slots[at + shape.PresenceSlot + 1] |= (int)(presence >> 32);
-    }
+    public void AddPresence(int at, int slot, ulong presence) => Presence(at + slot) |= presence;
+
+    private ref ulong Presence(int at) => ref MemoryMarshal.Cast<int, ulong>(Slots.AsSpan(at, 2))[0];
 
     /// <summary>The cell of an object's property; 0, which is an absent one, when it does not stand there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,16 +25,16 @@ internal sealed class PublisherSets
 
     /// <summary>Runs all set rules.</summary>
     /// <param name="textAt">What the string at a place says; null when it cannot be read any more.</param>
-    /// <param name="forEach">Spreads work over threads; null for one.</param>
+    /// <param name="threads">What work is spread over; null for the calling thread alone.</param>
     /// <param name="timings">Where is noted how long each rule takes; null for nowhere.</param>
-    public IReadOnlyList<SetReport> Check(Func<Spot, string?> textAt, ForEach? forEach = null, TimingSheet? timings = null)
+    public IReadOnlyList<SetReport> Check(Func<Spot, string?> textAt, IThreads? threads = null, TimingSheet? timings = null)
     {
         var reports = new SetReports(textAt);
         foreach (var index in _indexes.Values)
         {
             LinkToOthers(index);
-            if (forEach is not null)
-                index.ForEach = forEach;
+            if (threads is not null)
+                index.Threads = threads;
             SetChecker.Check(index, reports, timings);
         }
         return reports.Items;

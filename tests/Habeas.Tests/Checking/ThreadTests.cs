@@ -74,7 +74,8 @@ public sealed class ThreadTests
     {
         var done = new int[1000];
         var bodies = 0;
-        new Workers(threads).ForEach(done.Length, () =>
+        using var workers = new Workers(threads);
+        workers.ForEach(done.Length, () =>
         {
             Interlocked.Increment(ref bodies);
             return i => Interlocked.Increment(ref done[i]);
