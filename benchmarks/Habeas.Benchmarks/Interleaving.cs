@@ -6,7 +6,8 @@ using System.Linq;
 namespace Habeas.Benchmarks;
 
 /// <summary>
-/// Lets candidates take turns on slices of the load so short that whatever else the machine does hits all alike: on one slice from the first to the last, on the next back again.
+/// Lets candidates take turns on slices of the load so short that whatever else the machine does hits all alike, in an order that is drawn anew for each slice: who comes after itself finds
+/// its code near the processor, and with the first and the last going to and fro that would be these alone.
 /// A round goes a few times over the load, and of each slice the time in the middle counts, so that what hits one slice once is nobody's time.
 /// </summary>
 internal static class Interleaving
@@ -20,12 +21,13 @@ internal static class Interleaving
     public static void Run(IReadOnlyList<Candidate> candidates)
     {
         var clock = Stopwatch.StartNew();
+        var order = new Random(Seed: 1);
         for (var pass = 0; pass < WarmUpPasses || clock.Elapsed.TotalSeconds < WarmUpSeconds; pass++)
-            Pass(candidates, pass);
+            Pass(candidates, order);
         foreach (var candidate in candidates)
             candidate.Passes.Clear();
         for (var pass = 0; pass < Rounds * PassesEach; pass++)
-            Pass(candidates, pass);
+            Pass(candidates, order);
     }
 
     /// <summary>How many times as long one takes as another, round by round, over the slices that both have.</summary>
@@ -49,16 +51,17 @@ internal static class Interleaving
     /// <summary>What they take where nothing disturbs: of each the best time at all.</summary>
     public static double Best(Candidate candidate, int slices) => Enumerable.Range(0, slices).Sum(slice => candidate.Passes.Min(pass => pass[slice]));
 
-    private static void Pass(IReadOnlyList<Candidate> candidates, int pass)
+    private static void Pass(IReadOnlyList<Candidate> candidates, Random order)
     {
+        var turns = candidates.ToArray();
         foreach (var candidate in candidates)
             candidate.BeginPass();
         var slices = candidates.Max(static candidate => candidate.Slices.Count);
         for (var slice = 0; slice < slices; slice++)
         {
-            var isForward = (slice + pass) % 2 == 0;
-            for (var turn = 0; turn < candidates.Count; turn++)
-                candidates[isForward ? turn : candidates.Count - 1 - turn].Run(slice);
+            order.Shuffle(turns);
+            foreach (var candidate in turns)
+                candidate.Run(slice);
         }
     }
 }
