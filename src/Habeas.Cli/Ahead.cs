@@ -10,14 +10,26 @@ namespace Habeas.Cli;
 
 /// <summary>
 /// Prepares what every check needs on a second processor, while the first looks for the files and reads them. Nothing is handed over: the runtime loads each type, and makes what is static, once,
-/// whoever asks first, and that takes longer than to check a file.
+/// whoever asks first, and that takes longer than to check a file. A test holds that no two initialisers need each other.
 /// </summary>
 internal static class Ahead
 {
     public static void Begin()
     {
         if (Environment.ProcessorCount > 1)
-            new Thread(Prepare) { IsBackground = true }.UnsafeStart();
+            new Thread(TryPrepare) { IsBackground = true }.UnsafeStart();
+    }
+
+    private static void TryPrepare()
+    {
+        try
+        {
+            Prepare();
+        }
+        catch (Exception)
+        {
+            // Whatever fails here fails again where it is needed, and is told there.
+        }
     }
 
     private static void Prepare()
