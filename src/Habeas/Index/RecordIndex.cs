@@ -290,13 +290,10 @@ internal sealed partial class RecordIndex
     /// <summary>The id as it is sorted with others.</summary>
     public IdText TextOf(int entry) => _ids.TextOf(entry);
 
-    /// <summary>Orders two records or items by their ids, byte by byte.</summary>
-    public int CompareIds(int entry, int other) => _ids[entry].Id.SequenceCompareTo(_ids[other].Id);
-
     /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
     public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
     {
-        var (one, two) when one >= 0 && two >= 0 => CompareIds(one, two),
+        var (one, two) when one >= 0 && two >= 0 => TextOf(one).CompareTo(TextOf(two)),
         (< 0, < 0) => hash.CompareTo(other),
         var (one, _) => one < 0 ? -1 : 1,
     };

@@ -62,7 +62,7 @@ internal sealed class TextFactCollector
         foreach (var stated in signatories.Stated)
         {
             if (stated.Counts.Is(UnitCodes.PoliticalGroups, UnitCodes.States) && stated.Value.TryGet(out var value) && value.Kind == QuantityKind.Count && SignatoryEditions.IsAboutList(declaration, stated))
-                {
+            {
                 _packer.Add(TextPartSort.Stated, stated.Counts.Is(UnitCodes.States) ? TextFact.OfStates : TextFact.OfGroups, stated.Value.Text.Decode(ref _scratch), stated.Value.Range,
                     Clamp(value.LeastCount), SignatoryEditions.IsPart(stated) ? int.MaxValue : Clamp(value.MostCount));
             }

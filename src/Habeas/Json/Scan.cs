@@ -13,7 +13,7 @@ namespace Habeas.Json;
 /// where the framework has no vectors the same is done eight bytes at a time.
 /// Every document is followed by <see cref="Padding"/> zero bytes, so that a load at any position of it stays inside the span; a zero byte stops every scan.
 /// </summary>
-internal static class Scan
+internal static partial class Scan
 {
     public const int Padding = 64;
 
@@ -69,27 +69,29 @@ internal static class Scan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(Vector256<byte> bytes, byte wanted) => BitOperations.TrailingZeroCount(Vector256.Equals(bytes, Vector256.Create(wanted)).ExtractMostSignificantBits());
 
+    /// <summary>Those bytes that lie between two, both included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Within(Vector256<byte> bytes, byte first, byte last)
+    {
+        var above = bytes - Vector256.Create(first);
+        return Vector256.Equals(Vector256.Min(above, Vector256.Create((byte)(last - first))), above);
+    }
+
+    /// <summary>Those that are letters of ASCII, capital or small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LatinLetters(Vector256<byte> bytes) => Within(bytes | Vector256.Create((byte)0x20), (byte)'a', (byte)'z');
+
     /// <summary>Those bytes that no slug has, as bits: none of a to z, 0 to 9 and the hyphen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OtherThanSlug(Vector256<byte> bytes)
-    {
-        var letters = bytes - Vector256.Create((byte)'a');
-        var digits = bytes - Vector256.Create((byte)'0');
-        return ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
-            | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)
-            | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
-    }
+    public static uint OtherThanSlug(Vector256<byte> bytes) =>
+        ~(Within(bytes, (byte)'a', (byte)'z') | Within(bytes, (byte)'0', (byte)'9') | Vector256.Equals(bytes, Vector256.Create((byte)'-'))).ExtractMostSignificantBits();
 
     /// <summary>Reads the name of a property before a quote, of at most 31 bytes: a small letter, then letters and digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReadName(ReadOnlySpan<byte> text, int start, out int length)
     {
         var bytes = Vector256.Create(text.Slice(start, 32));
-        var letters = (bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a');
-        var digits = bytes - Vector256.Create((byte)'0');
-        var others = ~(Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)25)), letters)
-            | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits)).ExtractMostSignificantBits();
-        length = BitOperations.TrailingZeroCount(others);
+        length = BitOperations.TrailingZeroCount(~(LatinLetters(bytes) | Within(bytes, (byte)'0', (byte)'9')).ExtractMostSignificantBits());
         return (uint)(text[start] - 'a') <= 25 && text[start + length] == '"';
     }
 
@@ -100,84 +102,10 @@ internal static class Scan
         for (var at = 0; at <= bytes.Length - 32; at += 32)
         {
             var block = Vector256.Create(bytes.Slice(at, 32));
-            var letters = block - Vector256.Create((byte)'a');
-            var digits = block - Vector256.Create((byte)'0');
-            all &= Vector256.Equals(Vector256.Min(letters, Vector256.Create((byte)5)), letters) | Vector256.Equals(Vector256.Min(digits, Vector256.Create((byte)9)), digits);
+            all &= Within(block, (byte)'a', (byte)'f') | Within(block, (byte)'0', (byte)'9');
         }
         return all == Vector256<byte>.AllBitsSet;
     }
-#endif
-
-    /// <summary>Whether a part of a document holds nothing but ASCII and Latin letters up to U+02FF, which are those whose first byte is below CC.</summary>
-    public static bool IsPlainLatin(ReadOnlySpan<byte> text, int start, int end)
-    {
-#if NET
-        var most = Vector256.Create((byte)0xCB);
-        for (; start < end; start += 32)
-            most = Vector256.Max(most, Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start));
-        return most == Vector256.Create((byte)0xCB);
-#else
-        ulong found = 0;
-        for (; start < end; start += 8)
-        {
-            var word = Word(text, start) & FirstBytes(end - start);
-            // In a byte from C0 on both high bits are set; adding 74 to the rest carries into the highest from CC on.
-            found |= word & (word << 1) & ((word & (Ones * 0x3F)) + (Ones * 0x74));
-        }
-        return (found & Highs) == 0;
-#endif
-    }
-
-#if NET
-    /// <summary>
-    /// Whether in a record some word may be of two scripts, or hold marks or letters in another dress: a Cyrillic letter stands beside a Latin one,
-    /// or there is a letter whose first byte is CC or above that is neither Cyrillic nor punctuation, or an escape.
-    /// </summary>
-    public static bool MayMixScripts(ReadOnlySpan<byte> text, int start, int end)
-    {
-        var found = Vector256<byte>.Zero;
-        // Neither the brace that a record begins with nor what follows it is a letter.
-        for (var at = start + 2; at < end; at += 32)
-        {
-            var (bytes, before) = (Vector256.Create(text.Slice(at, 32)), Vector256.Create(text.Slice(at - 2, 32)));
-            found |= Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
-            if ((bytes | before).ExtractMostSignificantBits() == 0)
-                continue;
-            var isCyrillic = Within(bytes, 0xD0, 0xD3);
-            var follows = LatinLetters(Vector256.Create(text.Slice(at - 1, 32))) | Within(before, 0xC3, 0xCB);
-            var others = Within(bytes, 0xCC, 0xFF) & ~isCyrillic & ~(Vector256.Equals(bytes, Vector256.Create((byte)0xE2)) & Vector256.Equals(Vector256.Create(text.Slice(at + 1, 32)), Vector256.Create((byte)0x80)));
-            found |= (isCyrillic & follows) | (Within(before, 0xD0, 0xD3) & (LatinLetters(bytes) | Within(bytes, 0xC3, 0xCB))) | others;
-        }
-        return found != Vector256<byte>.Zero;
-    }
-
-    private static Vector256<byte> LatinLetters(Vector256<byte> bytes) => Within(bytes | Vector256.Create((byte)0x20), (byte)'a', (byte)'z');
-
-    /// <summary>
-    /// Whether in a part of a document some word may be in capitals: one follows another with no small letter or space between. True, too, of what is longer than a vector or not ASCII.
-    /// </summary>
-    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end)
-    {
-        var bytes = Vector256.Create(text.Slice(start, 32)) & FirstBytes32(end - start);
-        var capitals = Within(bytes, (byte)'A', (byte)'Z').ExtractMostSignificantBits();
-        var ends = (Within(bytes, (byte)'a', (byte)'z') | Vector256.Equals(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
-        // Behind each capital a bit is added, which the signs that follow carry on to the next letter or space.
-        var next = (capitals << 1) + ~(capitals | ends);
-        return (next & capitals) != 0 || end - start > 32 || bytes.ExtractMostSignificantBits() != 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Within(Vector256<byte> bytes, byte first, byte last)
-    {
-        var above = bytes - Vector256.Create(first);
-        return Vector256.Equals(Vector256.Min(above, Vector256.Create((byte)(last - first))), above);
-    }
-#else
-    /// <summary>Whether in a record some word may be of two scripts; true where that cannot be told fast.</summary>
-    public static bool MayMixScripts(ReadOnlySpan<byte> text, int start, int end) => true;
-
-    /// <summary>Whether in a part of a document some word may be in capitals; true where that cannot be told fast.</summary>
-    public static bool MayHoldCapitals(ReadOnlySpan<byte> text, int start, int end) => true;
 #endif
 
     /// <summary>The first byte at or after <paramref name="at"/> that no slug has: none of a to z, 0 to 9 and the hyphen.</summary>
