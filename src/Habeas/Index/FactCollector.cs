@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Habeas.Institutions;
 using Habeas.Json;
@@ -20,10 +19,9 @@ internal sealed class FactCollector(Tape tape)
     private int _idLength;
     private int _record;
 
-    /// <summary>The sources cited last in the record, and for whom; of the last of all what is asked first.</summary>
+    /// <summary>The sources cited last in the record, and for whom.</summary>
     private const int Remembered = 4;
     private readonly (long Source, int Circle)[] _citedLast = new (long, int)[Remembered];
-    private (long Source, int Circle) _last;
     private int _cited;
 
     /// <summary>The code lists in force.</summary>
@@ -79,7 +77,7 @@ internal sealed class FactCollector(Tape tape)
         Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
         for (var i = 0; i < Remembered; i++)
             _citedLast[i].Circle = -1;
-        (_cited, _last.Circle) = (0, -1);
+        _cited = 0;
         (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
         var (first, last) = DaysOf(record.Index);
         _idLength = PlainId(id);
@@ -140,12 +138,8 @@ internal sealed class FactCollector(Tape tape)
     }
 
     /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
-    public bool IsNew(long source, int circle) => !(source == _last.Source & circle == _last.Circle) && IsNewAgain(source, circle);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsNewAgain(long source, int circle)
+    public bool IsNew(long source, int circle)
     {
-        _last = (source, circle);
         var isKnown = false;
         foreach (var cited in _citedLast)
             isKnown |= cited.Source == source & cited.Circle == circle;
