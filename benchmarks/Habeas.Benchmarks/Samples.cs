@@ -29,23 +29,28 @@ internal sealed class Samples
     /// <param name="change">Keeps which is less.</param>
     public Samples Select(Func<double, double> change) => new([.. _sorted.Select(change)], _asItCame is { } asItCame ? change(asItCame) : null);
 
-    /// <summary>Runs two things in turn, the one that began last round second in the next: how many times as long the first takes.</summary>
-    public static Samples OfPairs(int rounds, Func<double> above, Func<double> below)
+    /// <summary>
+    /// Runs two things in turn, the one that began last time second the next time: how many times as long the first takes. A round goes a few times over both, and the time of each in the
+    /// middle counts.
+    /// </summary>
+    public static Samples OfPairs(int rounds, int timesEach, Func<double> above, Func<double> below)
     {
         var ratios = new List<double>();
         above();
         below();
         for (var round = 0; round < rounds; round++)
         {
-            var (a, b) = (0.0, 0.0);
-            foreach (var isAbove in round % 2 == 0 ? new[] { true, false } : [false, true])
+            var (a, b) = (new double[timesEach], new double[timesEach]);
+            for (var time = 0; time < timesEach; time++)
             {
-                if (isAbove)
-                    a = above();
-                else
-                    b = below();
+                var isFirst = (round + time) % 2 == 0;
+                if (isFirst)
+                    a[time] = above();
+                b[time] = below();
+                if (!isFirst)
+                    a[time] = above();
             }
-            ratios.Add(a / b);
+            ratios.Add(new Samples(a).Median / new Samples(b).Median);
         }
         return new Samples(ratios);
     }
