@@ -31,13 +31,16 @@ internal sealed class Chunks<T>
         set => (at < Size ? _first : _more![at / Size])![at % Size] = value;
     }
 
-    public void Add(in T item)
+    public void Add(in T item) => Take() = item;
+
+    /// <summary>The place of one more. What it is to hold is best written there field by field: to copy a whole value just after its fields were written, the processor waits for them.</summary>
+    public ref T Take()
     {
         var (open, at) = (_open, _at);
         if (open is null || (uint)at >= (uint)open.Length)
             (open, at) = Open();
-        open[at] = item;
         _at = at + 1;
+        return ref open[at];
     }
 
     public void Clear()

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Habeas.Institutions;
 using Habeas.Json;
@@ -62,6 +63,7 @@ internal sealed class FactCollector(Tape tape)
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
     /// <summary>Turns to a record that was read without syntax fault and has an id, and notes it with its references.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Begin(RecordView record, FactSheet sheet)
     {
         _record = record.Index;
@@ -70,10 +72,10 @@ internal sealed class FactCollector(Tape tape)
         var id = record.Id;
         IsRetracted = record.Retracted.IsPresent;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
-        Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
+        Modified = record.Modified.IsPresent ? LastChangeOf(record) : int.MinValue;
         _citedLast = default;
         (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
-        var (first, last) = DaysOf(record.Index);
+        var (first, last) = DaysOf(record);
         Define(id, first, last, isBroken: false, sheet);
         AddReferences(id.Range.Start, sheet);
         SharingFacts.CollectRecord(record, this);
@@ -216,17 +218,21 @@ internal sealed class FactCollector(Tape tape)
         return colon + slug.Length;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LastChangeOf(RecordView record) => record.Modified.Bounds.EarliestEnd;
+
     /// <summary>The days that the definition of the record has.</summary>
-    private (int First, int Last) DaysOf(int record)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int First, int Last) DaysOf(RecordView record)
     {
-        switch (tape.TypeOf(record))
+        switch (tape.TypeOf(record.Index))
         {
             case Tables.Declaration:
-                (EarliestDay, LatestDay) = TextDays.Of(new DeclarationView(tape, record));
+                (EarliestDay, LatestDay) = TextDays.Of(new DeclarationView(tape, record.Index));
                 return (EarliestDay, LatestDay);
             case Tables.Incident:
-                return AfterFacts.DaysOf(tape, record);
-            case Tables.Source when new SourceView(tape, record).Published is { IsPresent: true } published:
+                return AfterFacts.DaysOf(tape, record.Index);
+            case Tables.Source when new SourceView(tape, record.Index).Published is { IsPresent: true } published:
                 return (int.MinValue, published.Bounds.LatestEnd);
             default:
                 return (int.MinValue, int.MaxValue);
