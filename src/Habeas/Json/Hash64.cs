@@ -31,12 +31,12 @@ internal static class Hash64
 #if NET
     /// <summary>The same of a text of up to 32 bytes; <paramref name="bytes"/> may have others behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Of(Vector256<byte> bytes, int length) => Finish(HeadOf(bytes, length));
+    public static long Of(Vector256<byte> bytes, int length) => Finish(HeadOf(bytes & Scan.FirstOf32(length), length));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HeadOf(Vector256<byte> bytes, int length)
     {
-        var words = (bytes & Scan.FirstBytes32(length)).AsUInt64();
+        var words = bytes.AsUInt64();
         return HeadOf(words.GetElement(0), words.GetElement(1), words.GetElement(2), words.GetElement(3), length);
     }
 #endif
@@ -44,7 +44,7 @@ internal static class Hash64
     private static long Of(ReadOnlySpan<byte> text, int start, int length, bool isPadded)
     {
 #if NET
-        var hash = HeadOf(Vector256.Create(text.Slice(start, Head)), length);
+        var hash = HeadOf(Vector256.Create(text.Slice(start, Head)) & Scan.FirstBytes32(length), length);
 #else
         var hash = HeadOf(Scan.Word(text, start) & Scan.FirstBytes(length), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8),
             Scan.Word(text, start + 16) & Scan.FirstBytes(length - 16), Scan.Word(text, start + 24) & Scan.FirstBytes(length - 24), length);
