@@ -18,7 +18,7 @@ internal struct NameKey
     // What is not written so differs in the first bytes, up to sixteen.
 #if NET
     private readonly Vector128<byte> _written;
-    private readonly uint _mask;
+    private readonly ushort _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -27,7 +27,8 @@ internal struct NameKey
 
     public readonly Property Property;
 
-    /// <summary>How the value is read.</summary>
+    /// <summary>How the value is read, and what that asks for, as <see cref="Json.Property"/> has them.</summary>
+    public readonly ushort Detail;
     public readonly ValueWay Way;
 
     /// <summary>Quotes and colon included.</summary>
@@ -41,12 +42,15 @@ internal struct NameKey
         byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
         Property = property;
         Way = property.Way;
+        Detail = property.Detail;
         Length = checked((byte)written.Length);
         Next = next;
         Array.Resize(ref written, Scan.Padding);
 #if NET
+        // The first byte of a longer name is asked to be what none is.
+        written[0] = Length > 16 ? (byte)0xFF : written[0];
         _written = Vector128.Create(written, 0);
-        _mask = (1U << Math.Min((int)Length, 17)) - 1;
+        _mask = (ushort)((1 << Math.Min((int)Length, 16)) - 1);
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);
@@ -98,8 +102,7 @@ internal struct NameKey
     {
 #if NET
         var same = Vector128.Equals(Vector128.Create(text.Slice(p, 16)), _written).ExtractMostSignificantBits();
-        // Of a longer name one bit more is asked for than there are.
-        return (_mask & ~same) == 0 || (Length > 16 && same == 0xFFFF && HasRest(text, p));
+        return (_mask & ~same) == 0 || (Length > 16 && same == 0xFFFE && HasRest(text, p));
 #else
         return ((Scan.Word(text, p) ^ _first) & _firstMask) == 0
             && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || HasRest(text, p))));
@@ -109,7 +112,7 @@ internal struct NameKey
     /// <summary>The whole of a long name once more, with what is behind it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool HasRest(ReadOnlySpan<byte> text, int p) =>
-        text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
+        text[p] == '"' && text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
 
     /// <summary>Of the first five bytes, which every name of two letters and more has with its quotes and colon. By this factor, one of many tried, few names of a type fall together.</summary>
     private static int Bucket(ReadOnlySpan<byte> text, int p) => (int)((Scan.Word(text, p) & Scan.LowBytes(5)) * 0x3905924F982EF5F5 >> (64 - BucketBits));

@@ -111,36 +111,41 @@ internal sealed partial class Reader
             if (place == 0)
             {
                 presence |= 1UL << slot;
-                place = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
-                p = ReadValue(text, p, key.Property, key.Way, ref value, taken, at);
-                if (p >= 0)
+                place = taken;
+                p = ReadValue(text, p, key.Property, key.Way, key.Detail, ref value, taken, at);
+                if (p < 0)
                 {
-                    // Without white space, as nearly all are that were written by machines, this is all there is to look at.
-                    if (Scan.IsPair(text, p, (byte)',', (byte)'"'))
+                    p = p == Odd ? ReadOther(text, key.Property) : p;
+                    if (p < 0)
                     {
-                        p++;
+                        p = LeaveValue(text, p, at, slot);
+                        if (p < 0)
+                            return Lost;
+                        isOpen = text[p] != '}';
                         continue;
                     }
-                    var end = text[p];
-                    if (end <= 0x20)
-                    {
-                        p = Scan.White(text, p);
-                        end = text[p];
-                    }
-                    if (end == ',')
-                    {
-                        p = indent > 0 && Scan.IsIndented(text, p + 1, indent) ? p + 1 + indent : White(text, p + 1);
-                        continue;
-                    }
-                    if (end == '}')
-                        break;
-                    p = MissingComma(text, p, at);
                 }
-                else
+                // Without white space, as nearly all are that were written by machines, this is all there is to look at.
+                if (Scan.IsPair(text, p, (byte)',', (byte)'"'))
                 {
-                    p = LeaveValue(text, p, at, key.Property.Slot);
+                    p++;
+                    continue;
                 }
+                var end = text[p];
+                if (end <= 0x20)
+                {
+                    p = Scan.White(text, p);
+                    end = text[p];
+                }
+                if (end == ',')
+                {
+                    p = indent > 0 && Scan.IsIndented(text, p + 1, indent) ? p + 1 + indent : White(text, p + 1);
+                    continue;
+                }
+                if (end == '}')
+                    break;
+                p = MissingComma(text, p, at);
             }
             else
             {
