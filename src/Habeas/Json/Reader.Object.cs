@@ -71,7 +71,7 @@ internal sealed partial class Reader
     }
 
     /// <summary>Reads the object whose brace stands at <paramref name="p"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMembers(ReadOnlySpan<byte> text, int p, in TypeKeys type, int cell, int owner)
     {
         var tape = Tape;
@@ -111,15 +111,15 @@ internal sealed partial class Reader
             if (place == 0)
             {
                 presence |= 1UL << slot;
+                place = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
-                place = taken;
-                p = ReadValue(text, p, key.Property, key.Way, key.Detail, ref value, taken, at);
+                p = ReadValue(text, p, key, ref value, taken, at);
                 if (p < 0)
                 {
                     p = p == Odd ? ReadOther(text, key.Property) : p;
                     if (p < 0)
                     {
-                        p = LeaveValue(text, p, at, slot);
+                        p = LeaveValue(text, p, at, key.Property.Slot);
                         if (p < 0)
                             return Lost;
                         isOpen = text[p] != '}';
