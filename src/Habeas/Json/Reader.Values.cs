@@ -30,7 +30,7 @@ internal sealed partial class Reader
         ValueWay.List => ReadItems<AnyItem>(text, p, key.Property, cell, owner),
         ValueWay.Reference => ReadReference(text, p, key.Detail, ref value, Tape),
         ValueWay.Citation => ReadCitation(text, p, ref value, Tape),
-        ValueWay.Object => ReadObjects(text, p, key.Property, cell, owner),
+        ValueWay.Object => ReadObject(text, p, key.Property, cell, owner),
         ValueWay.Date => ReadDate(text, p, ref value),
         ValueWay.Wordings => ReadWordings(text, p, key.Property, cell, owner),
         ValueWay.Map => ReadMap(text, p, key.Property, cell, owner),
