@@ -27,8 +27,13 @@ internal struct NameKey
 
     public readonly Property Property;
 
-    /// <summary>How the value is read, and what that asks for, as <see cref="Json.Property"/> has them.</summary>
+    /// <summary>
+    /// What reading the value asks for, else 0. Of a code: its list. Of an id or reference: which may stand there, bit n for a record of the n-th kind,
+    /// bit <see cref="IdScan.Item"/> for an item of any record.
+    /// </summary>
     public readonly ushort Detail;
+
+    /// <summary>How the value is read.</summary>
     public readonly ValueWay Way;
 
     /// <summary>Quotes and colon included.</summary>
@@ -37,14 +42,14 @@ internal struct NameKey
     /// <summary>The slot of the property that was found behind this one last.</summary>
     public byte Next;
 
-    private NameKey(Property property, byte next)
+    public NameKey(Property property)
     {
         byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
         Property = property;
         Way = property.Way;
-        Detail = property.Detail;
+        Detail = DetailOf(property);
         Length = checked((byte)written.Length);
-        Next = next;
+        Next = 0;
         Array.Resize(ref written, Scan.Padding);
 #if NET
         // The first byte of a longer name is asked to be what none is.
@@ -58,14 +63,30 @@ internal struct NameKey
 #endif
     }
 
+    private static ushort DetailOf(Property property)
+    {
+        var kinds = property.Kinds == 0 ? (1 << IdScan.Item) - 1 : property.Kinds;
+        return checked((ushort)(property.Kind switch
+        {
+            ValueKind.Code => property.List,
+            ValueKind.Id => kinds,
+            ValueKind.Reference => kinds | (1 << IdScan.Item),
+            _ => 0,
+        }));
+    }
+
     /// <summary>The keys of a type. At 0, where no property has its slot, stands one that no member has; what it remembers is which property came first.</summary>
     public static NameKey[] Of(Property[] properties)
     {
         var keys = new NameKey[properties.Length + 1];
-        var first = checked((byte)properties[0].Slot);
-        keys[0] = new NameKey(properties[0], first);
+        keys[0] = properties[0].Key;
         for (var i = 0; i < properties.Length; i++)
-            keys[properties[i].Slot] = new NameKey(properties[i], i + 1 < properties.Length ? checked((byte)properties[i + 1].Slot) : first);
+        {
+            ref var key = ref keys[properties[i].Slot];
+            key = properties[i].Key;
+            key.Next = checked((byte)properties[i + 1 < properties.Length ? i + 1 : 0].Slot);
+        }
+        keys[0].Next = checked((byte)properties[0].Slot);
         return keys;
     }
 

@@ -19,11 +19,10 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     /// <summary>How the reader reads it; set when the tables are linked.</summary>
     public ValueWay Way { get; private set; }
 
-    /// <summary>
-    /// What reading it in that way asks for, else 0; set when the tables are linked. Of a code: <see cref="List"/>. Of an id or reference: which may stand there, bit n for a record of the n-th kind,
-    /// bit <see cref="IdScan.Item"/> for an item of any record.
-    /// </summary>
-    public ushort Detail { get; private set; }
+    /// <summary>What the reader has to know at once; set when the tables are linked.</summary>
+    public ref readonly NameKey Key => ref _key;
+
+    private NameKey _key;
 
     /// <summary>Index into <see cref="Tables.Shapes"/>, when the kind is an object.</summary>
     public int Type { get; init; } = -1;
@@ -63,20 +62,10 @@ internal sealed class Property(string name, int slot, ValueKind kind)
         if (Type >= 0)
             Shape = shapes[Type];
         Way = FindWay();
-        Detail = FindDetail();
         ObjectType = Kind == ValueKind.Array ? Element!.Type : Type;
         Element?.Link(shapes);
+        _key = new NameKey(this);
     }
-
-    private ushort FindDetail() => Kind switch
-    {
-        ValueKind.Code => checked((ushort)List),
-        ValueKind.Id => AllowedKinds,
-        ValueKind.Reference => (ushort)(AllowedKinds | (1 << IdScan.Item)),
-        _ => 0,
-    };
-
-    private ushort AllowedKinds => Kinds == 0 ? (ushort)((1 << IdScan.Item) - 1) : Kinds;
 
     private ValueWay FindWay() => Kind switch
     {

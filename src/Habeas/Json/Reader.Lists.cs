@@ -126,6 +126,6 @@ internal sealed partial class Reader
     private readonly struct AnyItem : IItem
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.EndOf(reader.ReadValue(text, p, element, element.Way, element.Detail, ref value, cell, owner), text, element);
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.EndOf(reader.ReadValue(text, p, element.Key, ref value, cell, owner), text, element);
     }
 }

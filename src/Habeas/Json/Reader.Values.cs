@@ -12,7 +12,7 @@ internal sealed partial class Reader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
     {
-        p = ReadValue(text, p, property, property.Way, property.Detail, ref Tape.Cells[cell], cell, owner);
+        p = ReadValue(text, p, property.Key, ref Tape.Cells[cell], cell, owner);
         return p == Odd ? ReadOther(text, property) : p;
     }
 
@@ -21,26 +21,26 @@ internal sealed partial class Reader
     /// are written there at once, by methods that know as little as they need. What such a method does not recognise, the wrong JSON type included, is <see cref="Odd"/>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueWay way, ushort detail, ref Cell value, int cell, int owner) => way switch
+    private int ReadValue(ReadOnlySpan<byte> text, int p, in NameKey key, ref Cell value, int cell, int owner) => key.Way switch
     {
         ValueWay.Text => ReadText(text, p, ref value),
-        ValueWay.Code => ReadCode(text, p, Codes.Made(detail), ref value),
-        ValueWay.Citations => ReadCitations(text, p, property, cell, owner),
-        ValueWay.Objects => ReadObjects(text, p, property, cell, owner),
-        ValueWay.List => ReadItems<AnyItem>(text, p, property, cell, owner),
-        ValueWay.Reference => ReadReference(text, p, detail, ref value, Tape),
+        ValueWay.Code => ReadCode(text, p, Codes.Made(key.Detail), ref value),
+        ValueWay.Citations => ReadCitations(text, p, key.Property, cell, owner),
+        ValueWay.Objects => ReadObjects(text, p, key.Property, cell, owner),
+        ValueWay.List => ReadItems<AnyItem>(text, p, key.Property, cell, owner),
+        ValueWay.Reference => ReadReference(text, p, key.Detail, ref value, Tape),
         ValueWay.Citation => ReadCitation(text, p, ref value, Tape),
-        ValueWay.Object => ReadObjects(text, p, property, cell, owner),
+        ValueWay.Object => ReadObject(text, p, key.Property, cell, owner),
         ValueWay.Date => ReadDate(text, p, ref value),
-        ValueWay.Wordings => ReadWordings(text, p, property, cell, owner),
-        ValueWay.Map => ReadMap(text, p, property, cell, owner),
-        ValueWay.Scalar => ReadScalar(text, p, property, cell),
+        ValueWay.Wordings => ReadWordings(text, p, key.Property, cell, owner),
+        ValueWay.Map => ReadMap(text, p, key.Property, cell, owner),
+        ValueWay.Scalar => ReadScalar(text, p, key.Property, cell),
         ValueWay.Slug => ReadSlug(text, p, ref value, Tape),
         ValueWay.Language => ReadLanguage(text, p, ref value),
         ValueWay.Name => ReadPropertyName(text, p, ref value),
         ValueWay.Sha256 => ReadSha256(text, p, ref value),
         ValueWay.Any => ReadAny(text, p, cell),
-        _ => ReadOdd(text, p, property),
+        _ => ReadOdd(text, p, key.Property),
     };
 
     /// <summary>Reads into the cell taken last a value that is <see cref="Odd"/>.</summary>
