@@ -34,7 +34,7 @@ internal sealed partial class Reader
         ValueWay.Scalar => ReadScalar(text, p, property, cell),
         ValueWay.Slug => ReadSlug(text, p, property, ref value),
         ValueWay.Language => ReadLanguage(text, p, property, ref value),
-        ValueWay.Name => ReadPropertyName(text, p, property, ref value),
+        ValueWay.Name => ReadPropertyName(text, p, property, ref value, cell, owner),
         ValueWay.Sha256 => ReadSha256(text, p, property, ref value),
         ValueWay.Any => ReadAny(text, p, cell),
         _ => ReadOdd(text, p, property),

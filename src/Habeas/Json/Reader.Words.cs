@@ -37,8 +37,9 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadPropertyName(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private int ReadPropertyName(ReadOnlySpan<byte> text, int p, Property property, ref Cell value, int cell, int owner)
     {
+        Tape.AddMark(cell, owner);
 #if NET
         if (text[p] == '"' && Scan.TryReadName(text, p + 1, out var length))
         {
