@@ -37,7 +37,7 @@ internal sealed partial class Reader
         ValueWay.Scalar => ReadScalar(text, p, key.Property, cell),
         ValueWay.Slug => ReadSlug(text, p, ref value, Tape),
         ValueWay.Language => ReadLanguage(text, p, ref value),
-        ValueWay.Name => ReadPropertyName(text, p, ref value),
+        ValueWay.Name => ReadPropertyName(text, p, ref value, cell, owner, Tape),
         ValueWay.Sha256 => ReadSha256(text, p, ref value),
         ValueWay.Any => ReadAny(text, p, cell),
         _ => ReadOdd(text, p, key.Property),

@@ -37,8 +37,9 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ReadPropertyName(ReadOnlySpan<byte> text, int p, ref Cell value)
+    private static int ReadPropertyName(ReadOnlySpan<byte> text, int p, ref Cell value, int cell, int owner, Tape tape)
     {
+        tape.AddMark(cell, owner);
 #if NET
         if (text[p] == '"' && Scan.TryReadName(text, p + 1, out var length))
         {
