@@ -130,10 +130,7 @@ internal sealed class PersonIndex(RecordIndex index)
     public WrittenName[] NamesOf(int person, WordForms? forms = null)
     {
         var lines = Encoding.UTF8.GetString(RawNamesOf(person).ToArray()).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        var names = Array.ConvertAll(lines, NameReader.Read);
-        for (var i = 0; forms is not null && i < names.Length; i++)
-            names[i].Words.ForEach(word => word.Share(forms));
-        return names;
+        return Array.ConvertAll(lines, line => NameReader.Read(line, forms));
     }
 
     private ByteLogReader LogOf(int person, out byte[] bytes)
