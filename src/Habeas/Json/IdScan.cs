@@ -123,8 +123,9 @@ internal static class IdScan
         var word = Scan.Word(text, start);
         var count = end - start - 4;
         // Each digit becomes its value; the sum sets the highest bit of the first byte that is more than nine. How many there are cannot be foretold: no loop.
-        var digits = ((uint)(word >> 32) ^ 0x30303030) & (uint)Scan.FirstBytes(count);
-        return (uint)word == Par && (uint)(count - 1) < 4 && (((digits + 0x76767676) | digits) & 0x80808080) == 0 && (digits & 0xFF) != 0;
+        var digits = (uint)(word >> 32) ^ 0x30303030;
+        var all = digits << (-8 * count);
+        return (uint)word == Par && (uint)(count - 1) < 4 && (((all + 0x76767676) | all) & 0x80808080) == 0 && (digits & 0xFF) != 0;
     }
 
     /// <summary>Whether the bytes up to <paramref name="end"/> are <c>#</c> and a slug.</summary>

@@ -21,7 +21,7 @@ internal static partial class Scan
     private const ulong Highs = 0x8080808080808080;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Word(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at));
+    public static ulong Word(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at, sizeof(ulong)));
 
     /// <summary>Whether these two bytes stand here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
