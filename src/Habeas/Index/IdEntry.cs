@@ -25,11 +25,8 @@ internal readonly ref struct IdEntry
         // Most days are known for certain: the last is told as what it is behind the first.
         LatestDay = (shape & HasLatest) == 0 ? int.MaxValue : unchecked(log.Number() + ((shape & HasEarliest) != 0 ? EarliestDay : 0));
         IsBroken = (shape & Broken) != 0;
-        IdStart = log.Skip(shape / Flags);
-        Id = new ReadOnlySpan<byte>(bytes, IdStart, shape / Flags);
+        Id = new ReadOnlySpan<byte>(bytes, log.Skip(shape / Flags), shape / Flags);
     }
-
-    private int IdStart { get; }
 
     public ReadOnlySpan<byte> Id { get; }
 
@@ -46,13 +43,6 @@ internal readonly ref struct IdEntry
 
     /// <inheritdoc cref="Definition.IsBroken"/>
     public bool IsBroken { get; }
-
-    /// <summary>The id alone of what is packed there.</summary>
-    public static IdText TextOf(byte[] bytes, int start)
-    {
-        var entry = new IdEntry(bytes, start);
-        return new IdText(bytes, entry.IdStart, entry.Id.Length);
-    }
 
     public override string ToString() => Encoding.UTF8.GetString(Id.ToArray());
 

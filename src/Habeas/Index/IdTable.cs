@@ -19,8 +19,6 @@ internal sealed class IdTable
     /// <summary>What is known of one, by its number.</summary>
     public IdEntry this[int at] => new(_runs.Find(_slots[at].Run, out var start), start);
 
-    public IdText TextOf(int at) => IdEntry.TextOf(_runs.Find(_slots[at].Run, out var start), start);
-
     public long HashOf(int at) => _slots[at].Hash;
 
     /// <summary>Adds one whose id is not here yet.</summary>

@@ -17,16 +17,22 @@ internal sealed class NameWords
     public const int Shares = 1 << ShareBits;
     private const int ShareBits = 4;
 
-    private readonly List<ulong> _words = [];
+    private readonly ulong[] _words;
 
     /// <summary>Where each name begins in <see cref="_words"/>; one more at the end.</summary>
-    private readonly List<int> _names = [];
+    private readonly int[] _names;
 
     /// <summary>How many words of each name stand before a comma.</summary>
-    private readonly List<byte> _families = [];
+    private readonly byte[] _families;
 
     /// <summary>Which is the first name of each person; one more at the end.</summary>
     private readonly int[] _persons;
+
+    /// <summary>The keys of all of them, share by share, each of a person once, with the person behind it.</summary>
+    private readonly ulong[] _keys;
+
+    /// <summary>Where each share begins in <see cref="_keys"/>; one more at the end.</summary>
+    private readonly int[] _shares = new int[Shares + 1];
 
     private readonly int _first;
 
@@ -36,49 +42,37 @@ internal sealed class NameWords
     {
         _first = first;
         _persons = new int[Math.Min(People, people.Count - first) + 1];
+        var (all, names, families) = (new List<ulong>(), new List<int>(), new List<byte>());
         Span<ulong> words = stackalloc ulong[NameKeys.MostWords];
         for (var person = 0; person + 1 < _persons.Length; person++)
         {
-            _persons[person] = _names.Count;
-            for (var names = people.RawNamesOf(first + person); names.IndexOf((byte)'\n') is >= 0 and var end; names = names.Slice(end + 1))
+            _persons[person] = names.Count;
+            for (var lines = people.RawNamesOf(first + person); lines.IndexOf((byte)'\n') is >= 0 and var end; lines = lines.Slice(end + 1))
             {
-                _names.Add(_words.Count);
-                var count = NameKeys.Words(names.Slice(0, end), words, out var family);
-                _families.Add((byte)family);
+                names.Add(all.Count);
+                var count = NameKeys.Words(lines.Slice(0, end), words, out var family);
+                families.Add((byte)family);
                 foreach (var word in words.Slice(0, count))
-                    _words.Add(word);
+                    all.Add(word);
             }
         }
-        _persons[_persons.Length - 1] = _names.Count;
-        _names.Add(_words.Count);
+        _persons[_persons.Length - 1] = names.Count;
+        names.Add(all.Count);
+        (_words, _names, _families) = ([.. all], [.. names], [.. families]);
+        all.Clear();
+        AddKeys(all);
+        _keys = ByShare(all);
     }
 
     public static ulong KeyOf(ulong entry) => entry >> PersonBits;
 
     /// <summary>Equal keys are of one share.</summary>
-    public static int ShareOf(ulong entry) => (int)((KeyOf(entry) * 0x9E3779B97F4A7C15) >> (64 - ShareBits));
+    private static int ShareOf(ulong entry) => (int)((KeyOf(entry) * 0x9E3779B97F4A7C15) >> (64 - ShareBits));
 
     public static int PersonOf(ulong entry) => (int)entry & ((1 << PersonBits) - 1);
 
-    /// <summary>The keys of these people, each of a person once, with the person behind it.</summary>
-    public List<ulong> Keys()
-    {
-        var all = new List<ulong>(_words.Count);
-        var keys = new List<ulong>();
-        for (var person = 0; person + 1 < _persons.Length; person++)
-        {
-            keys.Clear();
-            for (var name = _persons[person]; name < _persons[person + 1]; name++)
-                AddKeys(name, keys);
-            keys.Sort();
-            for (var i = 0; i < keys.Count; i++)
-            {
-                if (i == 0 || keys[i] != keys[i - 1])
-                    all.Add((keys[i] << PersonBits) | (uint)(_first + person));
-            }
-        }
-        return all;
-    }
+    /// <summary>The keys of these people that are of a share.</summary>
+    public ReadOnlySpan<ulong> KeysOf(int share) => _keys.AsSpan(_shares[share], _shares[share + 1] - _shares[share]);
 
     /// <summary>Whether some two names have, word by word, about the same consonants: a look that costs little, ahead of one that costs much.</summary>
     /// <param name="person">One of these people.</param>
@@ -114,12 +108,33 @@ internal sealed class NameWords
         return false;
     }
 
-    private void AddKeys(int name, List<ulong> keys)
+    private void AddKeys(List<ulong> all)
     {
-        Span<ulong> words = stackalloc ulong[NameKeys.MostWords];
-        var count = _names[name + 1] - _names[name];
-        for (var i = 0; i < count; i++)
-            words[i] = _words[_names[name] + i];
-        NameKeys.Add(words.Slice(0, count), _families[name], keys);
+        var keys = new List<ulong>();
+        for (var person = 0; person + 1 < _persons.Length; person++)
+        {
+            keys.Clear();
+            for (var name = _persons[person]; name < _persons[person + 1]; name++)
+                NameKeys.Add(_words.AsSpan(_names[name], _names[name + 1] - _names[name]), _families[name], keys);
+            keys.Sort();
+            for (var i = 0; i < keys.Count; i++)
+            {
+                if (i == 0 || keys[i] != keys[i - 1])
+                    all.Add((keys[i] << PersonBits) | (uint)(_first + person));
+            }
+        }
+    }
+
+    private ulong[] ByShare(List<ulong> keys)
+    {
+        foreach (var key in keys)
+            _shares[ShareOf(key) + 1]++;
+        for (var share = 0; share < Shares; share++)
+            _shares[share + 1] += _shares[share];
+        var next = _shares.AsSpan().ToArray();
+        var sorted = new ulong[keys.Count];
+        foreach (var key in keys)
+            sorted[next[ShareOf(key)]++] = key;
+        return sorted;
     }
 }

@@ -10,8 +10,8 @@ internal static class NamesakeSearch
     /// <summary>So many pairs are compared at a time.</summary>
     private const int PairsAtOnce = 32;
 
-    /// <summary>The pairs that match or nearly do, in the order of the people.</summary>
-    /// <param name="people">All people, in their order.</param>
+    /// <summary>The pairs that match or nearly do, in the order of their ids.</summary>
+    /// <param name="people">All people.</param>
     /// <param name="threads">What the work is spread over.</param>
     public static List<NamesakePair> Run(PersonIndex people, IThreads threads)
     {
@@ -23,16 +23,26 @@ internal static class NamesakeSearch
             return part =>
             {
                 for (var i = part * PairsAtOnce; i < Math.Min((part + 1) * PairsAtOnce, outcomes.Length); i++)
-                    outcomes[i] = Compare(names.Of((int)(pairs[i] >> 32)), names.Of((int)pairs[i]));
+                {
+                    var (first, second) = ById(pairs[i], people);
+                    outcomes[i] = Compare(names.Of(first), names.Of(second));
+                }
             };
         });
         var found = new List<NamesakePair>();
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (outcomes[i] is { } outcome)
-                found.Add(new NamesakePair((int)(pairs[i] >> 32), (int)pairs[i], outcome));
+            if (outcomes[i] is { } outcome && ById(pairs[i], people) is var (first, second))
+                found.Add(new NamesakePair(first, second, outcome));
         }
+        found.Sort((one, other) => people.Compare(one.First, other.First) is not 0 and var order ? order : people.Compare(one.Second, other.Second));
         return found;
+    }
+
+    private static (int First, int Second) ById(long pair, PersonIndex people)
+    {
+        var (one, other) = ((int)(pair >> 32), (int)pair);
+        return people.Compare(one, other) < 0 ? (one, other) : (other, one);
     }
 
     /// <summary>The best match of any two names; null where none is close, or a patronymic or title shows two people.</summary>
@@ -70,17 +80,12 @@ internal static class NamesakeSearch
         return differ;
     }
 
-    /// <summary>The pairs worth comparing, each once, the first person in the upper half of the number; sorted.</summary>
+    /// <summary>The pairs worth comparing, each once, one person in the upper half of the number; sorted.</summary>
     private static List<long> Pairs(PersonIndex people, IThreads threads)
     {
         var words = new NameWords[Parts(people.Count, NameWords.People)];
-        var keys = new List<ulong>[words.Length];
-        threads.ForEach(words.Length, () => part =>
-        {
-            words[part] = new NameWords(people, part * NameWords.People);
-            keys[part] = words[part].Keys();
-        });
-        var near = new NearPairs(people, words, keys);
+        threads.ForEach(words.Length, () => part => words[part] = new NameWords(people, part * NameWords.People));
+        var near = new NearPairs(people, words);
         var found = new List<long>[NameWords.Shares];
         threads.ForEach(found.Length, () => share => found[share] = near.OfShare(share));
         return Distinct(found);

@@ -6,8 +6,7 @@ namespace Habeas.Index;
 /// <summary>Finds pairs of people who share a key and whose names are near each other.</summary>
 /// <param name="people">All people.</param>
 /// <param name="words">The words of their names, so many people in each.</param>
-/// <param name="keys">Their keys; see <see cref="NameWords.Keys"/>.</param>
-internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulong>[] keys)
+internal sealed class NearPairs(PersonIndex people, NameWords[] words)
 {
     /// <summary>So many people under one key are compared each with the next few only, sorted by name: else they would be compared with all others.</summary>
     private const int MostUnderOneKey = 48;
@@ -32,20 +31,15 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulon
     private ulong[] KeysOf(int share)
     {
         var count = 0;
-        foreach (var part in keys)
-        {
-            foreach (var key in part)
-                count += NameWords.ShareOf(key) == share ? 1 : 0;
-        }
+        foreach (var part in words)
+            count += part.KeysOf(share).Length;
         var own = new ulong[count];
         count = 0;
-        foreach (var part in keys)
+        foreach (var part in words)
         {
-            foreach (var key in part)
-            {
-                if (NameWords.ShareOf(key) == share)
-                    own[count++] = key;
-            }
+            var keys = part.KeysOf(share);
+            keys.CopyTo(own.AsSpan(count));
+            count += keys.Length;
         }
         Array.Sort(own);
         return own;
@@ -71,7 +65,7 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words, List<ulon
         for (var i = from; i < to; i++)
             bucket[i - from] = NameWords.PersonOf(sorted[i]);
         if (bucket.Length > MostUnderOneKey)
-            Array.Sort(bucket, (a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : a.CompareTo(b));
+            Array.Sort(bucket, (a, b) => people.RawNamesOf(a).SequenceCompareTo(people.RawNamesOf(b)) is not 0 and var order ? order : people.Compare(a, b));
         return bucket;
     }
 }

@@ -5,7 +5,7 @@ using Habeas.Matching;
 
 namespace Habeas.Index;
 
-/// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. When first asked for, people are put in the order of their ids, so that what is found does not depend on the order in which they were read.</summary>
+/// <summary>What is known of all people together. Part of a <see cref="RecordIndex"/>. They have numbers in the order in which they were read; what is found does not depend on it.</summary>
 internal sealed class PersonIndex(RecordIndex index)
 {
     /// <summary>Of so many signatures of a stream the places are kept: a place that can be shown takes far more than the fact.</summary>
@@ -13,16 +13,17 @@ internal sealed class PersonIndex(RecordIndex index)
 
     private readonly ByteChunks _runs = new();
     private readonly ByteLog _run = new();
-    private readonly Chunks<Entry> _read = new();
+
+    /// <summary>In the order in which they were read, which is that of their records.</summary>
+    private readonly Chunks<Entry> _persons = new();
+
     private readonly Chunks<PersonLife> _lives = new();
-    private Dictionary<long, int>? _byId;
-    private Entry[]? _persons;
     private List<NamesakePair>? _namesakes;
     private Action? _search;
     private SignatureBook? _signatures;
 
     /// <summary>How many people can be matched by name.</summary>
-    public int Count => _read.Count;
+    public int Count => _persons.Count;
 
     public SignatureBook Signatures => _signatures ??= new SignatureBook();
 
@@ -40,8 +41,9 @@ internal sealed class PersonIndex(RecordIndex index)
             _run.Write(person.Life < 0 ? -1 : _lives.Count + person.Life);
             _run.Write(person.NamesLength);
             _run.Append(sheet.Names[person.NamesStart, person.NamesLength]);
-            _read.Add(new Entry(at, _runs.Add(new ReadOnlySpan<byte>(_run.Bytes, 0, _run.Length))));
+            _persons.Add(new Entry(at, _runs.Add(new ReadOnlySpan<byte>(_run.Bytes, 0, _run.Length))));
             kept?.Add(spot);
+            _namesakes = null;
         }
         foreach (var life in sheet.Lives)
             _lives.Add(life);
@@ -53,30 +55,38 @@ internal sealed class PersonIndex(RecordIndex index)
         }
     }
 
-    /// <summary>Begins to look for people called alike. Meanwhile anything may be asked of the index, and whoever asks for people waits.</summary>
+    /// <summary>Begins to look for people called alike. Meanwhile anything may be asked of the index, and whoever asks for them waits.</summary>
     public void BeginSearch()
     {
         if (Count > 1 && _namesakes is null)
-            _search = index.Threads.Begin(() => _namesakes = NamesakeSearch.Run(Sort(), index.Threads));
+            _search = index.Threads.Begin(() => _namesakes = NamesakeSearch.Run(this, index.Threads));
     }
 
     /// <summary>The person with this id; -1 for one who is not here or cannot be matched by name.</summary>
     public int Find(long id)
     {
-        FinishSearch();
-        var persons = Sort()._persons!;
-        _byId ??= [];
-        for (var i = _byId.Count; i < persons.Length; i++)
-            _byId[index.HashOf(persons[i].Record)] = i;
-        return _byId.TryGetValue(id, out var person) ? person : -1;
+        var record = index.Find(id);
+        int from = 0, to = Count;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_persons[middle].Record < record)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return record >= 0 && from < Count && _persons[from].Record == record ? from : -1;
     }
 
-    public long IdOf(int person) => index.HashOf(_persons![person].Record);
+    public long IdOf(int person) => index.HashOf(_persons[person].Record);
 
     /// <summary>The id as it is written.</summary>
-    public string NameOf(int person) => index.IdOf(_persons![person].Record);
+    public string NameOf(int person) => index.IdOf(_persons[person].Record);
 
-    public Spot SpotOf(int person) => index.SpotOf(_persons![person].Record);
+    /// <summary>Orders two people by their ids.</summary>
+    public int Compare(int person, int other) => index.CompareIds(_persons[person].Record, _persons[other].Record);
+
+    public Spot SpotOf(int person) => index.SpotOf(_persons[person].Record);
 
     public PersonLife LifeOf(int person)
     {
@@ -89,30 +99,11 @@ internal sealed class PersonIndex(RecordIndex index)
     {
         get
         {
-            FinishSearch();
-            var people = Sort();
-            return _namesakes ??= NamesakeSearch.Run(people, index.Threads);
+            var wait = _search;
+            _search = null;
+            wait?.Invoke();
+            return _namesakes ??= NamesakeSearch.Run(this, index.Threads);
         }
-    }
-
-    private void FinishSearch()
-    {
-        var wait = _search;
-        _search = null;
-        wait?.Invoke();
-    }
-
-    /// <summary>Puts people in the order of their ids.</summary>
-    private PersonIndex Sort()
-    {
-        if (_persons is not null && _persons.Length == _read.Count)
-            return this;
-        _persons = _read.ToArray();
-        if (_persons.Length > 1)
-            Array.Sort(Array.ConvertAll(_persons, person => index.TextOf(person.Record)), _persons);
-        _byId?.Clear();
-        _namesakes = null;
-        return this;
     }
 
     /// <summary>The names of a person as they were collected, for keys.</summary>
@@ -130,15 +121,12 @@ internal sealed class PersonIndex(RecordIndex index)
     public WrittenName[] NamesOf(int person, WordForms? forms = null)
     {
         var lines = Encoding.UTF8.GetString(RawNamesOf(person).ToArray()).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        var names = Array.ConvertAll(lines, NameReader.Read);
-        for (var i = 0; forms is not null && i < names.Length; i++)
-            names[i].Words.ForEach(word => word.Share(forms));
-        return names;
+        return Array.ConvertAll(lines, line => NameReader.Read(line, forms));
     }
 
     private ByteLogReader LogOf(int person, out byte[] bytes)
     {
-        bytes = _runs.Find(_persons![person].Run, out var start);
+        bytes = _runs.Find(_persons[person].Run, out var start);
         return new ByteLogReader(bytes, start);
     }
 

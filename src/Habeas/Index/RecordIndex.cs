@@ -287,16 +287,16 @@ internal sealed partial class RecordIndex
 
     public string IdOf(int entry) => _ids[entry].ToString();
 
-    /// <summary>The id as it is sorted with others.</summary>
-    public IdText TextOf(int entry) => _ids.TextOf(entry);
-
     /// <summary>Orders two hashes by the ids they are of; those that are not known come first, in the order of the hashes.</summary>
     public int CompareIds(long hash, long other) => (Find(hash), Find(other)) switch
     {
-        var (one, two) when one >= 0 && two >= 0 => TextOf(one).CompareTo(TextOf(two)),
+        var (one, two) when one >= 0 && two >= 0 => CompareIds(one, two),
         (< 0, < 0) => hash.CompareTo(other),
         var (one, _) => one < 0 ? -1 : 1,
     };
+
+    /// <summary>Orders two records or items by their ids.</summary>
+    public int CompareIds(int entry, int other) => _ids[entry].Id.SequenceCompareTo(_ids[other].Id);
 
     /// <summary>Where the id stands.</summary>
     public Spot SpotOf(int entry) => _ids[entry].Spot;

@@ -118,18 +118,18 @@ internal sealed class Tape
     /// <summary>The empty row in front has nothing to clear. Written out, since the framework's own way of clearing costs small records more than the clearing itself.</summary>
     private void ClearSlots()
     {
-        var at = Tables.MostSlots;
-        var slots = Slots;
+        var rest = Slots.AsSpan(Tables.MostSlots);
+        var count = SlotCount - Tables.MostSlots;
 #if NET
-        for (; at < SlotCount && at <= slots.Length - Piece; at += Piece)
+        for (; count > 0 && rest.Length >= Piece; count -= Piece)
         {
-            var piece = slots.AsSpan(at, Piece);
-            Vector256<int>.Zero.CopyTo(piece);
-            Vector256<int>.Zero.CopyTo(piece.Slice(Piece / 2));
+            Vector256<int>.Zero.CopyTo(rest);
+            Vector256<int>.Zero.CopyTo(rest.Slice(Piece / 2));
+            rest = rest.Slice(Piece);
         }
 #endif
-        if (at < SlotCount)
-            Array.Clear(slots, at, SlotCount - at);
+        if (count > 0)
+            rest.Slice(0, count).Clear();
     }
 
     /// <summary>A cell for the value that begins at <paramref name="start"/>; absent until the reader says what it is.</summary>

@@ -16,9 +16,14 @@ internal static class Composition
         return at < 0 ? '\0' : composed[at];
     }
 
-    /// <summary>The text with all such pairs replaced.</summary>
+    /// <summary>The text with all such pairs replaced; mostly the text itself.</summary>
     public static string Compose(string text)
     {
+        var at = 0;
+        while (at < text.Length && !Letters.IsMark(text[at]))
+            at++;
+        if (at == text.Length)
+            return text;
         var composed = new StringBuilder(text.Length);
         foreach (var letter in text)
         {

@@ -67,5 +67,13 @@ internal static class Endings
     /// <summary>Whether an added ending is one of Russian surnames, not of Kazakh patronymics.</summary>
     public static bool IsRussian(int ending) => Added[ending].IndexOf('v') is >= 0 || Added[ending].IndexOf('w') is >= 0;
 
-    private static bool Ends(Word word, string[] endings) => Array.Exists(endings, word.EndsWith);
+    private static bool Ends(Word word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
 }

@@ -13,7 +13,7 @@ internal static class FamilyNames
     public static PartMatch Compare(NameReading first, NameReading second, Setting setting)
     {
         var (one, other) = (first.Family, second.Family);
-        var match = one.Count == other.Count ? Each(one, other, setting) : Some(one, other, setting);
+        var match = one.Length == other.Length ? Each(one, other, setting) : Some(one, other, setting);
         if (match.Fit == Fit.Same)
         {
             if (Particles(one) != Particles(other))
@@ -24,7 +24,7 @@ internal static class FamilyNames
             return match;
         // "Vandeven", "van de Ven".
         var (joined, otherJoined) = (Joined(one), Joined(other));
-        if (joined.Length > one[one.Count - 1].Length || otherJoined.Length > other[other.Count - 1].Length)
+        if (joined.Length > one[one.Length - 1].Length || otherJoined.Length > other[other.Length - 1].Length)
         {
             var whole = new PartMatch();
             whole.Add(joined, otherJoined, Alignment.Compare(joined, otherJoined, setting.IsForeign), setting.IsCrossScript);
@@ -37,25 +37,25 @@ internal static class FamilyNames
         return match;
     }
 
-    private static PartMatch Each(IReadOnlyList<Word> one, IReadOnlyList<Word> other, Setting setting)
+    private static PartMatch Each(Word[] one, Word[] other, Setting setting)
     {
         var match = new PartMatch();
-        for (var i = 0; i < one.Count; i++)
+        for (var i = 0; i < one.Length; i++)
             Add(match, one[i], other[i], setting);
         return match;
     }
 
     /// <summary>Every surname of the one who has fewer must be among those of the other.</summary>
-    private static PartMatch Some(IReadOnlyList<Word> one, IReadOnlyList<Word> other, Setting setting)
+    private static PartMatch Some(Word[] one, Word[] other, Setting setting)
     {
-        var isFirstShort = one.Count < other.Count;
+        var isFirstShort = one.Length < other.Length;
         var (few, many) = isFirstShort ? (one, other) : (other, one);
         var match = new PartMatch { Penalty = 0.12, Longer = isFirstShort ? 1 : -1 };
         var from = 0;
-        for (var i = 0; i < few.Count; i++)
+        for (var i = 0; i < few.Length; i++)
         {
             PartMatch? best = null;
-            for (var j = from; j <= many.Count - (few.Count - i); j++)
+            for (var j = from; j <= many.Length - (few.Length - i); j++)
             {
                 var pair = new PartMatch();
                 Add(pair, isFirstShort ? few[i] : many[j], isFirstShort ? many[j] : few[i], setting);
@@ -136,9 +136,9 @@ internal static class FamilyNames
         }
     }
 
-    private static bool IsSingle(IReadOnlyList<Word> family) => family.Count == 1 && family[0].Particles.Length == 0;
+    private static bool IsSingle(Word[] family) => family.Length == 1 && family[0].Particles.Length == 0;
 
-    private static string Particles(IReadOnlyList<Word> family) => family[0].Particles;
+    private static string Particles(Word[] family) => family[0].Particles;
 
     private static void Particle(PartMatch match, string one, string other)
     {
@@ -146,7 +146,7 @@ internal static class FamilyNames
         match.Because(one.Length == 0 || other.Length == 0 ? "particle on one side only" : "another particle");
     }
 
-    private static Word Joined(IReadOnlyList<Word> family)
+    private static Word Joined(Word[] family)
     {
         var text = new StringBuilder();
         foreach (var word in family)

@@ -1,15 +1,14 @@
 namespace Habeas.Matching;
 
 /// <summary>A letter of a word as <see cref="Alignment"/> looks at it, over and over.</summary>
-/// <param name="isVowel">Whether it is a vowel.</param>
 /// <param name="leftOut">What it costs to leave it out.</param>
-internal readonly struct Letter(bool isVowel, double leftOut)
+internal readonly struct Letter(double leftOut)
 {
     private const double Vowel = 0.8;
     private const double AtEnd = 1;
     private const double Silent = 0.5;
 
-    public bool IsVowel { get; } = isVowel;
+    public bool IsVowel => LeftOut == Vowel;
 
     public double LeftOut { get; } = leftOut;
 
@@ -21,7 +20,7 @@ internal readonly struct Letter(bool isVowel, double leftOut)
         {
             var isVowel = Letters.IsVowel(bare[at]);
             var isSilent = bare[at] == 'h' && (at == 0 || "sczkgtp".IndexOf(bare[at - 1]) < 0);
-            letters[at] = new Letter(isVowel, isSilent ? Silent : isVowel ? Vowel : at == letters.Length - 1 ? AtEnd : Alignment.Consonant);
+            letters[at] = new Letter(isSilent ? Silent : isVowel ? Vowel : at == letters.Length - 1 ? AtEnd : Alignment.Consonant);
         }
         return letters;
     }

@@ -52,11 +52,11 @@ internal static class NameComparer
 
     private static NameOutcome Compare(NameReading one, NameReading other, WrittenName first, WrittenName second, Setting setting)
     {
-        if (one.Family.Count == 0 || other.Family.Count == 0)
+        if (one.Family.Length == 0 || other.Family.Length == 0)
             return GivenAlone(one, other, setting);
         var family = FamilyNames.Compare(one, other, setting);
         if (family.Fit == Fit.Other)
-            return NameOutcome.Different("surnames differ");
+            return NameOutcome.OtherSurname;
         var given = GivenParts.Compare(one, other, AreOfWomen(one, other, first, second), setting);
         if (given.Fit == Fit.Other || family.Longer * given.Longer < 0)
             return given.Reasons.Contains(GivenParts.OtherFather) && family.Fit == Fit.Same ? NameOutcome.TwoPeople(GivenParts.OtherFather) : NameOutcome.Different(given.Reasons.Contains(GivenParts.OtherInitial) ? GivenParts.OtherInitial : "given names differ");
@@ -71,7 +71,7 @@ internal static class NameComparer
         if (given.IsOneSided)
         {
             outcome.Add(SurnameAlone);
-            outcome.Because(one.Given.Count == 0 && other.Given.Count == 0 ? "surnames alone" : "surname alone on one side");
+            outcome.Because(one.Given.Length == 0 && other.Given.Length == 0 ? "surnames alone" : "surname alone on one side");
         }
         else if (given.IsByInitial)
         {
@@ -101,7 +101,7 @@ internal static class NameComparer
     /// <summary>Given names without any surname show little.</summary>
     private static NameOutcome GivenAlone(NameReading one, NameReading other, Setting setting)
     {
-        if (one.Given.Count == 0 || other.Given.Count == 0)
+        if (one.Given.Length == 0 || other.Given.Length == 0)
             return NameOutcome.Different("a given name and a surname");
         var given = GivenParts.Compare(one, other, areBothOfWomen: false, setting);
         if (given.Fit != Fit.Same || given.IsByInitial)
@@ -128,9 +128,9 @@ internal static class NameComparer
     private static bool AreOfWomen(NameReading one, NameReading other, WrittenName first, WrittenName second) => IsOfWoman(one, first) && IsOfWoman(other, second);
 
     private static bool IsOfWoman(NameReading reading, WrittenName name) =>
-        SexOf(reading, name) == Sex.Female || Endings.OfSurname(reading.Family[reading.Family.Count - 1]) == Sex.Female;
+        SexOf(reading, name) == Sex.Female || Endings.OfSurname(reading.Family[reading.Family.Length - 1]) == Sex.Female;
 
-    private static bool IsFamilyFirst(NameReading reading, WrittenName name) => reading.Family.Count > 0 && reading.Given.Count > 0 && name.Words[0] == reading.Family[0];
+    private static bool IsFamilyFirst(NameReading reading, WrittenName name) => reading.Family.Length > 0 && reading.Given.Length > 0 && name.Words[0] == reading.Family[0];
 
     /// <summary>"The Vasilyevs" are several people.</summary>
     private static bool IsFamily(WrittenName name) => name.HasArticle && name.Words.Count == 1 && name.Words[0].EndsWith("s");

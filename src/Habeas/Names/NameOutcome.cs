@@ -5,6 +5,9 @@ namespace Habeas.Matching;
 /// <summary>What a comparison of names comes to.</summary>
 internal sealed class NameOutcome(NameVerdict verdict, double penalty)
 {
+    /// <summary>What most comparisons come to. Nothing is added to one of two different people.</summary>
+    public static readonly NameOutcome OtherSurname = Different("surnames differ");
+
     public NameVerdict Verdict { get; private set; } = verdict;
 
     /// <summary>0 for the same letters; more, the more speaks against.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace Habeas.Matching;
@@ -9,27 +10,39 @@ internal static class NameReader
     private const string Apostrophes = "'’`´ʼʹʺʻ‘";
     private const string Hyphens = "-‐‑–";
 
-    public static WrittenName Read(string text)
+    /// <summary>Latin letters that stand for others.</summary>
+    private static readonly char[] Ligatures = ['æ', 'œ', 'þ', 'ð'];
+
+    /// <summary>The longest word for which there is room without asking for memory.</summary>
+    private const int UsualLength = 128;
+
+    public static WrittenName Read(string text) => Read(text, null);
+
+    /// <param name="text">The name.</param>
+    /// <param name="forms">Where words that stand in many names are kept; null for a few comparisons.</param>
+    public static WrittenName Read(string text, WordForms? forms)
     {
-        var name = new WrittenName();
-        var word = new StringBuilder();
-        var isTied = false;
+        var name = new WrittenName(forms);
         text = Composition.Compose(text);
+        var word = text.Length <= UsualLength ? stackalloc char[UsualLength] : new char[text.Length];
+        var small = text.Length <= UsualLength ? stackalloc char[UsualLength] : new char[text.Length];
+        var length = 0;
+        var isTied = false;
         for (var i = 0; i <= text.Length; i++)
         {
             var letter = i < text.Length ? text[i] : ' ';
             if (Letters.IsLetter(letter) || Apostrophes.IndexOf(letter) is >= 0)
             {
-                word.Append(letter);
+                word[length++] = letter;
                 continue;
             }
             if (Letters.IsMark(letter) || Hidden.IndexOf(letter) is >= 0)
                 continue;
             var isHyphen = Hyphens.IndexOf(letter) is >= 0;
-            if (word.Length > 0)
+            if (length > 0)
             {
-                Add(name, word.ToString(), letter == '.', isTied, isHyphen);
-                word.Clear();
+                Add(name, word.Slice(0, length), small, letter == '.', isTied, isHyphen);
+                length = 0;
                 isTied = isHyphen;
             }
             if (letter is ',' or ';' && name.CommaAt < 0 && name.Words.Count > 0)
@@ -39,9 +52,8 @@ internal static class NameReader
         return name;
     }
 
-    private static void Add(WrittenName name, string written, bool hasStop, bool isTied, bool isHyphen)
+    private static void Add(WrittenName name, ReadOnlySpan<char> written, Span<char> small, bool hasStop, bool isTied, bool isHyphen)
     {
-        var small = new StringBuilder(written.Length);
         int letters = 0, capitals = 0;
         var isCyrillic = false;
         foreach (var letter in written)
@@ -49,23 +61,22 @@ internal static class NameReader
             if (!Letters.IsLetter(letter))
                 continue;
             var one = Letters.Small(letter);
-            letters++;
+            small[letters++] = one;
             capitals += one != letter ? 1 : 0;
             isCyrillic |= Letters.IsCyrillic(letter);
-            small.Append(one);
         }
         if (letters == 0)
             return;
         name.HasCyrillic |= isCyrillic;
         name.HasLatin |= !isCyrillic;
-        var text = small.ToString();
-        var latin = Latin(text, isCyrillic);
-        if (Absorb(name, isHyphen ? "" : text, Letters.Bare(latin), hasStop, isTied))
+        var text = small.Slice(0, letters).ToString();
+        var form = name.FormOf(Latin(text, isCyrillic));
+        if (Absorb(name, isHyphen ? "" : text, form.Bare, hasStop, isTied))
             return;
-        name.Words.Add(new Word(latin)
+        name.Words.Add(new Word(form)
         {
-            IsAnd = capitals == 0 && !hasStop && latin is "i" or "y" or "e" or "und" or "och",
-            IsInitial = letters == 1 || (hasStop && letters <= 3 && latin.Length <= 4),
+            IsAnd = capitals == 0 && !hasStop && form.Text is "i" or "y" or "e" or "und" or "och",
+            IsInitial = letters == 1 || (hasStop && letters <= 3 && form.Text.Length <= 4),
             IsCapitals = letters > 1 && capitals == letters,
             IsTied = isTied && name.Words.Count > 0,
         });
@@ -79,7 +90,7 @@ internal static class NameReader
             if (text is "the")
                 return name.HasArticle = true;
             // A single letter with a stop is an initial, not a title.
-            if (text.Length > 1 && (Titles.Is(text) || Titles.Is(bare)))
+            if (text.Length > 1 && (Titles.Is(text) || (bare != text && Titles.Is(bare))))
             {
                 name.HasTitle = true;
                 if (name.Sex == Sex.Unknown)
@@ -97,8 +108,11 @@ internal static class NameReader
         return name.Words.Count >= 2 && !isTied && Titles.IsBehind(text) && !hasStop;
     }
 
+    /// <summary>The text in Latin letters alone; mostly the text itself.</summary>
     private static string Latin(string text, bool isCyrillic)
     {
+        if (!isCyrillic && text.IndexOfAny(Ligatures) < 0)
+            return text;
         var latin = new StringBuilder(text.Length + 4);
         for (var i = 0; i < text.Length; i++)
         {

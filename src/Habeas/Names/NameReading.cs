@@ -1,15 +1,13 @@
-using System.Collections.Generic;
-
 namespace Habeas.Matching;
 
 /// <summary>One way to tell what is what in a name.</summary>
-internal sealed class NameReading(IReadOnlyList<Word> given, IReadOnlyList<Word> family, Word? patronymic, bool isSure, bool isInverted = false)
+internal sealed class NameReading(Word[] given, Word[] family, Word? patronymic, bool isSure, bool isInverted = false)
 {
     /// <summary>Given names and initials in their order; empty where the name has none.</summary>
-    public IReadOnlyList<Word> Given { get; } = given;
+    public Word[] Given { get; } = given;
 
     /// <summary>Surnames in their order; empty where the name is a given name alone.</summary>
-    public IReadOnlyList<Word> Family { get; } = family;
+    public Word[] Family { get; } = family;
 
     public Word? Patronymic { get; } = patronymic;
 

@@ -31,7 +31,7 @@ internal static class NameReadings
         var last = units.Count - 1;
         if (last < 0)
         {
-            readings.Add(new NameReading(words, [], patronymic, isSure: false));
+            readings.Add(new NameReading([.. words], [], patronymic, isSure: false));
             return;
         }
         if (last == 0)
@@ -39,7 +39,7 @@ internal static class NameReadings
             // One word is a surname, or with initials one; alone it may be a given name.
             Add(readings, words, units, 0, 0, patronymic, isSure: false);
             if (words.Count == 1 && !name.HasTitle)
-                readings.Add(new NameReading(words, [], null, isSure: false));
+                readings.Add(new NameReading([.. words], [], null, isSure: false));
             return;
         }
         var particle = units.FindLastIndex(unit => unit.From > 0 && words[unit.From].Particles.Length > 0);
@@ -66,7 +66,7 @@ internal static class NameReadings
     /// <summary>Words tied by hyphens are one unit; a patronymic and initials are none.</summary>
     private static List<(int From, int To)> Units(List<Word> words, int patronymicAt)
     {
-        var units = new List<(int, int)>();
+        var units = new List<(int, int)>(words.Count);
         for (var i = 0; i < words.Count;)
         {
             var to = i + 1;
@@ -82,7 +82,9 @@ internal static class NameReadings
     /// <summary>A patronymic is told from a surname formed alike by its place: behind a given name, with a surname before or behind both.</summary>
     private static int PatronymicAt(List<Word> words)
     {
-        var full = words.FindAll(static word => !word.IsInitial && !word.IsTied).Count;
+        var full = 0;
+        foreach (var word in words)
+            full += word.IsInitial || word.IsTied ? 0 : 1;
         if (full < 3)
             return -1;
         for (var i = 1; i < words.Count; i++)
@@ -96,13 +98,15 @@ internal static class NameReadings
     private static NameReading? ByCapitals(List<Word> words)
     {
         var capitals = words.FindAll(static word => word.IsCapitals && !word.IsInitial);
+        if (capitals.Count == 0)
+            return null;
         var others = words.FindAll(static word => !word.IsCapitals || word.IsInitial);
-        if (capitals.Count == 0 || others.TrueForAll(static word => word.IsInitial) || others.TrueForAll(static word => word.IsInitial || word.IsTied) && capitals.Count > 2)
+        if (others.TrueForAll(static word => word.IsInitial) || others.TrueForAll(static word => word.IsInitial || word.IsTied) && capitals.Count > 2)
             return null;
         var patronymic = PatronymicOf(others, 1);
         if (patronymic is not null)
             others.Remove(patronymic);
-        return new NameReading(others, capitals, patronymic, isSure: true);
+        return new NameReading([.. others], [.. capitals], patronymic, isSure: true);
     }
 
     private static NameReading Split(List<Word> words, int from, int to, bool isSure)
@@ -112,7 +116,7 @@ internal static class NameReadings
         var patronymic = PatronymicOf(given, 1);
         if (patronymic is not null)
             given.Remove(patronymic);
-        return new NameReading(given, family, patronymic, isSure);
+        return new NameReading([.. given], [.. family], patronymic, isSure);
     }
 
     private static Word? PatronymicOf(List<Word> given, int from)
@@ -128,17 +132,20 @@ internal static class NameReadings
     private static void Add(List<NameReading> readings, List<Word> words, List<(int From, int To)> units, int first, int last, Word? patronymic, bool isSure, bool isInverted = false)
     {
         var (from, to) = (units[first].From, units[last].To);
-        var given = new List<Word>();
-        var family = new List<Word>();
+        var count = 0;
+        for (var i = from; i < to; i++)
+            count += IsFamily(i) ? 1 : 0;
+        var (family, given) = (new Word[count], new Word[words.Count - count - (patronymic is null ? 0 : 1)]);
+        int families = 0, givens = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i] == patronymic)
-                continue;
-            if (i >= from && i < to && !words[i].IsInitial)
-                family.Add(words[i]);
-            else
-                given.Add(words[i]);
+            if (IsFamily(i))
+                family[families++] = words[i];
+            else if (words[i] != patronymic)
+                given[givens++] = words[i];
         }
         readings.Add(new NameReading(given, family, patronymic, isSure, isInverted));
+
+        bool IsFamily(int i) => i >= from && i < to && !words[i].IsInitial && words[i] != patronymic;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PartMatch
     /// <summary>Whether one side has no such part.</summary>
     public bool IsOneSided { get; set; }
 
-    public List<string> Reasons { get; } = [];
+    public List<string> Reasons => field ??= [];
 
     /// <summary>Takes in the match of one pair of words.</summary>
     public void Add(Word first, Word second, WordMatch match, bool isCrossScript)
@@ -34,6 +34,8 @@ internal sealed class PartMatch
         var fit = match.Cost <= Budget.Of(first, second) ? Fit.Same : match.Cost <= Budget.Doubtful(first, second) ? Fit.Doubtful : Fit.Other;
         if (fit < Fit)
             Fit = fit;
+        if (match == WordMatch.None || match == WordMatch.Exact)
+            return;
         foreach (var reason in Reasoning.Of(first, second, match, isCrossScript))
             Because(reason);
     }

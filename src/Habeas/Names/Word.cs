@@ -11,7 +11,7 @@ internal sealed class Word(WordForm form)
     }
 
     /// <summary>Its letters, which many words may have in common.</summary>
-    public WordForm Form { get; private set; } = form;
+    public WordForm Form { get; } = form;
 
     public string Text => Form.Text;
 
@@ -40,9 +40,6 @@ internal sealed class Word(WordForm form)
 
     /// <summary>How the letters at each place can be read.</summary>
     public Spelling[][] Readings => Form.Readings;
-
-    /// <summary>Takes its letters from those known already.</summary>
-    public void Share(WordForms forms) => Form = forms.Of(Form.Text);
 
     public bool EndsWith(string ending) => Bare.EndsWith(ending, StringComparison.Ordinal);
 

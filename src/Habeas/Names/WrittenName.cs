@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Habeas.Matching;
 
 /// <summary>A name taken apart into words, before it is known which is the surname.</summary>
-internal sealed class WrittenName
+/// <param name="forms">Where words that stand in many names are kept; null for a few comparisons.</param>
+internal sealed class WrittenName(WordForms? forms)
 {
     private List<NameReading>? _readings;
 
@@ -35,11 +36,13 @@ internal sealed class WrittenName
     /// <summary>The ways to tell surname and given names, the likeliest first; none for a name without words.</summary>
     public IReadOnlyList<NameReading> Readings => _readings ??= NameReadings.Of(this);
 
+    public WordForm FormOf(string text) => forms is null ? new WordForm(text, null, 0) : forms.Of(text);
+
     /// <summary>Puts particles with the word they stand before, and takes a lone title for a name.</summary>
     public void Settle()
     {
         if (Words.Count == 0 && Dropped.Length > 0)
-            Words.Add(new Word(Dropped));
+            Words.Add(new Word(FormOf(Dropped)));
         for (var i = Words.Count - 2; i >= 0; i--)
         {
             var word = Words[i];

@@ -26,6 +26,30 @@ public sealed class NamesakeTests
         Assert.Equal(one.Findings.Select(static finding => finding.ToString()), several.Findings.Select(static finding => finding.ToString()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void What_is_found_depends_neither_on_the_order_of_the_records_nor_on_threads(int threads)
+    {
+        var random = new Random(17);
+        // More people of one key than are compared each with all others, and slips in many names.
+        var people = Enumerable.Range(0, 900).Select(i => Person("p" + random.Next(1_000_000).ToString("000000") + i, Given[i % 10] + " " + WithSlip(Family[i / 10 % 10], random))).ToArray();
+        var expected = Found(people, 1);
+        Assert.True(expected.Length > 300);
+        for (var round = 0; round < 3; round++)
+        {
+            random.Shuffle(people);
+            Assert.Equal(expected, Found(people, threads));
+        }
+
+        static string[] Found(string[] people, int threads) =>
+        [
+            .. new HabeasChecker(new CheckOptions { Threads = threads, MaxFindings = int.MaxValue }).CheckLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', people)))).Findings
+                .Select(static finding => finding.Record + " " + finding.Message).Order(StringComparer.Ordinal),
+        ];
+    }
+
     [Fact]
     public void The_report_names_both_records_and_why_and_repeats_no_name()
     {
@@ -66,6 +90,14 @@ public sealed class NamesakeTests
         var records = $$"""[{"kind":"person","id":"person:a","names":[{{names}}]},{"kind":"person","id":"person:b","names":[{{names}}]}]""";
         Assert.Equal(["HAB5006"], new HabeasChecker().Check(records).Findings.Select(static finding => finding.Rule.Id).Where(static id => id == "HAB5006"));
     }
+
+    private static string WithSlip(string name, Random random) => random.Next(4) switch
+    {
+        0 => name.Remove(random.Next(1, name.Length), 1),
+        1 => name.Insert(random.Next(1, name.Length), "e"),
+        2 => name.Replace('o', 'a'),
+        _ => name,
+    };
 
     private static string Person(string id, string name) => $$"""{ "kind": "person", "id": "person:{{id}}", "names": [{ "text": "{{name}}" }], "sources": ["source:example.org/report#par2"] }""";
 }
