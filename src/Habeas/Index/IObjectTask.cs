@@ -21,6 +21,13 @@ internal interface IObjectTask
     /// <param name="shape">The index of the object's own type, which has a list of its own.</param>
     IReadOnlyList<int> TypesOf(int shape);
 
+    /// <summary>
+    /// Whether an object with these properties can be of interest, where that takes more to tell. Asked once for all objects that have the same, so that it may take its time.
+    /// </summary>
+    /// <param name="properties">As <see cref="Tape.PresenceOf"/> tells them; no more is sure than which of those stand there that <see cref="Needs"/> and <see cref="SettledBy"/> name.</param>
+    /// <param name="type">The index of the property <c>type</c>; -1 where there is none, nobody knows it, or <see cref="TypesOf"/> tells no types.</param>
+    bool IsOfInterest(ulong properties, int type);
+
     /// <summary>What a record must have, any of it, for one of its objects to be of interest; <see cref="RecordTraits.None"/> when every record is.</summary>
     RecordTraits Traits { get; }
 }

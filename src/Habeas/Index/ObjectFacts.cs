@@ -25,6 +25,9 @@ internal abstract class ObjectFacts : IObjectTask
     public virtual IReadOnlyList<int> TypesOf(int shape) => Types;
 
     /// <inheritdoc/>
+    public virtual bool IsOfInterest(ulong properties, int type) => true;
+
+    /// <inheritdoc/>
     public virtual RecordTraits Traits => RecordTraits.None;
 
     /// <summary>Whether facts are taken from records that have been retracted too.</summary>

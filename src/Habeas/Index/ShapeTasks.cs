@@ -78,7 +78,7 @@ internal sealed class ShapeTasks<T>
         if ((_needs[at] != ulong.MaxValue && (presence & _needs[at]) == 0) || (presence & _settled[at]) != 0)
             return false;
         var types = _tasks[at].TypesOf(_shape.Index);
-        return types.Count == 0 || Has(types, type);
+        return (types.Count == 0 || Has(types, type)) && _tasks[at].IsOfInterest(presence, type);
     }
 
     /// <summary>Nearly all such lists are arrays: asked as what they are they need no code that is made when it first runs.</summary>

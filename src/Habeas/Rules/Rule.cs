@@ -38,6 +38,9 @@ internal abstract class ShapeRule(string id, Severity severity, string message, 
     public virtual IReadOnlyList<int> TypesOf(int shape) => Types;
 
     /// <inheritdoc/>
+    public virtual bool IsOfInterest(ulong properties, int type) => true;
+
+    /// <inheritdoc/>
     public virtual RecordTraits Traits => RecordTraits.None;
 
     /// <summary>What is the same of rules that share work and are asked together; null for a rule by itself.</summary>

@@ -3,34 +3,33 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class AgeDoesNotFit() : PersonRule("HAB2017", Severity.Error, "an age of {0} in {1} does not fit {2}")
+internal sealed class AgeDoesNotFit() : ShapeRule("HAB2017", Severity.Error, "an age of {0} in {1} does not fit {2}", Tables.Fact)
 {
-    public override IReadOnlyList<string> Needs => ["facts"];
+    public override IReadOnlyList<string> Needs => ["value"];
 
-    protected override void Check(PersonView person, RuleContext context)
+    public override IReadOnlyList<int> Types { get; } = [FactCodes.Age];
+
+    public override void Run(Tape tape, int at, RuleContext context)
     {
-        if (person.Facts.Count < 2)
+        var person = tape.ParentOf(at);
+        var age = new FactView(tape, at);
+        if (tape.TypeOf(person) != Tables.Person || !TryGetBirth(age, out var born))
             return;
-        foreach (var age in person.Facts)
+        foreach (var other in new PersonView(tape, person).Facts)
         {
-            if (!TryGetBirth(age, out var born))
+            if (other.Index == at || Contradictions.AreTold(age, other))
                 continue;
-            foreach (var other in person.Facts)
-            {
-                if (other.Index == age.Index || Contradictions.AreTold(age, other))
-                    continue;
-                var isBirth = other.Type.Is(FactCodes.Birth) && other.Date.IsPresent;
-                // Of two ages the later in the record is reported.
-                if (!isBirth && !(other.Index < age.Index && TryGetBirth(other, out _)))
-                    continue;
-                TryGetBirth(other, out var told);
-                if (isBirth)
-                    told = other.Date.Bounds;
-                if (DateBounds.Overlaps(born, told) != Certainty.Never)
-                    continue;
-                var what = isBirth ? "the birth of " + other.Date : "the age of " + QuantityWords.Of(other.Value.ToString()) + " in " + other.AsOf;
-                context.Report(this, age.Value.Range, QuantityWords.Of(age.Value.ToString()), age.AsOf.ToString(), what).RelatedTo(other.Range.Start, other.Range.Start + 1);
-            }
+            var isBirth = other.Type.Is(FactCodes.Birth) && other.Date.IsPresent;
+            // Of two ages the later in the record is reported.
+            if (!isBirth && !(other.Index < at && TryGetBirth(other, out _)))
+                continue;
+            TryGetBirth(other, out var told);
+            if (isBirth)
+                told = other.Date.Bounds;
+            if (DateBounds.Overlaps(born, told) != Certainty.Never)
+                continue;
+            var what = isBirth ? "the birth of " + other.Date : "the age of " + QuantityWords.Of(other.Value.ToString()) + " in " + other.AsOf;
+            context.Report(this, age.Value.Range, QuantityWords.Of(age.Value.ToString()), age.AsOf.ToString(), what).RelatedTo(other.Range.Start, other.Range.Start + 1);
         }
     }
 

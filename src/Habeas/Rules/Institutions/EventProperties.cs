@@ -14,6 +14,20 @@ internal static class EventProperties
 
     private static readonly ulong[] CarriedBy = Masks();
 
+    /// <summary>The types of which it is known what they carry: all but those that a publisher added.</summary>
+    public static readonly int[] Types = All();
+
+    /// <summary>Whether an object has a property of <see cref="Special"/> that events of its type do not carry.</summary>
+    public static bool HasOther(ulong properties, int type)
+    {
+        for (var i = 0; i < Special.Length; i++)
+        {
+            if ((properties >> Special[i].Slot & 1) != 0 && !Carries(type, i))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether events of the type with this index carry a property of <see cref="Special"/>. Those of types that a publisher added carry any.</summary>
     public static bool Carries(int type, int property) => type < 0 || type >= CarriedBy.Length || (CarriedBy[type] >> property & 1) != 0;
 
@@ -28,6 +42,14 @@ internal static class EventProperties
 
     private static Property[] Read() =>
         Array.FindAll(Tables.Shapes[Tables.Event].Properties, static property => Array.Exists(Carried, names => Array.IndexOf(names, property.Name) >= 0));
+
+    private static int[] All()
+    {
+        var types = new int[Carried.Length];
+        for (var type = 0; type < types.Length; type++)
+            types[type] = type;
+        return types;
+    }
 
     private static ulong[] Masks()
     {

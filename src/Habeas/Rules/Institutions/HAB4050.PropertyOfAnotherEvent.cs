@@ -8,6 +8,10 @@ internal sealed class PropertyOfAnotherEvent() : EventRule("HAB4050", Severity.W
 {
     public override IReadOnlyList<string> Needs => System.Array.ConvertAll(EventProperties.Special, static property => property.Name);
 
+    public override IReadOnlyList<int> Types => EventProperties.Types;
+
+    public override bool IsOfInterest(ulong properties, int type) => EventProperties.HasOther(properties, type);
+
     protected override void Check(EventView happened, RuleContext context)
     {
         var special = EventProperties.Special;

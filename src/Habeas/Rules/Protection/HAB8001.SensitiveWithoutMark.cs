@@ -11,6 +11,16 @@ internal sealed class SensitiveWithoutMark() : EventRule("HAB8001", Severity.War
         EventCodes.Coercion, EventCodes.Threat,
     ];
 
+    /// <summary>An event of these types has the first; the others make some of them sensitive.</summary>
+    public override IReadOnlyList<string> Needs { get; } = ["type", "methods", "regime"];
+
+    public override bool IsOfInterest(ulong properties, int type) => type switch
+    {
+        EventCodes.Custody => (properties & Tables.Shapes[Tables.Event].MaskOf("regime")) != 0,
+        EventCodes.Torture or EventCodes.IllTreatment or EventCodes.Attack or EventCodes.Coercion or EventCodes.Threat => (properties & Tables.Shapes[Tables.Event].MaskOf("methods")) != 0,
+        _ => true,
+    };
+
     protected override void Check(EventView @event, RuleContext context)
     {
         switch (@event.Type.Index)

@@ -4,12 +4,14 @@ using Habeas.Json;
 
 namespace Habeas.Rules;
 
-internal sealed class MinorNamed() : StatementRule("HAB8002", Severity.Warning, "\"{0}\" names a minor: describe the child instead, or keep the record from the public with \"access\""), IAcrossRecords
+internal sealed class MinorNamed() : ShapeRule(
+    "HAB8002", Severity.Warning, "\"{0}\" names a minor: describe the child instead, or keep the record from the public with \"access\"", Tables.Party, Tables.Name, Tables.Relation, Tables.Figure), IAcrossRecords
 {
     public override IReadOnlyList<string> Needs { get; } = ["sensitive", "category"];
 
-    protected override void Check(StatementView statement, RuleContext context)
+    public override void Run(Tape tape, int at, RuleContext context)
     {
+        var statement = new StatementView(tape, at);
         var access = context.Record.Access.IsAbsent ? context.DefaultAccess : context.Record.Access.Index;
         if (statement.Access.Index >= AccessCodes.Restricted || access >= AccessCodes.Restricted)
             return;

@@ -11,7 +11,7 @@ internal sealed class OmittedButNamed() : RelationRule("HAB6007", Severity.Warni
 
     protected override void Check(RelationView relation, RuleContext context)
     {
-        if (context.Kind != KindCodes.Declaration || !relation.To.IsPresent || context.Tape.ParentOf(relation.Index) != context.Record.Index)
+        if (context.Kind != KindCodes.Declaration || !relation.To.IsPresent || context.Tape.ParentOf(relation.Index) != context.Record.Index || !StandsTwice(relation.To, context.Tape))
             return;
         foreach (var at in context.Tape.Objects)
         {
@@ -21,6 +21,15 @@ internal sealed class OmittedButNamed() : RelationRule("HAB6007", Severity.Warni
             context.Report(this, relation.To.Range, relation.To.ToString()).RelatedTo(who.Start, who.End);
             return;
         }
+    }
+
+    /// <summary>Whether the record refers to it once more, as hardly any does that says it is left out.</summary>
+    private static bool StandsTwice(ReferenceField omitted, Tape tape)
+    {
+        var count = 0;
+        foreach (var cell in tape.References)
+            count += new ReferenceField(tape, cell).Hash == omitted.Hash ? 1 : 0;
+        return count > 1;
     }
 
     /// <summary>Whether the text names this party: who only claims something about the text is not named in it.</summary>
