@@ -24,7 +24,7 @@ internal static class Comparison
     {
         var table = new StringBuilder();
         var floors = new List<Floor>();
-        var notes = new List<string> { Spin.Report() };
+        var notes = new List<string> { $"Before it, {Spin.Report()}." };
         var head = string.Create(CultureInfo.InvariantCulture, $"{ReadmeTable.Circumstances}; {Interleaving.Rounds} rounds of {Interleaving.PassesEach} times {megabytes} MB, one thread; {Rules.Catalogue.All.Count} rules in the catalogue, all on.");
         Console.WriteLine(head);
         Line(table, LoadComparison.Head);
@@ -37,7 +37,7 @@ internal static class Comparison
             notes.AddRange(comparison.Notes);
         }
         floors.AddRange(isQuick || only != "" ? [Threads.LeftOut(Asked), .. Files.LeftOut(Asked), IndexMemory.LeftOut(Asked), BuildCost.LeftOut(Asked)] : [Threads.Compare(), .. Files.Compare(), IndexMemory.Measure(), BuildCost.Measure()]);
-        notes.Add("And after it: " + Spin.Report());
+        notes.Add($"After it, {Spin.Report()}.");
         Line(table, "");
         foreach (var note in notes)
             Line(table, "- " + note);

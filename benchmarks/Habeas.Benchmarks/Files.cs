@@ -15,8 +15,9 @@ namespace Habeas.Benchmarks;
 internal static class Files
 {
     private const int Records = 10_000;
-    private const int StartRounds = 25;
-    private const int FileRounds = 9;
+    private const int Rounds = 9;
+    private const int StartsEach = 5;
+    private const int FilesEach = 3;
 
     private static readonly Floor Start = new("start to verdict on one file ÷ hello world", null, 1.6, 1.2, Limit.Start, AtMost: true);
     private static readonly Floor Many = new(FormattableString.Invariant($"habeas check of {Records:N0} files ÷ sourcemeta jsonschema"), null, 0.5, 0.2, Limit.Files, AtMost: true);
@@ -29,11 +30,11 @@ internal static class Files
         var set = Path.Combine(folder, "set");
         var one = Standalone.Write(Path.Combine(folder, "one"), 1, new SyntheticOptions())[0];
         WriteRecords(set);
-        yield return Start with { Measured = Samples.OfPairs(StartRounds, () => Seconds(habeas, "check", one), () => Seconds(hello)) };
+        yield return Start with { Measured = Samples.OfPairs(Rounds, StartsEach, () => Seconds(habeas, "check", one), () => Seconds(hello)) };
         // One document for all kinds; its resolution needs no network, for everything stands in it.
         var schema = Path.Combine(Checkout.Root, "schema", "1.0", "record.schema.json");
         yield return SourceMeta() is { } other
-            ? Many with { Measured = Samples.OfPairs(FileRounds, () => Seconds(habeas, "check", set), () => Seconds(other, "validate", schema, set)) }
+            ? Many with { Measured = Samples.OfPairs(Rounds, FilesEach, () => Seconds(habeas, "check", set), () => Seconds(other, "validate", schema, set)) }
             : Many with { Without = "no such program is on the path; the Python program of that name is another" };
         Directory.Delete(folder, recursive: true);
     }

@@ -9,12 +9,14 @@ namespace Habeas.Benchmarks;
 /// Lets candidates take turns on slices of the load so short that whatever else the machine does hits all alike, in an order that is drawn anew for each slice: who comes after itself finds
 /// its code near the processor, and with the first and the last going to and fro that would be these alone.
 /// A round goes a few times over the load, and of each slice the time in the middle counts, so that what hits one slice once is nobody's time.
+/// Those that are brief take turns again while one of them found the machine busy before or after its turn, and what they took in quiet turns is kept beside what they took at first.
 /// </summary>
 internal static class Interleaving
 {
     public const int Rounds = 9;
     public const int PassesEach = 7;
 
+    private const int TurnsForQuiet = 6;
     private const int WarmUpPasses = 5;
     private const double WarmUpSeconds = 3;
 
@@ -30,38 +32,58 @@ internal static class Interleaving
             Pass(candidates, order);
     }
 
-    /// <summary>How many times as long one takes as another, round by round, over the slices that both have.</summary>
-    public static Samples Ratio(Candidate above, Candidate below)
-    {
-        var slices = Math.Min(above.Slices.Count, below.Slices.Count);
-        return new Samples([.. Seconds(above, slices).Zip(Seconds(below, slices), static (a, b) => a / b)], Best(above, slices) / Best(below, slices));
-    }
+    /// <summary>How many times as long one takes as another, round by round, over the slices that both have: in quiet turns where both are brief.</summary>
+    public static Samples Ratio(Candidate above, Candidate below) => Compare(above, below, static (a, b) => a / b);
 
     /// <summary>How much longer one takes than another, round by round, in seconds for the whole load.</summary>
-    public static Samples Difference(Candidate more, Candidate less)
-    {
-        var slices = more.Slices.Count;
-        return new Samples([.. Seconds(more, slices).Zip(Seconds(less, slices), static (a, b) => a - b)], Best(more, slices) - Best(less, slices));
-    }
+    public static Samples Difference(Candidate more, Candidate less) => Compare(more, less, static (a, b) => a - b);
 
     /// <summary>What the first slices take, round by round.</summary>
-    public static IEnumerable<double> Seconds(Candidate candidate, int slices) =>
-        candidate.Passes.Chunk(PassesEach).Select(passes => Enumerable.Range(0, slices).Sum(slice => new Samples([.. passes.Select(pass => pass[slice])]).Median));
+    public static IEnumerable<double> Seconds(Candidate candidate, int slices, bool isQuiet) => candidate.Passes.Chunk(PassesEach).Select(passes => Enumerable.Range(0, slices).Sum(slice => Seconds(passes, slice, isQuiet)));
 
-    /// <summary>What they take where nothing disturbs: of each the best time at all.</summary>
-    public static double Best(Candidate candidate, int slices) => Enumerable.Range(0, slices).Sum(slice => candidate.Passes.Min(pass => pass[slice]));
+    /// <summary>How many of the slices found a quiet turn in a pass.</summary>
+    public static double ShareOfQuiet(IEnumerable<Candidate> candidates) => candidates.Where(static candidate => candidate.IsBrief).SelectMany(static candidate => candidate.Passes).SelectMany(static pass => pass).Average(static turn => turn.Quiet is null ? 0 : 1);
+
+    private static Samples Compare(Candidate one, Candidate other, Func<double, double, double> compare)
+    {
+        var slices = Math.Min(one.Slices.Count, other.Slices.Count);
+        double[] Of(bool isQuiet) => [.. Seconds(one, slices, isQuiet).Zip(Seconds(other, slices, isQuiet), compare)];
+        var asItCame = Of(isQuiet: false);
+        return one.IsBrief && other.IsBrief ? new Samples(Of(isQuiet: true), new Samples(asItCame).Median) : new Samples(asItCame);
+    }
+
+    /// <summary>Of one slice the time in the middle; where no turn was quiet in a round, of those that were not.</summary>
+    private static double Seconds(Turn[][] passes, int slice, bool isQuiet)
+    {
+        double[] quiet = isQuiet ? [.. passes.Select(pass => pass[slice].Quiet).OfType<double>()] : [];
+        return new Samples(quiet.Length > 0 ? quiet : [.. passes.Select(pass => pass[slice].First)]).Median;
+    }
 
     private static void Pass(IReadOnlyList<Candidate> candidates, Random order)
     {
-        var turns = candidates.ToArray();
+        var all = candidates.ToArray();
+        var brief = Array.FindAll(all, static candidate => candidate.IsBrief);
         foreach (var candidate in candidates)
             candidate.BeginPass();
         var slices = candidates.Max(static candidate => candidate.Slices.Count);
         for (var slice = 0; slice < slices; slice++)
         {
-            order.Shuffle(turns);
-            foreach (var candidate in turns)
-                candidate.Run(slice);
+            TakeTurns(all, slice, order);
+            for (var turn = 1; turn < TurnsForQuiet && Array.Exists(brief, candidate => candidate.Passes[^1][slice].Quiet is null); turn++)
+                TakeTurns(brief, slice, order);
+        }
+    }
+
+    private static void TakeTurns(Candidate[] candidates, int slice, Random order)
+    {
+        order.Shuffle(candidates);
+        var wasQuiet = Spin.IsQuiet();
+        foreach (var candidate in candidates)
+        {
+            var seconds = candidate.Run(slice);
+            var isQuiet = Spin.IsQuiet();
+            candidate.Note(slice, seconds, wasQuiet && isQuiet);
+            wasQuiet = isQuiet;
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class Scale
         Measure(table, "", "set", largest);
         Measure(table, "small, ", "lean", largest);
         if (write)
-            ReadmeTable.Write("scale", $"{ReadmeTable.Circumstances}. {noise}\n\n{table}");
+            ReadmeTable.Write("scale", $"{ReadmeTable.Circumstances}; before it, {noise}.\n\n{table}");
         return 0;
     }
 
