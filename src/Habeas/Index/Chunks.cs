@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Habeas.Index;
 
@@ -17,12 +18,12 @@ internal sealed class Chunks<T>
     private T[]? _first;
     private T[]?[]? _more;
 
-    /// <summary>The piece that is being filled, how far it is, and how long.</summary>
+    /// <summary>The piece that is being filled, how far it is, and how many stand in those before it.</summary>
     private T[]? _open;
     private int _at;
-    private int _room;
+    private int _before;
 
-    public int Count { get; private set; }
+    public int Count => _before + _at;
 
     public T this[int at]
     {
@@ -30,20 +31,24 @@ internal sealed class Chunks<T>
         set => (at < Size ? _first : _more![at / Size])![at % Size] = value;
     }
 
-    public void Add(in T item)
+    public void Add(in T item) => Take() = item;
+
+    /// <summary>The place of one more. What it is to hold is best written there field by field: to copy a whole value just after its fields were written, the processor waits for them.</summary>
+    public ref T Take()
     {
-        if (_at == _room)
-            Open();
-        _open![_at++] = item;
-        Count++;
+        var (open, at) = (_open, _at);
+        if (open is null || (uint)at >= (uint)open.Length)
+            (open, at) = Open();
+        _at = at + 1;
+        return ref open[at];
     }
 
     public void Clear()
     {
-        if (Count > _at)
+        if (_before > 0)
             CutAt(0);
         // The first piece is still the one that is being filled.
-        (Count, _at) = (0, 0);
+        _at = 0;
     }
 
     /// <summary>Takes away all from a place on.</summary>
@@ -51,8 +56,7 @@ internal sealed class Chunks<T>
     {
         if (count == Count)
             return;
-        Count = count;
-        (_open, _at, _room) = count == 0 && _first is not null ? (_first, 0, _first.Length) : (null, 0, 0);
+        (_open, _at, _before) = (count == 0 ? _first : null, 0, count);
         // One piece more stays than is needed: what grew so long once may do so again.
         for (var piece = ((count + Size - 1) / Size) + 1; _more is not null && piece < _more.Length && _more[piece] is not null; piece++)
             _more[piece] = null;
@@ -69,16 +73,18 @@ internal sealed class Chunks<T>
 
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>Finds room for one more.</summary>
-    private void Open()
+    /// <summary>Finds room for one more: a piece, and the place in it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (T[] Piece, int At) Open()
     {
         var (piece, at) = (Count / Size, Count % Size);
         if (piece == 0)
             _first = _first is null ? new T[First] : at < _first.Length ? _first : Copy(_first, _first.Length * 2);
         else
             OpenMore(piece);
-        _open = piece == 0 ? _first : _more![piece];
-        (_at, _room) = (at, _open!.Length);
+        var open = (piece == 0 ? _first : _more![piece])!;
+        (_open, _before) = (open, piece * Size);
+        return (open, at);
     }
 
     private void OpenMore(int piece)

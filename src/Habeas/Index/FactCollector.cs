@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Habeas.Institutions;
 using Habeas.Json;
@@ -14,15 +15,11 @@ internal sealed class FactCollector(Tape tape)
     private byte[] _scratch = new byte[256];
     private byte[] _own = new byte[256];
 
-    /// <summary>The id of the record, behind it that of an item.</summary>
+    /// <summary>The id of the record, behind it that of an item. Copied when an item is met: few records have any.</summary>
     private byte[] _id = new byte[256];
     private int _idLength;
     private int _record;
-
-    /// <summary>The sources cited last in the record, and for whom.</summary>
-    private const int Remembered = 4;
-    private readonly (long Source, int Circle)[] _citedLast = new (long, int)[Remembered];
-    private int _cited;
+    private CitedLast _citedLast;
 
     /// <summary>The code lists in force.</summary>
     public CodeSet Codes { get; set; } = CodeSet.Default;
@@ -66,6 +63,7 @@ internal sealed class FactCollector(Tape tape)
     public ReadOnlySpan<byte> Decode(TextField text) => text.Decode(ref _scratch);
 
     /// <summary>Turns to a record that was read without syntax fault and has an id, and notes it with its references.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Begin(RecordView record, FactSheet sheet)
     {
         _record = record.Index;
@@ -74,14 +72,11 @@ internal sealed class FactCollector(Tape tape)
         var id = record.Id;
         IsRetracted = record.Retracted.IsPresent;
         Access = record.Access.Index is >= 0 and var access ? access : DefaultAccess;
-        Modified = record.Modified.IsPresent ? record.Modified.Bounds.EarliestEnd : int.MinValue;
-        for (var i = 0; i < Remembered; i++)
-            _citedLast[i].Circle = -1;
-        _cited = 0;
+        Modified = record.Modified.IsPresent ? LastChangeOf(record) : int.MinValue;
+        _citedLast = default;
         (EarliestDay, LatestDay) = (int.MinValue, int.MaxValue);
-        var (first, last) = DaysOf(record.Index);
-        _idLength = PlainId(id);
-        sheet.Define(_id, _idLength, id.Hash, id.Range.Start, id.Range.End, first, last, isBroken: false);
+        var (first, last) = DaysOf(record);
+        Define(id, first, last, isBroken: false, sheet);
         AddReferences(id.Range.Start, sheet);
         SharingFacts.CollectRecord(record, this);
         if (tape.TypeOf(_record) == Tables.Incident)
@@ -95,7 +90,7 @@ internal sealed class FactCollector(Tape tape)
     public void Define(SlugField slug, int earliest, int latest)
     {
         var length = IdOfItem(slug.Text, 0);
-        Sheet.Define(_id, length, Hash64.Of(_id, 0, length), slug.Range.Start, slug.Range.End, earliest, latest, isBroken: false);
+        Sheet.Define(_id, 0, length, Hash64.Of(_id, 0, length), slug.Range, earliest, latest, isBroken: false);
     }
 
     /// <summary>The hash of an item of this record, as other records refer to it.</summary>
@@ -113,6 +108,8 @@ internal sealed class FactCollector(Tape tape)
     /// <summary>Puts the id of an item, which a text tells behind its first bytes, into <see cref="_id"/>; its length.</summary>
     private int IdOfItem(TextField item, int skip)
     {
+        if (_idLength == 0)
+            CopyId(Record.Id);
         var start = _idLength + 1;
         var length = item.Length - skip;
         if (_id.Length < start + length + Padding)
@@ -137,23 +134,11 @@ internal sealed class FactCollector(Tape tape)
             tape.Text.AsSpan(start, length).CopyTo(_id.AsSpan(to));
     }
 
-    /// <summary>Whether a source is cited, for that circle of people, for the first time in a while: it looks a little way back, since what is noted once more does no harm.</summary>
-    public bool IsNew(long source, int circle)
-    {
-        var isKnown = false;
-        foreach (var cited in _citedLast)
-            isKnown |= cited.Source == source & cited.Circle == circle;
-        if (!isKnown)
-            _citedLast[_cited++ % Remembered] = (source, circle);
-        return !isKnown;
-    }
+    /// <inheritdoc cref="CitedLast.Add"/>
+    public bool IsNew(long source, int circle) => _citedLast.Add(source, circle);
 
     /// <summary>Notes that there is a record which could not be read whole, so that references to it are not called wrong.</summary>
-    public void CollectBroken(ReferenceField id, FactSheet sheet)
-    {
-        var length = PlainId(id);
-        sheet.Define(_id, length, id.Hash, id.Range.Start, id.Range.End, int.MinValue, int.MaxValue, isBroken: true);
-    }
+    public void CollectBroken(ReferenceField id, FactSheet sheet) => Define(id, int.MinValue, int.MaxValue, isBroken: true, sheet);
 
     /// <summary>Notes that a file holds a record which could not be read, under the id that the file's name tells; null where it tells none.</summary>
     public static void CollectBroken(string? id, FactSheet sheet)
@@ -167,32 +152,46 @@ internal sealed class FactCollector(Tape tape)
         sheet.Define(utf8, Hash64.Of(utf8), 0, 0, int.MinValue, int.MaxValue, isBroken: true);
     }
 
-    /// <summary>The id without the publisher's own namespace, in <see cref="_id"/>; its length.</summary>
-    private int PlainId(ReferenceField field)
+    /// <summary>Notes a record under its id without the publisher's own namespace.</summary>
+    private void Define(ReferenceField id, int earliest, int latest, bool isBroken, FactSheet sheet)
     {
-        var text = field.Text.Decode(ref _scratch);
+        _idLength = 0;
+        var range = id.Range;
+        if (id.IsPlain)
+        {
+            sheet.Define(tape.Text, range.Start + 1, range.End - range.Start - 2, id.Hash, range, earliest, latest, isBroken);
+            return;
+        }
+        CopyId(id);
+        sheet.Define(_id, 0, _idLength, id.Hash, range, earliest, latest, isBroken);
+    }
+
+    /// <summary>Copies an id without the publisher's own namespace into <see cref="_id"/>.</summary>
+    private void CopyId(ReferenceField id)
+    {
+        var text = id.Text.Decode(ref _scratch);
         if (_id.Length < text.Length + Padding)
             _id = new byte[(text.Length + Padding) * 2];
-        // Nearly all are without a namespace.
-        if (text.IndexOf((byte)'/') >= 0 && Hash64.Of(text) != field.Hash)
-            return WithoutNamespace(text, text.Length, _id);
-        if (field.Text.IsEscaped)
-            text.CopyTo(_id);
-        else
-            Copy(field.Range.Start + 1, text.Length, 0);
-        return text.Length;
+        if (id.IsInOwnNamespace)
+        {
+            _idLength = WithoutNamespace(text, text.Length, _id);
+            return;
+        }
+        text.CopyTo(_id);
+        _idLength = text.Length;
     }
 
     private void AddReferences(int ownId, FactSheet sheet)
     {
+        var references = sheet.References;
         foreach (var cell in tape.References)
         {
             var reference = new ReferenceField(tape, cell);
             // Another publisher's records are not here, and need not be.
-            if (!reference.IsToOwnRecord || reference.Range.Start == ownId)
+            if (!reference.IsToOwnRecord(out var hash, out var hasItem, out var range) || range.Start == ownId)
                 continue;
-            var record = reference.HasItem ? RecordHash(reference) : reference.Hash;
-            sheet.References.Add(new ReferenceFact(reference.Hash, record, reference.Range.Start, reference.Range.End));
+            var record = hasItem ? RecordHash(reference) : hash;
+            references.Add(new ReferenceFact(hash, record, range.Start, range.End));
         }
     }
 
@@ -200,8 +199,10 @@ internal sealed class FactCollector(Tape tape)
     {
         var text = field.Text.Decode(ref _scratch);
         var length = text.IndexOf((byte)'#');
-        if (text.IndexOf((byte)'/') < 0)
-            return field.Text.IsEscaped ? Hash64.Of(text.Slice(0, length)) : Hash64.Of(tape.Text, field.Range.Start + 1, length);
+        if (field.IsPlain)
+            return Hash64.Of(tape.Text, field.Range.Start + 1, length);
+        if (!field.IsInOwnNamespace)
+            return Hash64.Of(text.Slice(0, length));
         if (_own.Length < length)
             _own = new byte[length * 2];
         return Hash64.Of(_own.AsSpan(0, WithoutNamespace(text, length, _own)));
@@ -217,17 +218,21 @@ internal sealed class FactCollector(Tape tape)
         return colon + slug.Length;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LastChangeOf(RecordView record) => record.Modified.Bounds.EarliestEnd;
+
     /// <summary>The days that the definition of the record has.</summary>
-    private (int First, int Last) DaysOf(int record)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int First, int Last) DaysOf(RecordView record)
     {
-        switch (tape.TypeOf(record))
+        switch (tape.TypeOf(record.Index))
         {
             case Tables.Declaration:
-                (EarliestDay, LatestDay) = TextDays.Of(new DeclarationView(tape, record));
+                (EarliestDay, LatestDay) = TextDays.Of(new DeclarationView(tape, record.Index));
                 return (EarliestDay, LatestDay);
             case Tables.Incident:
-                return AfterFacts.DaysOf(tape, record);
-            case Tables.Source when new SourceView(tape, record).Published is { IsPresent: true } published:
+                return AfterFacts.DaysOf(tape, record.Index);
+            case Tables.Source when new SourceView(tape, record.Index).Published is { IsPresent: true } published:
                 return (int.MinValue, published.Bounds.LatestEnd);
             default:
                 return (int.MinValue, int.MaxValue);

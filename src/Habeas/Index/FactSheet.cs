@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Habeas.Institutions;
+using Habeas.Json;
 
 namespace Habeas.Index;
 
@@ -94,10 +94,9 @@ internal sealed class FactSheet
     public void Define(ReadOnlySpan<byte> id, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
         Definitions.Add(new Definition(hash, Ids.Add(id), id.Length, start, end, earliestDay, latestDay, isBroken));
 
-    /// <summary>The same; the id is the first bytes of a text that has the padding of a document.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Define(byte[] id, int length, long hash, int start, int end, int earliestDay, int latestDay, bool isBroken) =>
-        Definitions.Add(new Definition(hash, Ids.Add(id, 0, length), length, start, end, earliestDay, latestDay, isBroken));
+    /// <summary>The same; the id is a part of a text that has the padding of a document.</summary>
+    public void Define(byte[] text, int start, int length, long hash, ByteRange place, int earliestDay, int latestDay, bool isBroken) =>
+        Definitions.Add(new Definition(hash, Ids.Add(text, start, length), length, place.Start, place.End, earliestDay, latestDay, isBroken));
 
     public void Clear()
     {

@@ -26,13 +26,9 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
     /// <summary>Whether a fact may matter once all documents are known; null where any may.</summary>
     public Func<T, bool>? IsNeeded { get; set; }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Add(in T fact)
-    {
-        if (!_hasAny)
-            Begin();
-        _facts.Add(fact);
-    }
+    /// <summary>Adds a fact; <inheritdoc cref="Chunks{T}.Take"/></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T fact) => Take() = fact;
 
     /// <summary>Only by its owner, which knows that it has facts.</summary>
     public override void Clear()
@@ -94,6 +90,14 @@ internal sealed class FactTable<T>(FactTables owner, FactSorts sort) : FactTable
     public T Sorted(int position) => _facts[_order[position]];
 
     public Chunks<T>.Enumerator GetEnumerator() => _facts.GetEnumerator();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref T Take()
+    {
+        if (!_hasAny)
+            Begin();
+        return ref _facts.Take();
+    }
 
     private void Begin()
     {

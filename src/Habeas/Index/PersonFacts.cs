@@ -33,10 +33,18 @@ internal sealed class PersonFacts : ObjectFacts
             if (count++ < MostNames && !name.Use.Is(NameUseCodes.Pseudonym, NameUseCodes.Abbreviation) && name.Text.IsPresent)
                 to.Line.Add(name, sheet.Names);
         }
-        var life = person.Facts.IsPresent ? LifeOf(person) : PersonLife.Unknown;
-        sheet.Persons.Add(new PersonFact(person.Id.Hash, person.Id.Range.Start, start, sheet.Names.Length - start, life.IsKnown ? sheet.Lives.Count : -1));
-        if (life.IsKnown)
-            sheet.Lives.Add(life);
+        var life = person.Facts.IsPresent ? AddLife(person, sheet) : -1;
+        sheet.Persons.Add(new PersonFact(person.Id.Hash, person.Id.Range.Start, start, sheet.Names.Length - start, life));
+    }
+
+    /// <summary>Adds what is known of a life; where that is, -1 where nothing is.</summary>
+    private static int AddLife(PersonView person, PersonSheet sheet)
+    {
+        var life = LifeOf(person);
+        if (!life.IsKnown)
+            return -1;
+        sheet.Lives.Add(life);
+        return sheet.Lives.Count - 1;
     }
 
     private static bool WithholdsNames(PersonView person)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Habeas.Json;
 
 namespace Habeas.Index;
@@ -9,20 +10,33 @@ internal static class SharingFacts
     /// <summary>What the record as a whole rests on; asked before its statements.</summary>
     public static void CollectRecord(RecordView record, FactCollector to)
     {
-        if (to.Access is >= 0 and < AccessCodes.Holder && !to.IsRetracted)
+        if (IsCircle(to.Access) && !to.IsRetracted && record.Sources.IsPresent)
             Add(record.Sources, to.Access, record.Access.Index >= 0, to);
     }
 
-    public static void Collect(Tape tape, int at, FactCollector to)
+    /// <summary>What its statements rest on, of those that have sources.</summary>
+    public static void Collect(Tape tape, ReadOnlySpan<int> statements, FactCollector to)
     {
-        var strictest = to.HasOwnAccess ? Strictest(tape, at, to) : to.Access;
-        if (strictest is < 0 or >= AccessCodes.Holder)
+        if (to.IsRetracted)
             return;
+        if (to.HasOwnAccess)
+        {
+            foreach (var at in statements)
+                CollectOwn(tape, at, to);
+        }
+        else if (IsCircle(to.Access))
+        {
+            foreach (var at in statements)
+                Add(new StatementView(tape, at), to.Access, isOwn: false, to);
+        }
+    }
+
+    /// <summary>The same of one where statements say for themselves who may get them.</summary>
+    private static void CollectOwn(Tape tape, int at, FactCollector to)
+    {
         var statement = new StatementView(tape, at);
-        var isOwn = to.HasOwnAccess && statement.Access.Index >= 0;
-        Add(statement.Sources, strictest, isOwn, to);
-        foreach (var support in statement.Support)
-            Add(support.Sources, strictest, isOwn, to);
+        if (Strictest(tape, at, to) is var strictest && IsCircle(strictest))
+            Add(statement, strictest, statement.Access.Index >= 0, to);
     }
 
     private static int Strictest(Tape tape, int at, FactCollector to)
@@ -34,6 +48,22 @@ internal static class SharingFacts
                 access = Math.Max(access, new StatementView(tape, at).Access.Index);
         }
         return access;
+    }
+
+    private static bool IsCircle(int access) => access is >= 0 and < AccessCodes.Holder;
+
+    private static void Add(StatementView statement, int access, bool isOwn, FactCollector to)
+    {
+        Add(statement.Sources, access, isOwn, to);
+        if (statement.Support.IsPresent)
+            Add(statement.Support, access, isOwn, to);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Add(ListView<SupportView> supports, int access, bool isOwn, FactCollector to)
+    {
+        foreach (var support in supports)
+            Add(support.Sources, access, isOwn, to);
     }
 
     /// <summary>Adds each source once for each circle.</summary>

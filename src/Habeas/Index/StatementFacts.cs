@@ -54,8 +54,7 @@ internal sealed class StatementFacts(Tape tape)
             ItemFacts.Collect(tape, _items[i], to);
         for (var i = 0; i < _datedCount; i++)
             CitationFacts.Collect(tape, _dated[i], to);
-        for (var i = 0; i < _citingCount && !to.IsRetracted; i++)
-            SharingFacts.Collect(tape, _citing[i], to);
+        SharingFacts.Collect(tape, _citing.AsSpan(0, _citingCount), to);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

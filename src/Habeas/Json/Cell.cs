@@ -35,6 +35,9 @@ internal enum CellFlags : byte
 
     /// <summary>An id, reference or citation in another publisher's namespace.</summary>
     Foreign = 16,
+
+    /// <summary>An id, reference or citation that names this publisher's own namespace, which its hash leaves out.</summary>
+    OwnNamespace = 32,
 }
 
 /// <summary>

@@ -11,16 +11,18 @@ namespace Habeas.Json;
 
 /// <summary>
 /// One code list as the reader uses it: code to index by a hash table, made from the same rows as everything else that knows the list.
-/// A code's first sixteen bytes stand in the table as two words, so that nearly every look-up is two comparisons.
+/// A code's first sixteen bytes, the quote behind it included, stand in the table as two words, so that nearly every look-up is two comparisons.
 /// </summary>
 internal sealed class CodeTable
 {
-    /// <summary>So many bytes of a code its words hold.</summary>
-    public const int Short = 16;
+    /// <summary>So long are codes of which the words hold all.</summary>
+    public const int Short = WordBytes - 1;
+
+    private const int WordBytes = 16;
 
     // Two of many tried, by which few codes of a list fall together.
-    private const ulong Multiplier = 0xBE595C489BCDE107;
-    private const ulong OtherMultiplier = 0x0AEBBC97BC2244E1;
+    private const ulong Multiplier = 0xE571E76EC7E85467;
+    private const ulong OtherMultiplier = 0x8CAE803D4AB712E5;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
@@ -44,8 +46,9 @@ internal sealed class CodeTable
         {
             var padded = new byte[_utf8[i].Length + Scan.Padding];
             _utf8[i].CopyTo(padded, 0);
-            var entry = new Entry(padded, 0, _utf8[i].Length, i);
-            var at = entry.Bucket(_shift);
+            padded[_utf8[i].Length] = (byte)'"';
+            var entry = new Entry(Scan.Word(padded, 0), Scan.Word(padded, 8), _utf8[i].Length, i);
+            var at = Entry.Bucket(entry.First, entry.Second, _shift);
             while (_entries[at].First != 0)
                 at = (at + 1) & (_entries.Length - 1);
             _entries[at] = entry;
@@ -65,24 +68,22 @@ internal sealed class CodeTable
         // No code is so long that it would have to be looked for on the heap.
         const int Longest = 128;
         if (code.Length > Longest)
-            return Find([.. code, .. new byte[Scan.Padding]], 0, code.Length);
+            return Find([.. code, (byte)'"', .. new byte[Scan.Padding]], 0, code.Length);
         Span<byte> padded = stackalloc byte[Longest + Scan.Padding];
         padded.Clear();
         code.CopyTo(padded);
+        padded[code.Length] = (byte)'"';
         return Find(padded, 0, code.Length);
     }
 
-    /// <summary>The index of the code that is a part of a document, which has padding behind it; -1 when the list does not have it.</summary>
+    /// <summary>The index of the code that stands in a document before a quote; -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> text, int start, int length)
     {
         if (length <= Short)
-        {
-            // What is empty would be found in an empty bucket.
-            return length == 0 ? -1 : FindShort(text, start, length);
-        }
+            return FindShort(text, start, length);
         var first = Scan.Word(text, start);
         var second = Scan.Word(text, start + 8);
-        for (var at = Entry.Bucket(first, second, length, _shift); _entries[at].First != 0; at = (at + 1) & (_entries.Length - 1))
+        for (var at = Entry.Bucket(first, second, _shift); _entries[at].First != 0; at = (at + 1) & (_entries.Length - 1))
         {
             ref readonly var entry = ref _entries[at];
             if (entry.First == first && entry.Second == second && entry.Length == length && text.Slice(start, length).SequenceEqual(_utf8[entry.Index]))
@@ -91,26 +92,30 @@ internal sealed class CodeTable
         return -1;
     }
 
-    /// <summary>The same of a code that is not empty and at most <see cref="Short"/> bytes long. Its two words and its length say all.</summary>
+    /// <summary>The same of a code of at most <see cref="Short"/> bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindShort(ReadOnlySpan<byte> text, int start, int length)
     {
 #if NET
-        var words = (Vector128.Create(text.Slice(start, Short)) & Scan.FirstBytes16(length)).AsUInt64();
-        return FindShort(words.GetElement(0), words.GetElement(1), length);
+        return FindWords(Vector128.Create(text.Slice(start, WordBytes)) & Scan.FirstOf16(length + 1));
 #else
-        return FindShort(Scan.Word(text, start) & Scan.FirstBytes(length), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8), length);
+        return FindWords(Scan.Word(text, start) & Scan.FirstBytes(length + 1), Scan.Word(text, start + 8) & Scan.FirstBytes(length - 7));
 #endif
     }
 
+#if NET
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindShort(ulong first, ulong second, int length)
+    private int FindWords(Vector128<byte> written) => FindWords(written.AsUInt64().GetElement(0), written.AsUInt64().GetElement(1));
+#endif
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindWords(ulong first, ulong second)
     {
         var entries = _entries;
-        for (var at = Entry.Bucket(first, second, length, _shift); ; at++)
+        for (var at = Entry.Bucket(first, second, _shift); ; at++)
         {
             ref readonly var entry = ref entries[at & (entries.Length - 1)];
-            if (entry.First == first && entry.Second == second && entry.Length == length)
+            if (entry.First == first && entry.Second == second)
                 return entry.Index;
             if (entry.First == 0)
                 return -1;
@@ -123,17 +128,16 @@ internal sealed class CodeTable
     {
         index = -1;
 #if NET
-        // Where none of the sixteen bytes is the quote, the next must be.
-        var bytes = Vector128.Create(text.Slice(start, Short));
-        length = BitOperations.TrailingZeroCount(Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits() | (1 << Short));
-        if (text[start + length] != '"' || length == 0)
+        var bytes = Vector128.Create(text.Slice(start, WordBytes));
+        var quotes = Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+        length = BitOperations.TrailingZeroCount(quotes);
+        if (quotes == 0)
             return false;
-        var words = (bytes & Scan.FirstBytes16(length)).AsUInt64();
-        index = FindShort(words.GetElement(0), words.GetElement(1), length);
+        index = FindWords(bytes & Scan.FirstOf16(length + 1));
         return index >= 0;
 #else
         length = Scan.StringEnd(text, start) - start;
-        return text[start + length] == '"' && (uint)(length - 1) < Short && (index = FindShort(text, start, length)) >= 0;
+        return text[start + length] == '"' && length <= Short && (index = FindShort(text, start, length)) >= 0;
 #endif
     }
 
@@ -149,15 +153,13 @@ internal sealed class CodeTable
         return new CodeTable(Name, IsOpen, codes.ToArray());
     }
 
-    private readonly struct Entry(ReadOnlySpan<byte> text, int start, int length, int index)
+    private readonly struct Entry(ulong first, ulong second, int length, int index)
     {
-        public readonly ulong First = Scan.Word(text, start) & Scan.FirstBytes(length);
-        public readonly ulong Second = Scan.Word(text, start + 8) & Scan.FirstBytes(length - 8);
+        public readonly ulong First = first;
+        public readonly ulong Second = second;
         public readonly int Length = length;
         public readonly int Index = index;
 
-        public static int Bucket(ulong first, ulong second, int length, int shift) => (int)(((first * Multiplier) + ((second + (ulong)length) * OtherMultiplier)) >> shift);
-
-        public int Bucket(int shift) => Bucket(First, Second, Length, shift);
+        public static int Bucket(ulong first, ulong second, int shift) => (int)(((first * Multiplier) + (second * OtherMultiplier)) >> shift);
     }
 }

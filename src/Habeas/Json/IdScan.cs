@@ -16,13 +16,15 @@ internal static class IdScan
     private static readonly KindKey[] Keys = MakeKeys(':');
     private static readonly KindKey[] QuotedKeys = MakeKeys('"');
 
+    /// <summary>An item of a record where else the kind of one is told.</summary>
+    public const int Item = 15;
+
     /// <summary>The kind's index and the length of the id that begins at <paramref name="start"/>, -1 for none or one with a namespace. Ends where the slug ends.</summary>
     public static int Kind(ReadOnlySpan<byte> text, int start, out int length)
     {
         length = 0;
-        var first = Scan.Word(text, start);
-        ref readonly var key = ref Keys[KindKey.Bucket(first)];
-        if (!key.Is(first, Scan.Word(text, start + 8)))
+        ref readonly var key = ref Keys[KindKey.Bucket(Scan.Word(text, start))];
+        if (!key.StandsAt(text, start))
             return -1;
         var end = Scan.SlugEnd(text, start + key.Length);
         if (end == start + key.Length || text[end] == '/')
@@ -33,7 +35,7 @@ internal static class IdScan
 
 #if NET
     /// <summary>
-    /// Reads what stands before a quote when that is <c>kind:slug</c> or <c>#item</c>, of at most 31 bytes: its length, its kind, -1 for an item of the record itself, and the hash
+    /// Reads what stands before a quote when that is <c>kind:slug</c> or <c>#item</c>, of at most 31 bytes: its length, its kind, <see cref="Item"/> for an item of the record itself, and the hash
     /// of what it names. What these are otherwise is not said.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,16 +47,14 @@ internal static class IdScan
         var end = Scan.First(bytes, (byte)'"');
         length = end + mark;
         hash = Hash64.Of(bytes, end);
-        // Of an id the first byte that no slug has is the colon, the second the quote; of an item it is the quote.
+        // Of an id the first byte that no slug has is the colon, which ends the kind's name, the second the quote; of an item it is the quote.
         var others = Scan.OtherThanSlug(bytes);
-        var colon = BitOperations.TrailingZeroCount(others);
-        kind = -1;
+        kind = Item;
         if (mark != 0)
-            return colon == end && end is > 0 and < 32;
-        var words = bytes.AsUInt64();
-        ref readonly var key = ref Keys[KindKey.Bucket(words.GetElement(0))];
+            return BitOperations.TrailingZeroCount(others) == end && end is > 0 and < 32;
+        ref readonly var key = ref Keys[KindKey.Bucket(bytes.AsUInt64().ToScalar())];
         kind = key.Kind;
-        return key.Length == colon + 1 && key.Is(words.GetElement(0), words.GetElement(1)) && BitOperations.TrailingZeroCount(others & (others - 1)) == end && end > colon + 1 && end < 32;
+        return key.Is(bytes.GetLower()) && BitOperations.TrailingZeroCount(others & (others - 1)) == end && end > key.Length && end < 32;
     }
 
     /// <summary>The same of <c>kind:slug</c> and <c>kind:slug#item</c> of at most 63 bytes.</summary>
@@ -62,7 +62,6 @@ internal static class IdScan
     {
         var bytes = Vector256.Create(text.Slice(start, 32));
         var others = Scan.OtherThanSlug(bytes) | ((ulong)Scan.OtherThanSlug(Vector256.Create(text.Slice(start + 32, 32))) << 32);
-        var colon = BitOperations.TrailingZeroCount(others);
         others &= others - 1;
         var id = BitOperations.TrailingZeroCount(others);
         hasItem = text[start + id] == '#';
@@ -70,7 +69,7 @@ internal static class IdScan
         ref readonly var key = ref Keys[KindKey.Bucket(bytes.AsUInt64().GetElement(0))];
         kind = key.Kind;
         hash = Hash64.Of(text, start, length);
-        return key.Length == colon + 1 && key.Is(bytes.AsUInt64().GetElement(0), bytes.AsUInt64().GetElement(1)) && id > colon + 1
+        return key.Is(bytes.GetLower()) && id > key.Length
             && length != id + 1 && length < 64 && text[start + length] == '"';
     }
 #endif
@@ -134,54 +133,77 @@ internal static class IdScan
     /// <summary>The index of the kind whose name stands before a quote, -1 for none.</summary>
     public static int QuotedKind(ReadOnlySpan<byte> text, int start)
     {
-        var first = Scan.Word(text, start);
-        ref readonly var key = ref QuotedKeys[KindKey.Bucket(first)];
-        return key.Is(first, Scan.Word(text, start + 8)) ? key.Kind : -1;
+        ref readonly var key = ref QuotedKeys[KindKey.Bucket(Scan.Word(text, start))];
+        return key.StandsAt(text, start) ? key.Kind : -1;
     }
 
     private static KindKey[] MakeKeys(char end)
     {
         var keys = new KindKey[KindKey.Buckets];
+#if NET
+        // One bit more is asked for than there are: nothing is found in an empty bucket.
+        Array.Fill(keys, new KindKey(new byte[Scan.Padding], 17, -1));
+#endif
         for (var kind = 0; kind < KindCodes.Names.Length; kind++)
         {
-            var key = new KindKey(KindCodes.Names[kind] + end, kind);
-            if (keys[KindKey.Bucket(key.First)].Length != 0)
+            var written = new byte[Scan.Padding];
+            var length = 0;
+            foreach (var letter in KindCodes.Names[kind] + end)
+                written[length++] = (byte)letter;
+            ref var key = ref keys[KindKey.Bucket(Scan.Word(written, 0))];
+            if (key.Length is > 0 and < 17)
                 throw new InvalidOperationException("two kinds fall into one bucket");
-            keys[KindKey.Bucket(key.First)] = key;
+            key = new KindKey(written, length, kind);
         }
         return keys;
     }
 
-    /// <summary>By what the kind of an id is recognised: its name and the colon or quote behind it, as two words.</summary>
+    /// <summary>By what the kind of an id is recognised: its name and the colon or quote behind it, of at most sixteen bytes.</summary>
     private readonly struct KindKey
     {
         public const int Buckets = 16;
 
-        public readonly ulong First;
-        public readonly ulong FirstMask;
-        public readonly ulong Second;
-        public readonly ulong SecondMask;
+#if NET
+        private readonly Vector128<byte> _written;
+        private readonly uint _mask;
+#else
+        private readonly ulong _first;
+        private readonly ulong _firstMask;
+        private readonly ulong _second;
+        private readonly ulong _secondMask;
+#endif
 
         /// <summary>Colon or quote included; 0 in an empty bucket.</summary>
         public readonly int Length;
         public readonly int Kind;
 
-        public KindKey(string written, int kind)
+        public KindKey(byte[] written, int length, int kind)
         {
-            var text = new byte[Scan.Padding];
-            for (var i = 0; i < written.Length; i++)
-                text[i] = (byte)written[i];
-            Length = written.Length;
+            Length = length;
             Kind = kind;
-            First = Scan.Word(text, 0);
-            FirstMask = Scan.FirstBytes(Length);
-            Second = Scan.Word(text, 8);
-            SecondMask = Scan.FirstBytes(Length - 8);
+#if NET
+            _written = Vector128.Create(written, 0);
+            _mask = (1U << length) - 1;
+#else
+            _first = Scan.Word(written, 0);
+            _firstMask = Scan.FirstBytes(Length);
+            _second = Scan.Word(written, 8);
+            _secondMask = Scan.FirstBytes(Length - 8);
+#endif
         }
 
         /// <summary>Tells the kinds apart by a few bits of their first and last letters.</summary>
         public static int Bucket(ulong first) => (int)((first ^ (first >> 23)) & (Buckets - 1));
 
-        public bool Is(ulong first, ulong second) => (((first ^ First) & FirstMask) | ((second ^ Second) & SecondMask)) == 0 && Length != 0;
+#if NET
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool StandsAt(ReadOnlySpan<byte> text, int at) => Is(Vector128.Create(text.Slice(at, 16)));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Is(Vector128<byte> bytes) => (_mask & ~Vector128.Equals(bytes, _written).ExtractMostSignificantBits()) == 0;
+#else
+        public bool StandsAt(ReadOnlySpan<byte> text, int at) =>
+            (((Scan.Word(text, at) ^ _first) & _firstMask) | ((Scan.Word(text, at + 8) ^ _second) & _secondMask)) == 0 && Length != 0;
+#endif
     }
 }

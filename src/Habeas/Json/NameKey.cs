@@ -18,7 +18,7 @@ internal struct NameKey
     // What is not written so differs in the first bytes, up to sixteen.
 #if NET
     private readonly Vector128<byte> _written;
-    private readonly uint _mask;
+    private readonly ushort _mask;
 #else
     private readonly ulong _first;
     private readonly ulong _firstMask;
@@ -26,6 +26,12 @@ internal struct NameKey
 #endif
 
     public readonly Property Property;
+
+    /// <summary>
+    /// What reading the value asks for, else 0. Of a code: its list. Of an id or reference: which may stand there, bit n for a record of the n-th kind,
+    /// bit <see cref="IdScan.Item"/> for an item of any record.
+    /// </summary>
+    public readonly ushort Detail;
 
     /// <summary>How the value is read.</summary>
     public readonly ValueWay Way;
@@ -36,17 +42,20 @@ internal struct NameKey
     /// <summary>The slot of the property that was found behind this one last.</summary>
     public byte Next;
 
-    private NameKey(Property property, byte next)
+    public NameKey(Property property)
     {
         byte[] written = [(byte)'"', .. property.Utf8, (byte)'"', (byte)':'];
         Property = property;
         Way = property.Way;
+        Detail = DetailOf(property);
         Length = checked((byte)written.Length);
-        Next = next;
+        Next = 0;
         Array.Resize(ref written, Scan.Padding);
 #if NET
+        // The first byte of a longer name is asked to be what none is.
+        written[0] = Length > 16 ? (byte)0xFF : written[0];
         _written = Vector128.Create(written, 0);
-        _mask = (1U << Math.Min((int)Length, 17)) - 1;
+        _mask = (ushort)((1 << Math.Min((int)Length, 16)) - 1);
 #else
         _first = Scan.Word(written, 0);
         _firstMask = Scan.FirstBytes(Length);
@@ -54,14 +63,30 @@ internal struct NameKey
 #endif
     }
 
+    private static ushort DetailOf(Property property)
+    {
+        var kinds = property.Kinds == 0 ? (1 << IdScan.Item) - 1 : property.Kinds;
+        return checked((ushort)(property.Kind switch
+        {
+            ValueKind.Code => property.List,
+            ValueKind.Id => kinds,
+            ValueKind.Reference => kinds | (1 << IdScan.Item),
+            _ => 0,
+        }));
+    }
+
     /// <summary>The keys of a type. At 0, where no property has its slot, stands one that no member has; what it remembers is which property came first.</summary>
     public static NameKey[] Of(Property[] properties)
     {
         var keys = new NameKey[properties.Length + 1];
-        var first = checked((byte)properties[0].Slot);
-        keys[0] = new NameKey(properties[0], first);
+        keys[0] = properties[0].Key;
         for (var i = 0; i < properties.Length; i++)
-            keys[properties[i].Slot] = new NameKey(properties[i], i + 1 < properties.Length ? checked((byte)properties[i + 1].Slot) : first);
+        {
+            ref var key = ref keys[properties[i].Slot];
+            key = properties[i].Key;
+            key.Next = checked((byte)properties[i + 1 < properties.Length ? i + 1 : 0].Slot);
+        }
+        keys[0].Next = checked((byte)properties[0].Slot);
         return keys;
     }
 
@@ -98,8 +123,7 @@ internal struct NameKey
     {
 #if NET
         var same = Vector128.Equals(Vector128.Create(text.Slice(p, 16)), _written).ExtractMostSignificantBits();
-        // Of a longer name one bit more is asked for than there are.
-        return (_mask & ~same) == 0 || (Length > 16 && same == 0xFFFF && HasRest(text, p));
+        return (_mask & ~same) == 0 || (Length > 16 && same == 0xFFFE && HasRest(text, p));
 #else
         return ((Scan.Word(text, p) ^ _first) & _firstMask) == 0
             && (Length <= 8 || (Scan.Word(text, p + Length - 8) == _last && (Length <= 16 || HasRest(text, p))));
@@ -109,7 +133,7 @@ internal struct NameKey
     /// <summary>The whole of a long name once more, with what is behind it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool HasRest(ReadOnlySpan<byte> text, int p) =>
-        text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
+        text[p] == '"' && text.Slice(p + 1, Length - 3).SequenceEqual(Property.Utf8) && text[p + Length - 2] == '"' && text[p + Length - 1] == ':';
 
     /// <summary>Of the first five bytes, which every name of two letters and more has with its quotes and colon. By this factor, one of many tried, few names of a type fall together.</summary>
     private static int Bucket(ReadOnlySpan<byte> text, int p) => (int)((Scan.Word(text, p) & Scan.LowBytes(5)) * 0x3905924F982EF5F5 >> (64 - BucketBits));

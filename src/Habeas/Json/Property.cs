@@ -19,6 +19,11 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     /// <summary>How the reader reads it; set when the tables are linked.</summary>
     public ValueWay Way { get; private set; }
 
+    /// <summary>What the reader has to know at once; set when the tables are linked.</summary>
+    public ref readonly NameKey Key => ref _key;
+
+    private NameKey _key;
+
     /// <summary>Index into <see cref="Tables.Shapes"/>, when the kind is an object.</summary>
     public int Type { get; init; } = -1;
 
@@ -59,6 +64,7 @@ internal sealed class Property(string name, int slot, ValueKind kind)
         Way = FindWay();
         ObjectType = Kind == ValueKind.Array ? Element!.Type : Type;
         Element?.Link(shapes);
+        _key = new NameKey(this);
     }
 
     private ValueWay FindWay() => Kind switch

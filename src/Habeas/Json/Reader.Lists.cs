@@ -78,6 +78,10 @@ internal sealed partial class Reader
         return LeaveList(p, property, list, count, first);
     }
 
+    /// <summary>The end of the item in the cell taken last, looked at closer where it is <see cref="Odd"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int EndOf(int p, ReadOnlySpan<byte> text, Property element) => p == Odd ? ReadOther(text, element) : p;
+
     /// <summary>At the closing bracket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int LeaveList(int p, Property property, int list, int count, int first)
@@ -116,12 +120,12 @@ internal sealed partial class Reader
     private readonly struct CitationItem : IItem
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadCitation(text, p, element, ref value);
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.EndOf(ReadCitation(text, p, ref value, reader.Tape), text, element);
     }
 
     private readonly struct AnyItem : IItem
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadValue(text, p, element, element.Way, ref value, cell, owner);
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.EndOf(reader.ReadValue(text, p, element.Key, ref value, cell, owner), text, element);
     }
 }

@@ -10,68 +10,53 @@ internal sealed partial class Reader
     /// <summary>For each type what is needed to read its objects, made when the type first occurs.</summary>
     private readonly TypeKeys[] _types = new TypeKeys[Tables.Shapes.Length];
 
-    /// <summary>
-    /// Reads the object that is to stand at <paramref name="p"/>, or the list of objects, into <paramref name="own"/>, the cell of the property, and into rows.
-    /// <paramref name="owner"/> is the object around it. Lists of short objects are what records consist of: from one item to the next nothing is looked up again.
-    /// </summary>
+    /// <summary>Reads the object that is to stand at <paramref name="p"/> into <paramref name="own"/>, the cell of the property, and into a row. <paramref name="owner"/> is the object around it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int own, int owner)
+    private int ReadObject(ReadOnlySpan<byte> text, int p, Property property, int own, int owner) =>
+        text[p] == '{' ? ReadMembers(text, p, KeysOf(property.ObjectType), own, owner) : WrongType(text, p, property, own);
+
+    /// <summary>The same of a list of objects. Lists of short objects are what records consist of: from one item to the next nothing is looked up again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
     {
+        if (text[p] != '[')
+            return WrongType(text, p, property, list);
+        if (!Enter(p))
+            return Lost;
         var tape = Tape;
-        // The first item's cell says whether there is a list.
-        int cell = own, count = 0, first = 0;
-        if (property.Way == ValueWay.Objects)
+        var first = tape.Count;
+        int count = 0, last = 0;
+        ref readonly var type = ref KeysOf(property.ObjectType);
+        p = White(text, p + 1);
+        for (var start = text[p]; start != ']'; start = text[p])
         {
-            if (text[p] != '[')
-                return WrongType(text, p, property, own);
-            if (!Enter(p))
-                return Lost;
-            first = tape.Count;
-            p = White(text, p + 1);
-            if (text[p] == ']')
-                return LeaveList(p, property, own, count, first);
-        }
-        ref readonly var type = ref _types[property.ObjectType];
-        if (!type.IsMade)
-            Make(property.ObjectType);
-        while (true)
-        {
-            var isObject = text[p] == '{';
-            if (first != 0)
+            if (start is not ((byte)'{' or (byte)'"'))
             {
-                if (!isObject && text[p] != '"')
+                var next = BeforeOddItem(text, p, list);
+                if (next < 0)
+                    return Lost;
+                if (next > p)
                 {
-                    var behind = BeforeOddItem(text, p, own);
-                    if (behind < 0)
-                        return Lost;
-                    if (behind > p)
-                    {
-                        p = behind;
-                        if (text[p] == ']')
-                            return LeaveList(p, property, own, count, first);
-                        continue;
-                    }
+                    p = next;
+                    continue;
                 }
-                tape.Take(p, out var item);
-                if (count++ > 0)
-                    tape.Cells[cell].Next = item;
-                cell = item;
             }
-            p = isObject ? ReadMembers(text, p, type, cell, owner) : WrongType(text, p, first != 0 ? property.Element! : property, cell);
-            if (first == 0)
-                return p;
-            p = p >= 0 ? EndOfItem(text, p, own) : LeaveItem(text, p, cell);
+            tape.Take(p, out var item);
+            if (count++ > 0)
+                tape.Cells[last].Next = item;
+            last = item;
+            p = start == '{' ? ReadMembers(text, p, type, item, owner) : WrongType(text, p, property.Element!, item);
+            p = p >= 0 ? EndOfItem(text, p, list) : LeaveItem(text, p, item);
             if (p < 0)
                 return Lost;
             if (tape.Capacity > _maxTape && tape.Size > _maxTape)
-                return ReportTooMany(tape.Cells[own].Start);
-            if (text[p] == ']')
-                return LeaveList(p, property, own, count, first);
+                return ReportTooMany(tape.Cells[list].Start);
         }
+        return LeaveList(p, property, list, count, first);
     }
 
     /// <summary>Reads the object whose brace stands at <paramref name="p"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMembers(ReadOnlySpan<byte> text, int p, in TypeKeys type, int cell, int owner)
     {
         var tape = Tape;
@@ -113,34 +98,39 @@ internal sealed partial class Reader
                 presence |= 1UL << slot;
                 place = tape.Count;
                 ref var value = ref tape.Take(p, out var taken);
-                p = ReadValue(text, p, key.Property, key.Way, ref value, taken, at);
-                if (p >= 0)
+                p = ReadValue(text, p, key, ref value, taken, at);
+                if (p < 0)
                 {
-                    // Without white space, as nearly all are that were written by machines, this is all there is to look at.
-                    if (Scan.IsPair(text, p, (byte)',', (byte)'"'))
+                    p = p == Odd ? ReadOther(text, key.Property) : p;
+                    if (p < 0)
                     {
-                        p++;
+                        p = LeaveValue(text, p, at, key.Property.Slot);
+                        if (p < 0)
+                            return Lost;
+                        isOpen = text[p] != '}';
                         continue;
                     }
-                    var end = text[p];
-                    if (end <= 0x20)
-                    {
-                        p = Scan.White(text, p);
-                        end = text[p];
-                    }
-                    if (end == ',')
-                    {
-                        p = indent > 0 && Scan.IsIndented(text, p + 1, indent) ? p + 1 + indent : White(text, p + 1);
-                        continue;
-                    }
-                    if (end == '}')
-                        break;
-                    p = MissingComma(text, p, at);
                 }
-                else
+                // Without white space, as nearly all are that were written by machines, this is all there is to look at.
+                if (Scan.IsPair(text, p, (byte)',', (byte)'"'))
                 {
-                    p = LeaveValue(text, p, at, key.Property.Slot);
+                    p++;
+                    continue;
                 }
+                var end = text[p];
+                if (end <= 0x20)
+                {
+                    p = Scan.White(text, p);
+                    end = text[p];
+                }
+                if (end == ',')
+                {
+                    p = indent > 0 && Scan.IsIndented(text, p + 1, indent) ? p + 1 + indent : White(text, p + 1);
+                    continue;
+                }
+                if (end == '}')
+                    break;
+                p = MissingComma(text, p, at);
             }
             else
             {
@@ -158,8 +148,14 @@ internal sealed partial class Reader
         return p + 1;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(int type) => _types[type] = new TypeKeys(Tables.Shapes[type]);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly TypeKeys KeysOf(int type)
+    {
+        ref var keys = ref _types[type];
+        if (!keys.IsMade)
+            keys = new TypeKeys(Tables.Shapes[type]);
+        return ref keys;
+    }
 
     private bool Enter(int p)
     {

@@ -87,7 +87,7 @@ internal sealed partial class Reader
     {
         var cell = Tape.Allocate(p);
         Root = Tape.SlotCount;
-        return ReadObjects(text, p, shape.AsValue, cell, 0);
+        return ReadObject(text, p, shape.AsValue, cell, 0);
     }
 
     /// <summary>Reads JSON that is no record for its syntax only. One finding: a broken text is not called no record as well.</summary>

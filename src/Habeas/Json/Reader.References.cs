@@ -72,8 +72,8 @@ internal sealed partial class Reader
         if (property.Kinds != 0 && length == id.Length && (property.Kinds & (1 << id.Kind)) == 0)
             ReportWrongKind(property, cell, content);
         ref var value = ref Tape.Cells[cell];
-        value.Value = HashOfId(content.Slice(0, length), id, out var isForeign);
-        value.Flags |= (hasItem ? CellFlags.WithItem : CellFlags.None) | (isForeign ? CellFlags.Foreign : CellFlags.None);
+        value.Value = HashOfId(content.Slice(0, length), id, out var ofNamespace);
+        value.Flags |= (hasItem ? CellFlags.WithItem : CellFlags.None) | ofNamespace;
     }
 
     private void SetLocal(int cell, long hash)
@@ -85,10 +85,10 @@ internal sealed partial class Reader
     }
 
     /// <summary>The hash of an id; one in the publisher's own namespace hashes as if it had none.</summary>
-    private long HashOfId(ReadOnlySpan<byte> text, in IdParts id, out bool isForeign)
+    private long HashOfId(ReadOnlySpan<byte> text, in IdParts id, out CellFlags ofNamespace)
     {
-        isForeign = id.NamespaceLength > 0 && !text.Slice(id.NamespaceStart, id.NamespaceLength).SequenceEqual(Namespace);
-        if (id.NamespaceLength == 0 || isForeign)
+        ofNamespace = id.NamespaceLength == 0 ? CellFlags.None : text.Slice(id.NamespaceStart, id.NamespaceLength).SequenceEqual(Namespace) ? CellFlags.OwnNamespace : CellFlags.Foreign;
+        if (ofNamespace != CellFlags.OwnNamespace)
             return Hash64.Of(text);
         if (_idScratch.Length < text.Length)
             _idScratch = new byte[text.Length * 2];

@@ -10,35 +10,46 @@ internal sealed partial class Reader
 {
     /// <summary>Reads the value at <paramref name="p"/> into <paramref name="cell"/>; <paramref name="owner"/> is the object it belongs to.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner) =>
-        ReadValue(text, p, property, property.Way, ref Tape.Cells[cell], cell, owner);
+    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, int cell, int owner)
+    {
+        p = ReadValue(text, p, property.Key, ref Tape.Cells[cell], cell, owner);
+        return p == Odd ? ReadOther(text, property) : p;
+    }
 
     /// <summary>
     /// The same, a part of the loops that read members and items. <paramref name="value"/> is the cell itself, which must be the one taken last: text values, which need no other,
-    /// are written there at once. Whatever is not as it usually is, the wrong JSON type included, each kind hands on to a method that looks closer.
+    /// are written there at once, by methods that know as little as they need. What such a method does not recognise, the wrong JSON type included, is <see cref="Odd"/>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(ReadOnlySpan<byte> text, int p, Property property, ValueWay way, ref Cell value, int cell, int owner) => way switch
+    private int ReadValue(ReadOnlySpan<byte> text, int p, in NameKey key, ref Cell value, int cell, int owner) => key.Way switch
     {
-        ValueWay.Text => ReadText(text, p, property, ref value),
-        ValueWay.Code => ReadCode(text, p, property, ref value),
-        ValueWay.Citations => ReadCitations(text, p, property, cell, owner),
-        ValueWay.Objects => ReadObjects(text, p, property, cell, owner),
-        ValueWay.List => ReadItems<AnyItem>(text, p, property, cell, owner),
-        ValueWay.Reference => ReadReference(text, p, property, ref value),
-        ValueWay.Citation => ReadCitation(text, p, property, ref value),
-        ValueWay.Object => ReadObjects(text, p, property, cell, owner),
-        ValueWay.Date => ReadDate(text, p, property, ref value),
-        ValueWay.Wordings => ReadWordings(text, p, property, cell, owner),
-        ValueWay.Map => ReadMap(text, p, property, cell, owner),
-        ValueWay.Scalar => ReadScalar(text, p, property, cell),
-        ValueWay.Slug => ReadSlug(text, p, property, ref value),
-        ValueWay.Language => ReadLanguage(text, p, property, ref value),
-        ValueWay.Name => ReadPropertyName(text, p, property, ref value),
-        ValueWay.Sha256 => ReadSha256(text, p, property, ref value),
+        ValueWay.Text => ReadText(text, p, ref value),
+        ValueWay.Code => ReadCode(text, p, Codes.Made(key.Detail), ref value),
+        ValueWay.Citations => ReadCitations(text, p, key.Property, cell, owner),
+        ValueWay.Objects => ReadObjects(text, p, key.Property, cell, owner),
+        ValueWay.List => ReadItems<AnyItem>(text, p, key.Property, cell, owner),
+        ValueWay.Reference => ReadReference(text, p, key.Detail, ref value, Tape),
+        ValueWay.Citation => ReadCitation(text, p, ref value, Tape),
+        ValueWay.Object => ReadObject(text, p, key.Property, cell, owner),
+        ValueWay.Date => ReadDate(text, p, ref value),
+        ValueWay.Wordings => ReadWordings(text, p, key.Property, cell, owner),
+        ValueWay.Map => ReadMap(text, p, key.Property, cell, owner),
+        ValueWay.Scalar => ReadScalar(text, p, key.Property, cell),
+        ValueWay.Slug => ReadSlug(text, p, ref value, Tape),
+        ValueWay.Language => ReadLanguage(text, p, ref value),
+        ValueWay.Name => ReadPropertyName(text, p, ref value, cell, owner, Tape),
+        ValueWay.Sha256 => ReadSha256(text, p, ref value),
         ValueWay.Any => ReadAny(text, p, cell),
-        _ => ReadOdd(text, p, property),
+        _ => ReadOdd(text, p, key.Property),
     };
+
+    /// <summary>Reads into the cell taken last a value that is <see cref="Odd"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOther(ReadOnlySpan<byte> text, Property property)
+    {
+        ref var value = ref Tape.Cells[Tape.Count - 1];
+        return property.Way == ValueWay.Reference ? ReadOddReference(text, value.Start, property, ref value) : ReadOdd(text, value.Start, property);
+    }
 
     /// <summary>Whether the text at <paramref name="p"/> is as nearly all are, with something in it and without escapes; <paramref name="end"/> is behind its quote.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,10 +79,10 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadText(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadText(ReadOnlySpan<byte> text, int p, ref Cell value)
     {
         if (!IsPlain(text, p, out var end))
-            return ReadOdd(text, p, property);
+            return Odd;
         value.End = end;
         value.State = CellState.Present;
         return end;
@@ -148,23 +159,23 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadCode(ReadOnlySpan<byte> text, int p, CodeTable? list, ref Cell value)
     {
         // What the list has is text without escapes: no need to look for any.
-        if (text[p] != '"' || Codes.Made(property.List) is not { } list || !list.TryRead(text, p + 1, out var length, out var code))
-            return ReadLongCode(text, p, property, ref value);
+        if (text[p] != '"' || list is null || !list.TryRead(text, p + 1, out var length, out var code))
+            return ReadLongCode(text, p, list, ref value);
         Set(ref value, p + length + 2, code);
         return p + length + 2;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadLongCode(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadLongCode(ReadOnlySpan<byte> text, int p, CodeTable? list, ref Cell value)
     {
-        if (!IsPlain(text, p, out var end))
-            return ReadOdd(text, p, property);
-        var code = Codes[property.List].Find(text, p + 1, end - p - 2);
+        if (list is null || !IsPlain(text, p, out var end))
+            return Odd;
+        var code = list.Find(text, p + 1, end - p - 2);
         if (code < 0)
-            return ReadOdd(text, p, property);
+            return Odd;
         Set(ref value, end, code);
         return end;
     }
@@ -177,37 +188,43 @@ internal sealed partial class Reader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadReference(ReadOnlySpan<byte> text, int p, uint kinds, ref Cell value, Tape tape)
     {
 #if NET
-        if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && IsAllowed(property, kind))
+        if (text[p] == '"' && IdScan.TryReadReference(text, p + 1, out var length, out var kind, out var hash) && (kinds >> kind & 1) != 0)
         {
             Set(ref value, p + length + 2, hash);
-            if (kind < 0)
+            if (kind == IdScan.Item)
             {
                 value.Flags = CellFlags.Local;
-                Tape.Note(RecordTraits.LocalReference);
+                tape.Note(RecordTraits.LocalReference);
             }
-            Tape.AddReference(Tape.Count - 1);
+            tape.AddReference(tape.Count - 1);
             return p + length + 2;
         }
+        return ReadLongReference(text, p, kinds, ref value, tape);
+#else
+        return Odd;
 #endif
-        return ReadLongReference(text, p, property, ref value);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadLongReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
-    {
 #if NET
-        if (text[p] == '"' && IdScan.TryReadLongReference(text, p + 1, out var length, out var kind, out var hasItem, out var hash)
-            && (hasItem ? property.Kind == ValueKind.Reference : IsAllowed(property, kind)))
-        {
-            Set(ref value, p + length + 2, hash);
-            value.Flags = hasItem ? CellFlags.WithItem : CellFlags.None;
-            Tape.AddReference(Tape.Count - 1);
-            return p + length + 2;
-        }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadLongReference(ReadOnlySpan<byte> text, int p, uint kinds, ref Cell value, Tape tape)
+    {
+        if (text[p] != '"' || !IdScan.TryReadLongReference(text, p + 1, out var length, out var kind, out var hasItem, out var hash)
+            || (kinds >> (hasItem ? IdScan.Item : kind) & 1) == 0)
+            return Odd;
+        Set(ref value, p + length + 2, hash);
+        value.Flags = hasItem ? CellFlags.WithItem : CellFlags.None;
+        tape.AddReference(tape.Count - 1);
+        return p + length + 2;
+    }
 #endif
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOddReference(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    {
         if (!IsPlain(text, p, out var end))
             return ReadOdd(text, p, property);
         Set(ref value, end, 0);
@@ -216,17 +233,14 @@ internal sealed partial class Reader
         return end;
     }
 
-    /// <summary>Whether a record of this kind may be meant; -1 is an item of the record itself, which can be of any type but has no id of its own.</summary>
-    private static bool IsAllowed(Property property, int kind) => kind >= 0 ? property.Kinds == 0 || (property.Kinds >> kind & 1) != 0 : property.Kind == ValueKind.Reference;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadCitation(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadCitation(ReadOnlySpan<byte> text, int p, ref Cell value, Tape tape)
     {
         if (text[p] != '"' || !IdScan.TryReadCitation(text, p + 1, out var length, out var hash))
-            return ReadOdd(text, p, property);
+            return Odd;
         var end = p + length + 2;
         Set(ref value, end, hash);
-        Tape.AddReference(Tape.Count - 1);
+        tape.AddReference(tape.Count - 1);
         return end;
     }
 

@@ -3,42 +3,43 @@ using System.Runtime.CompilerServices;
 
 namespace Habeas.Json;
 
-/// <content>Dates, item ids, and texts of a grammar. What each method looks at first is how nearly all of its values are written; <see cref="ReadOdd"/> reads any.</content>
+/// <content>Dates, item ids, and texts of a grammar. The methods that know no property read what is written as nearly all of its kind are; <see cref="ReadOdd"/> reads any.</content>
 internal sealed partial class Reader
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadDate(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadDate(ReadOnlySpan<byte> text, int p, ref Cell value)
     {
         const int Length = 10;
         if (text[p] != '"' || text[p + 1 + Length] != '"' || !EdtfParser.TryReadDay(text.Slice(p + 1, Length), out var day))
-            return ReadOtherDate(text, p, property, ref value);
+            return ReadOtherDate(text, p, ref value);
         Set(ref value, p + Length + 2, Cell.Pack(day, day));
         return p + Length + 2;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadOtherDate(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadOtherDate(ReadOnlySpan<byte> text, int p, ref Cell value)
     {
         if (text[p] != '"' || !EdtfParser.TryReadMonthOrOpen(text.Slice(p + 1), out var length, out var first, out var last, out var traits))
-            return ReadOdd(text, p, property);
+            return Odd;
         Set(ref value, p + length + 2, Cell.Pack(first, last));
         value.Detail = (ushort)traits;
         return p + length + 2;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadLanguage(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadLanguage(ReadOnlySpan<byte> text, int p, ref Cell value)
     {
         var end = p + 3;
         if (text[p] != '"' || text[end] != '"' || !IsLetter(text[p + 1]) || !IsLetter(text[p + 2]))
-            return ReadOdd(text, p, property);
+            return Odd;
         Set(ref value, end + 1, 0);
         return end + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadPropertyName(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadPropertyName(ReadOnlySpan<byte> text, int p, ref Cell value, int cell, int owner, Tape tape)
     {
+        tape.AddMark(cell, owner);
 #if NET
         if (text[p] == '"' && Scan.TryReadName(text, p + 1, out var length))
         {
@@ -46,11 +47,11 @@ internal sealed partial class Reader
             return p + length + 2;
         }
 #endif
-        return ReadOdd(text, p, property);
+        return Odd;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadSha256(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadSha256(ReadOnlySpan<byte> text, int p, ref Cell value)
     {
 #if NET
         const int Digits = 64;
@@ -61,15 +62,15 @@ internal sealed partial class Reader
             return digits + Digits + 1;
         }
 #endif
-        return ReadOdd(text, p, property);
+        return Odd;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadSlug(ReadOnlySpan<byte> text, int p, Property property, ref Cell value)
+    private static int ReadSlug(ReadOnlySpan<byte> text, int p, ref Cell value, Tape tape)
     {
         if (text[p] != '"' || !IdScan.TryReadSlug(text, p + 1, out var length, out var hash))
-            return ReadOdd(text, p, property);
-        Tape.AddItem(Tape.Count - 1);
+            return Odd;
+        tape.AddItem(tape.Count - 1);
         Set(ref value, p + length + 2, hash);
         return p + length + 2;
     }

@@ -18,6 +18,9 @@ internal sealed partial class Reader
     /// <summary>This is no JSON value. Reported; the object or list around it goes on with its next member.</summary>
     private const int Broken = -2;
 
+    /// <summary>The value is not as nearly all of its kind are: <see cref="ReadOther"/> looks closer. Nothing is reported or written.</summary>
+    private const int Odd = -3;
+
     private readonly int _maxDepth;
     private readonly long _maxTape;
     private readonly NameSet _names = new();

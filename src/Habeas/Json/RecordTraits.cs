@@ -35,5 +35,8 @@ internal enum RecordTraits
     /// <summary>In the document, an escape or one of the bytes C2, E2 and EF, with which all characters begin that cannot be seen.</summary>
     InvisibleLetter = 128,
 
-    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration | InvisibleLetter,
+    /// <summary>A mark: something that says of a property where it comes from, or why it is not there.</summary>
+    Mark = 256,
+
+    All = LocalReference | SeveralItems | RareLetter | OwnFile | OddId | Case | Declaration | InvisibleLetter | Mark,
 }

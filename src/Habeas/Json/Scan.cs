@@ -57,13 +57,13 @@ internal static partial class Scan
         return Vector256.Create(OnesThenZeros.Slice(missing & ~(missing >> 31), 32));
     }
 
-    /// <summary>A mask of the first bytes of a vector; all for 16 and more.</summary>
+    /// <summary>The same of at most 32 bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> FirstBytes16(int count)
-    {
-        var missing = 16 - count;
-        return Vector128.Create(OnesThenZeros.Slice(16 + (missing & ~(missing >> 31)), 16));
-    }
+    public static Vector256<byte> FirstOf32(int count) => Vector256.Create(OnesThenZeros.Slice(32 - count, 32));
+
+    /// <summary>A mask of the first bytes of a vector, at most 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> FirstOf16(int count) => Vector128.Create(OnesThenZeros.Slice(32 - count, 16));
 
     /// <summary>The place of the first of these bytes, 32 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,8 +24,10 @@ internal sealed class Tape
     private int[] _objects = new int[FewCells];
     private int[] _references = new int[FewCells];
     private (int Id, int Object)[] _items = new (int, int)[FewCells];
+    private (int Name, int Object)[] _marks = new (int, int)[FewCells];
     private int _referenceCount;
     private int _itemCount;
+    private int _markCount;
 
     public Tape() => SetCapacity();
 
@@ -78,6 +80,9 @@ internal sealed class Tape
     /// <summary>The cells of ids, references and citations, in the order in which they stand; those that are invalid included.</summary>
     public ReadOnlySpan<int> References => _references.AsSpan(0, _referenceCount);
 
+    /// <summary>The cells of the names of properties that marks are about, in the order in which they stand, each with the object that it is a value in; those that are invalid included.</summary>
+    public ReadOnlySpan<(int Name, int Object)> Marks => _marks.AsSpan(0, _markCount);
+
     /// <summary>Slots beyond <see cref="SlotCount"/> are always zero: one clear a record, not one an object. Cells are written when they are taken.</summary>
     public void Clear()
     {
@@ -90,6 +95,7 @@ internal sealed class Tape
         _referenceCount = 0;
         Traits = RecordTraits.None;
         _itemCount = 0;
+        _markCount = 0;
     }
 
     public void Note(RecordTraits trait) => Traits |= trait;
@@ -102,21 +108,28 @@ internal sealed class Tape
         _items[_itemCount++] = (cell, ObjectCount - 1);
     }
 
+    /// <summary>Notes the cell of the name of a property that a mark is about, and the object that the name is a value in.</summary>
+    public void AddMark(int cell, int at)
+    {
+        Traits |= RecordTraits.Mark;
+        _marks[_markCount++] = (cell, at);
+    }
+
     /// <summary>The empty row in front has nothing to clear. Written out, since the framework's own way of clearing costs small records more than the clearing itself.</summary>
     private void ClearSlots()
     {
-        var at = Tables.MostSlots;
-        var slots = Slots;
+        var rest = Slots.AsSpan(Tables.MostSlots);
+        var count = SlotCount - Tables.MostSlots;
 #if NET
-        for (; at < SlotCount && at <= slots.Length - Piece; at += Piece)
+        for (; count > 0 && rest.Length >= Piece; count -= Piece)
         {
-            var piece = slots.AsSpan(at, Piece);
-            Vector256<int>.Zero.CopyTo(piece);
-            Vector256<int>.Zero.CopyTo(piece.Slice(Piece / 2));
+            Vector256<int>.Zero.CopyTo(rest);
+            Vector256<int>.Zero.CopyTo(rest.Slice(Piece / 2));
+            rest = rest.Slice(Piece);
         }
 #endif
-        if (at < SlotCount)
-            Array.Clear(slots, at, SlotCount - at);
+        if (count > 0)
+            rest.Slice(0, count).Clear();
     }
 
     /// <summary>A cell for the value that begins at <paramref name="start"/>; absent until the reader says what it is.</summary>
@@ -220,6 +233,7 @@ internal sealed class Tape
         Array.Resize(ref _objects, cells.Length);
         Array.Resize(ref _references, cells.Length);
         Array.Resize(ref _items, cells.Length);
+        Array.Resize(ref _marks, cells.Length);
         SetCapacity();
         return cells;
     }

@@ -21,8 +21,12 @@ internal static class Utf8Check
     /// <param name="letters">What <see cref="RecordTraits.RareLetter"/> and <see cref="RecordTraits.InvisibleLetter"/> tell of, where it may be in it.</param>
     public static bool IsValid(ReadOnlySpan<byte> text, int length, out RecordTraits letters)
     {
-        if (length <= Small && IsAscii(text, length, out letters))
-            return true;
+        return (length <= Small && IsAscii(text, length, out letters)) || IsLongValid(text, length, out letters);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsLongValid(ReadOnlySpan<byte> text, int length, out RecordTraits letters)
+    {
         letters = RecordTraits.RareLetter | RecordTraits.InvisibleLetter;
         // Blocks begin at the fourth byte, so that the three bytes before each can be loaded. The last reach into the padding, whose zeros end what is not whole.
         if (!Avx2.IsSupported || ((text[0] | text[1] | text[2]) & 0x80) != 0)
@@ -66,7 +70,8 @@ internal static class Utf8Check
         var escapes = Vector256<byte>.Zero;
         for (var at = 0; at < length; at += 2 * Block)
         {
-            var (one, other) = (Vector256.Create(text.Slice(at, Block)), Vector256.Create(text.Slice(at + Block, Block)));
+            var blocks = text.Slice(at, 2 * Block);
+            var (one, other) = (Vector256.Create(blocks), Vector256.Create(blocks.Slice(Block)));
             all |= one | other;
             escapes |= Escapes(one) | Escapes(other);
         }

@@ -13,16 +13,22 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
 {
     private ShapeRule[]? _alone;
 
-    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Record, Tables.Statement];
+    /// <summary>By type of object, of which sort the marks are whose names stand in it.</summary>
+    private static readonly MarkKinds[] KindIn = Array.ConvertAll(Tables.Shapes, static shape => shape.Index switch
+    {
+        Tables.Inferred or Tables.Support or Tables.Variant or Tables.Wording => MarkKinds.Evidence,
+        Tables.Withheld => MarkKinds.Withheld,
+        _ => MarkKinds.Unknown,
+    });
+
+    /// <summary>The names of the properties of each type of object that has had a mark.</summary>
+    private static readonly CodeTable?[] Names = new CodeTable?[Tables.Shapes.Length];
+
+    public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Record];
 
     private MarkKinds Kinds => kinds;
 
-    public sealed override IReadOnlyList<string> Needs { get; } =
-    [
-        .. (kinds & MarkKinds.Unknown) != 0 ? ["unknown"] : Array.Empty<string>(),
-        .. (kinds & MarkKinds.Withheld) != 0 ? ["withheld"] : Array.Empty<string>(),
-        .. (kinds & MarkKinds.Evidence) != 0 ? ["inferred", "support", "variants", "wording"] : Array.Empty<string>(),
-    ];
+    public sealed override RecordTraits Traits => RecordTraits.Mark;
 
     public sealed override object? Family => typeof(MarkRule);
 
@@ -30,23 +36,19 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
 
     public sealed override void RunTogether(ShapeRule[] rules, Tape tape, int at, RuleContext context)
     {
-        var shape = tape.ShapeOf(at);
-        var walk = new MarkWalk(rules, shape, at, context);
-        if (shape.Is(Tables.Record))
+        foreach (var (name, holder) in tape.Marks)
         {
-            var record = new RecordView(tape, at);
-            walk.Check(record.Unknown);
-            walk.Check(record.Withheld);
-            walk.Check(record.Inferred);
-            return;
+            var kind = KindIn[tape.TypeOf(holder)];
+            // What is unknown is told by its name alone.
+            var owner = kind == MarkKinds.Unknown ? holder : tape.ParentOf(holder);
+            var text = new TextField(tape, name);
+            if (!text.IsPresent)
+                continue;
+            var property = PropertyOf(text, tape, owner);
+            // Nearly every mark is as it should be: evidence is given for what stands here, the others for what does not.
+            if (property is null || tape.Has(owner, property.Slot) != (kind == MarkKinds.Evidence))
+                CheckOdd(rules, text, property, holder, owner, context);
         }
-        var statement = new StatementView(tape, at);
-        walk.Check(statement.Unknown);
-        walk.Check(statement.Withheld);
-        walk.Check(statement.Inferred);
-        walk.Check(statement.Support);
-        walk.Check(statement.Variants);
-        walk.Check(statement.Wording);
     }
 
     /// <summary>Checks one mark that can be read and is of those that are looked at; not asked about evidence for what stands here, and the others about what does not.</summary>
@@ -57,74 +59,32 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
     /// <param name="context">Where to report.</param>
     protected abstract void CheckMark(TextField name, Property? property, string mark, int owner, RuleContext context);
 
-    /// <summary>One walk over the marks of an object, for all rules about them.</summary>
-    private readonly struct MarkWalk(ShapeRule[] rules, Shape shape, int owner, RuleContext context)
+    private static void CheckOdd(ShapeRule[] rules, TextField name, Property? property, int holder, int owner, RuleContext context)
     {
-        /// <summary>The names of the properties of each type of object that has had a mark.</summary>
-        private static readonly CodeTable?[] Names = new CodeTable?[Tables.Shapes.Length];
-
-        public void Check(ListView<TextField> unknown)
+        var type = context.Tape.TypeOf(holder);
+        var mark = type switch
         {
-            foreach (var name in unknown)
-                Check(name, "unknown", MarkKinds.Unknown);
-        }
-
-        public void Check(ListView<WithheldView> withheld)
+            Tables.Inferred => "inferred",
+            Tables.Support => "support",
+            Tables.Variant => "variants",
+            Tables.Wording => "wording",
+            Tables.Withheld => "withheld",
+            _ => "unknown",
+        };
+        foreach (var rule in rules)
         {
-            foreach (var mark in withheld)
-                Check(mark.Property, "withheld", MarkKinds.Withheld);
+            if (rule is MarkRule own && (own.Kinds & KindIn[type]) != 0)
+                own.CheckMark(name, property, mark, owner, context);
         }
+    }
 
-        public void Check(ListView<InferredView> inferred)
-        {
-            foreach (var mark in inferred)
-                Check(mark.Property, "inferred", MarkKinds.Evidence);
-        }
-
-        public void Check(ListView<SupportView> support)
-        {
-            foreach (var mark in support)
-                Check(mark.Property, "support", MarkKinds.Evidence);
-        }
-
-        public void Check(ListView<VariantView> variants)
-        {
-            foreach (var mark in variants)
-                Check(mark.Property, "variants", MarkKinds.Evidence);
-        }
-
-        public void Check(ListView<WordingView> wording)
-        {
-            foreach (var mark in wording)
-                Check(mark.Property, "wording", MarkKinds.Evidence);
-        }
-
-        private void Check(TextField name, string mark, MarkKinds kind)
-        {
-            if (!name.IsPresent)
-                return;
-            var property = PropertyOf(name);
-            // Nearly every mark is as it should be: evidence is given for what stands here, the others for what does not.
-            if (property is null || context.Tape.Has(owner, property.Slot) != (kind == MarkKinds.Evidence))
-                CheckOdd(name, property, mark, kind);
-        }
-
-        private void CheckOdd(TextField name, Property? property, string mark, MarkKinds kind)
-        {
-            foreach (var rule in rules)
-            {
-                if (rule is MarkRule own && (own.Kinds & kind) != 0)
-                    own.CheckMark(name, property, mark, owner, context);
-            }
-        }
-
-        private Property? PropertyOf(TextField name)
-        {
-            if (name.IsEscaped)
-                return shape.Find(name.ToString());
-            var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, shape.Names);
-            var (start, length) = (name.Range.Start + 1, name.Range.End - name.Range.Start - 2);
-            return (length <= CodeTable.Short ? names.FindShort(context.Tape.Text, start, length) : names.Find(context.Tape.Text, start, length)) is >= 0 and var at ? shape.Properties[at] : null;
-        }
+    private static Property? PropertyOf(TextField name, Tape tape, int owner)
+    {
+        var shape = tape.ShapeOf(owner);
+        if (name.IsEscaped)
+            return shape.Find(name.ToString());
+        var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, shape.Names);
+        var (start, length) = (name.Range.Start + 1, name.Length);
+        return (length <= CodeTable.Short ? names.FindShort(tape.Text, start, length) : names.Find(tape.Text, start, length)) is >= 0 and var at ? shape.Properties[at] : null;
     }
 }

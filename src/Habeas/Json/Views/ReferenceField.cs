@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Habeas.Json;
 
 /// <summary>An id, a reference or a citation.</summary>
@@ -18,14 +20,21 @@ internal readonly struct ReferenceField(Tape tape, int at) : IView<ReferenceFiel
     /// <summary>True when it leads into another publisher's namespace.</summary>
     public bool IsForeign => (tape.Cells[at].Flags & CellFlags.Foreign) != 0;
 
-    /// <summary>True when it leads to a record of this publisher, or an item of one, that is not the record it stands in.</summary>
-    public bool IsToOwnRecord
+    /// <summary>True when the text is what <see cref="Hash"/> is of, with whatever item or place follows it: it holds no escapes, and not the publisher's own namespace.</summary>
+    public bool IsPlain => (tape.Cells[at].Flags & (CellFlags.Escaped | CellFlags.OwnNamespace)) == 0;
+
+    /// <summary>True when it names the publisher's own namespace, which its hash leaves out.</summary>
+    public bool IsInOwnNamespace => (tape.Cells[at].Flags & CellFlags.OwnNamespace) != 0;
+
+    /// <summary>Whether it leads to a record of this publisher, or an item of one, that is not the record it stands in; and what else is told of it, all at once since all references are asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsToOwnRecord(out long hash, out bool hasItem, out ByteRange range)
     {
-        get
-        {
-            ref readonly var cell = ref tape.Cells[at];
-            return cell.State == CellState.Present & (cell.Flags & (CellFlags.Local | CellFlags.Foreign)) == 0;
-        }
+        ref readonly var cell = ref tape.Cells[at];
+        hash = cell.Value;
+        hasItem = (cell.Flags & CellFlags.WithItem) != 0;
+        range = new ByteRange(cell.Start, cell.End);
+        return cell.State == CellState.Present & (cell.Flags & (CellFlags.Local | CellFlags.Foreign)) == 0;
     }
 
     /// <summary>The hash of the record's id with its item; of a citation that of the source alone; of a local reference that of the item's id. 0 when there is no value.</summary>
