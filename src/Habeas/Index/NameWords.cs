@@ -4,7 +4,7 @@ using Habeas.Matching;
 
 namespace Habeas.Index;
 
-/// <summary>The consonants of all words in the names of some people in a row, worked out once: by them people find each other, and most pairs are told apart.</summary>
+/// <summary>The consonants of all words in the names of some people in a row, worked out once, and the keys by which people find each other.</summary>
 internal sealed class NameWords
 {
     /// <summary>So many people stand together.</summary>
@@ -74,38 +74,12 @@ internal sealed class NameWords
     /// <summary>The keys of these people that are of a share.</summary>
     public ReadOnlySpan<ulong> KeysOf(int share) => _keys.AsSpan(_shares[share], _shares[share + 1] - _shares[share]);
 
-    /// <summary>Whether some two names have, word by word, about the same consonants: a look that costs little, ahead of one that costs much.</summary>
-    /// <param name="person">One of these people.</param>
-    /// <param name="others">Where the other stands.</param>
-    /// <param name="other">The other.</param>
-    public bool AreNear(int person, NameWords others, int other)
+    /// <summary>Copies the words of a person's names.</summary>
+    public void CopyTo(UnderOneKey bucket, int person)
     {
-        (person, other) = (person - _first, other - others._first);
+        person -= _first;
         for (var name = _persons[person]; name < _persons[person + 1]; name++)
-        {
-            for (var second = others._persons[other]; second < others._persons[other + 1]; second++)
-            {
-                if (HaveTwoInCommon(name, others, second))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>Whether two words of one name are near two different ones of the other: one that is near two tells no more than once.</summary>
-    private bool HaveTwoInCommon(int name, NameWords others, int other)
-    {
-        var seen = 0;
-        for (var i = _names[name]; i < _names[name + 1]; i++)
-        {
-            var near = 0;
-            for (var j = others._names[other]; j < others._names[other + 1]; j++)
-                near |= NameKeys.AreNear(_words[i], others._words[j]) ? 1 << (j - others._names[other]) : 0;
-            if (near != 0 && seen != 0 && ((near | seen) & ((near | seen) - 1)) != 0)
-                return true;
-            seen |= near;
-        }
-        return false;
+            bucket.AddName(_words.AsSpan(_names[name], _names[name + 1] - _names[name]));
     }
 
     private void AddKeys(List<ulong> all)

@@ -85,9 +85,12 @@ internal static class NamesakeSearch
     {
         var words = new NameWords[Parts(people.Count, NameWords.People)];
         threads.ForEach(words.Length, () => part => words[part] = new NameWords(people, part * NameWords.People));
-        var near = new NearPairs(people, words);
         var found = new List<long>[NameWords.Shares];
-        threads.ForEach(found.Length, () => share => found[share] = near.OfShare(share));
+        threads.ForEach(found.Length, () =>
+        {
+            var near = new NearPairs(people, words);
+            return share => found[share] = near.OfShare(share);
+        });
         return Distinct(found);
     }
 

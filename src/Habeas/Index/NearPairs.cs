@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Habeas.Index;
 
-/// <summary>Finds pairs of people who share a key and whose names are near each other.</summary>
+/// <summary>Finds pairs of people who share a key and whose names are near each other. For one thread.</summary>
 /// <param name="people">All people.</param>
 /// <param name="words">The words of their names, so many people in each.</param>
 internal sealed class NearPairs(PersonIndex people, NameWords[] words)
@@ -11,6 +11,8 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words)
     /// <summary>So many people under one key are compared each with the next few only, sorted by name: else they would be compared with all others.</summary>
     private const int MostUnderOneKey = 48;
     private const int Neighbours = 8;
+
+    private readonly UnderOneKey _bucket = new();
 
     /// <summary>The pairs under the keys of a share, the first person in the upper half of each number. Who shares several keys is found several times.</summary>
     public List<long> OfShare(int share)
@@ -47,14 +49,19 @@ internal sealed class NearPairs(PersonIndex people, NameWords[] words)
 
     private void AddPairs(int[] bucket, List<long> found)
     {
+        _bucket.Clear();
+        foreach (var person in bucket)
+        {
+            words[person / NameWords.People].CopyTo(_bucket, person);
+            _bucket.AddPerson();
+        }
         var reach = bucket.Length > MostUnderOneKey ? Neighbours : bucket.Length;
         for (var i = 0; i < bucket.Length; i++)
         {
             for (var j = i + 1; j < bucket.Length && j - i <= reach; j++)
             {
-                var (first, second) = (Math.Min(bucket[i], bucket[j]), Math.Max(bucket[i], bucket[j]));
-                if (words[first / NameWords.People].AreNear(first, words[second / NameWords.People], second))
-                    found.Add(((long)first << 32) | (uint)second);
+                if (_bucket.AreNear(i, j))
+                    found.Add(((long)Math.Min(bucket[i], bucket[j]) << 32) | (uint)Math.Max(bucket[i], bucket[j]));
             }
         }
     }

@@ -89,23 +89,24 @@ internal static class NameKeys
         return count;
     }
 
-    /// <summary>Whether two words can be one but for a slip in every seven consonants, or the one begins the other.</summary>
+    /// <summary>Whether two words whose heads are near can be one but for a slip in every seven consonants, or the one begins the other.</summary>
     public static bool AreNear(ulong one, ulong other)
     {
-        if (!AreNear(Head(one), Head(other)))
-            return false;
         var isLong = one >> (4 * KeySounds) != 0 || other >> (4 * KeySounds) != 0;
         return Slips.AreAtMost(isLong ? 2 : 1, WithoutEnding(one), WithoutEnding(other));
     }
 
-    private static bool AreNear(uint one, uint other)
+    /// <summary>Whether two heads are one but for a slip, or the one begins the other.</summary>
+    public static bool AreNear(uint one, uint other)
     {
+        if (one == other)
+            return true;
         var (shorter, longer) = one < other ? (one, other) : (other, one);
         var rest = longer;
         while (rest > shorter)
             rest >>= 4;
         if (rest == shorter)
-            return longer == shorter || shorter > 0xF;
+            return shorter > 0xF;
         // In a word of three consonants or fewer another one makes another name.
         if (longer <= 0xFFF)
             return false;
@@ -116,7 +117,7 @@ internal static class NameKeys
     }
 
     /// <summary>The first consonants of a word, those that go into a number.</summary>
-    private static uint Head(ulong sounds)
+    public static uint Head(ulong sounds)
     {
         while (sounds >> (4 * KeySounds) != 0)
             sounds >>= 4;
