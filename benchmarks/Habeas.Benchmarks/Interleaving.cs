@@ -9,7 +9,7 @@ namespace Habeas.Benchmarks;
 /// Lets candidates take turns on slices of the load so short that whatever else the machine does hits all alike, in an order that is drawn anew for each slice: who comes after itself finds
 /// its code near the processor, and with the first and the last going to and fro that would be these alone.
 /// A round goes a few times over the load, and of each slice the time in the middle counts, so that what hits one slice once is nobody's time.
-/// Those that are brief take turns again while one of them found the machine busy before or after its turn, and what they took in quiet turns is kept beside what they took at first.
+/// Those that are brief wait for quiet and take turns again while one of them found the machine busy before or after its turn, and what they took in quiet turns is kept beside what they took at first.
 /// </summary>
 internal static class Interleaving
 {
@@ -70,7 +70,10 @@ internal static class Interleaving
         {
             TakeTurns(all, slice, order);
             for (var turn = 1; turn < TurnsForQuiet && Array.Exists(brief, candidate => candidate.Passes[^1][slice].Quiet is null); turn++)
+            {
+                Spin.WaitForQuiet();
                 TakeTurns(brief, slice, order);
+            }
         }
     }
 

@@ -16,6 +16,9 @@ internal static class Spin
     /// <summary>How many times as long as the best time ever is still quiet.</summary>
     private const double Tolerance = 1.1;
 
+    /// <summary>In seconds: quiet and noise take turns in milliseconds, unless it is never quiet.</summary>
+    private const double Patience = 0.05;
+
     private const int TimesToReport = 5_000;
 
     private static double _best = double.MaxValue;
@@ -28,6 +31,14 @@ internal static class Spin
         var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
         _best = Math.Min(_best, seconds);
         return seconds <= _best * Tolerance;
+    }
+
+    /// <summary>Waits until it is quiet, but not for long.</summary>
+    public static void WaitForQuiet()
+    {
+        for (var clock = Stopwatch.GetTimestamp(); !IsQuiet() && Stopwatch.GetElapsedTime(clock).TotalSeconds < Patience;)
+        {
+        }
     }
 
     /// <summary>How much of half a second or more is quiet, as half a sentence.</summary>

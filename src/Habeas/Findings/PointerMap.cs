@@ -20,9 +20,12 @@ internal sealed class PointerMap
     private readonly int _length;
     private readonly int[] _offsets;
     private readonly string[] _pointers;
-    private Level[] _open = new Level[16];
+    private Level[] _open = new Level[8];
     private int _depth;
     private int _next;
+
+    /// <summary>The next of the offsets; <see cref="int.MaxValue"/> behind the last.</summary>
+    private int _wanted;
 
     private PointerMap(byte[] text, int length, int[] offsets)
     {
@@ -36,43 +39,56 @@ internal sealed class PointerMap
     public static string[] Of(byte[] text, int length, int[] offsets)
     {
         var map = new PointerMap(text, length, offsets);
+        map.TakeAll(-1);
         map.Walk();
-        map.Take(int.MaxValue);
+        map.TakeAll(int.MaxValue);
         return map._pointers;
     }
 
     private void Walk()
     {
+        var text = _text;
         var p = 0;
-        while (p < _length && _next < _offsets.Length)
+        while (p < _length && _wanted != int.MaxValue)
         {
-            switch (_text[p])
+            var letter = text[p];
+            if (letter == '"')
             {
-                case (byte)'{' or (byte)'[':
-                    // The bracket itself stands for the whole value.
-                    Take(p);
-                    Open(isObject: _text[p++] == '{');
-                    break;
-                case (byte)'}' or (byte)']':
-                    Take(p - 1);
-                    Leave();
-                    Take(p++);
-                    _depth = Math.Max(0, _depth - 1);
-                    break;
-                case (byte)',':
-                    Take(p - 1);
-                    Leave();
-                    Take(p++);
-                    Item();
-                    break;
-                case (byte)'"':
-                    p = Text(p);
-                    break;
-                default:
-                    p++;
-                    break;
+                p = Text(text, p);
+            }
+            else if (letter == ',')
+            {
+                TakeBefore(p);
+                Item();
+                p++;
+            }
+            else if (letter is (byte)'{' or (byte)'[')
+            {
+                // The bracket itself stands for the whole value.
+                Take(p);
+                Open(isObject: letter == '{');
+                p++;
+            }
+            else if (letter is (byte)'}' or (byte)']')
+            {
+                TakeBefore(p);
+                _depth = Math.Max(0, _depth - 1);
+                p++;
+            }
+            else
+            {
+                p = letter <= 0x20 ? Scan.White(text, p + 1) : p + 1;
             }
         }
+    }
+
+    /// <summary>Goes back from a member to the object or list around it, to which what stands between members belongs.</summary>
+    private void TakeBefore(int p)
+    {
+        Take(p - 1);
+        if (_depth > 0)
+            _open[_depth - 1].Leave();
+        Take(p);
     }
 
     private void Open(bool isObject)
@@ -83,13 +99,6 @@ internal sealed class PointerMap
         Item();
     }
 
-    /// <summary>Goes back from a member to the object or list around it.</summary>
-    private void Leave()
-    {
-        if (_depth > 0)
-            _open[_depth - 1].Leave();
-    }
-
     /// <summary>Goes to the next item, where the walk is in a list.</summary>
     private void Item()
     {
@@ -97,29 +106,30 @@ internal sealed class PointerMap
             _open[_depth - 1].EnterItem();
     }
 
-    private int Text(int p)
+    private int Text(byte[] text, int p)
     {
-        var end = EndOfText(p);
+        var end = EndOfText(text, p);
         if (_depth == 0 || !_open[_depth - 1].IsObject)
             return end;
         var after = end;
-        while (after < _length && _text[after] <= 0x20)
+        while (after < _length && text[after] <= 0x20)
             after++;
-        if (after < _length && _text[after] == ':')
+        if (after < _length && text[after] == ':')
         {
             Take(p - 1);
             _open[_depth - 1].EnterMember(p + 1, Math.Max(0, end - p - 2));
+            return after + 1;
         }
         return end;
     }
 
-    private int EndOfText(int p)
+    private int EndOfText(byte[] text, int p)
     {
-        for (var end = Scan.StringEnd(_text, p + 1); end < _length; end = Scan.StringEnd(_text, end))
+        for (var end = Scan.StringEnd(text, p + 1); end < _length; end = Scan.StringEnd(text, end))
         {
-            if (_text[end] == '"')
+            if (text[end] == '"')
                 return end + 1;
-            end += _text[end] == '\\' ? 2 : 1;
+            end += text[end] == '\\' ? 2 : 1;
         }
         return _length;
     }
@@ -164,8 +174,15 @@ internal sealed class PointerMap
     /// <summary>Gives the path reached to all offsets up to this one.</summary>
     private void Take(int upTo)
     {
-        while (_next < _offsets.Length && _offsets[_next] <= upTo)
-            _pointers[_next++] = Path();
+        if (_wanted <= upTo)
+            TakeAll(upTo);
+    }
+
+    private void TakeAll(int upTo)
+    {
+        for (; _next < _offsets.Length && _offsets[_next] <= upTo; _next++)
+            _pointers[_next] = Path();
+        _wanted = _next < _offsets.Length ? _offsets[_next] : int.MaxValue;
     }
 
     /// <summary>An object or a list that is open, and what in it the walk is at.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Habeas.Json;
 
 namespace Habeas.Findings;
@@ -16,7 +15,7 @@ internal static class Renderer
     /// <param name="file">What the findings call it; null for records in memory, which get no lines.</param>
     /// <param name="firstLine">The number of its first line.</param>
     /// <param name="settings">Severities in force.</param>
-    public static List<Finding> Render(IReadOnlyList<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
+    public static List<Finding> Render(List<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
     {
         var sorted = Sorted(reports, settings);
         var findings = new List<Finding>(sorted.Length);
@@ -68,17 +67,26 @@ internal static class Renderer
     }
 
     /// <summary>Those that count, by place and then by rule.</summary>
-    private static (Report Report, string? Record)[] Sorted(IReadOnlyList<(Report Report, string? Record)> reports, FolderSettings settings)
+    private static (Report Report, string? Record)[] Sorted(List<(Report Report, string? Record)> reports, FolderSettings settings)
     {
-        var kept = new List<(Report Report, string? Record)>(reports.Count);
-        for (var i = 0; i < reports.Count; i++)
+        var kept = new (Report Report, string? Record)[reports.Count];
+        var count = 0;
+        foreach (var item in reports)
         {
-            if (settings.SeverityOf(reports[i].Report) != Severity.Off)
-                kept.Add(reports[i]);
+            if (settings.SeverityOf(item.Report) == Severity.Off)
+                continue;
+            // Nearly always there is one, and of many nearly all come in their order; those that are alike keep it.
+            var at = count++;
+            for (; at > 0 && IsBefore(item.Report, kept[at - 1].Report); at--)
+                kept[at] = kept[at - 1];
+            kept[at] = item;
         }
-        // Nearly always there is one; and sorting keeps the order of those that are alike.
-        return kept.Count < 2 ? kept.ToArray() : [.. kept.OrderBy(static item => item.Report.Start).ThenBy(static item => item.Report.Rule.Id, StringComparer.Ordinal)];
+        if (count < kept.Length)
+            Array.Resize(ref kept, count);
+        return kept;
     }
+
+    private static bool IsBefore(Report one, Report other) => one.Start < other.Start || (one.Start == other.Start && string.CompareOrdinal(one.Rule.Id, other.Rule.Id) < 0);
 
     /// <summary>Where the reports stand, and behind these the other places that belong to some of them.</summary>
     private static (int Start, int End)[] RangesOf((Report Report, string? Record)[] reports)
