@@ -143,7 +143,8 @@ internal static class IdScan
         var keys = new KindKey[KindKey.Buckets];
 #if NET
         // One bit more is asked for than there are: nothing is found in an empty bucket.
-        Array.Fill(keys, new KindKey(new byte[Scan.Padding], 17, -1));
+        for (var bucket = 0; bucket < keys.Length; bucket++)
+            keys[bucket] = new KindKey(new byte[Scan.Padding], 17, -1);
 #endif
         for (var kind = 0; kind < KindCodes.Names.Length; kind++)
         {

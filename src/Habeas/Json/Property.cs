@@ -20,9 +20,10 @@ internal sealed class Property(string name, int slot, ValueKind kind)
     public ValueWay Way { get; private set; }
 
     /// <summary>What the reader has to know at once; set when the tables are linked.</summary>
-    public ref readonly NameKey Key => ref _key;
+    public ref readonly NameKey Key => ref _key[0];
 
-    private NameKey _key;
+    // In an array, since nothing is compiled ahead of time that touches a class which holds a vector.
+    private readonly NameKey[] _key = new NameKey[1];
 
     /// <summary>Index into <see cref="Tables.Shapes"/>, when the kind is an object.</summary>
     public int Type { get; init; } = -1;
@@ -64,7 +65,7 @@ internal sealed class Property(string name, int slot, ValueKind kind)
         Way = FindWay();
         ObjectType = Kind == ValueKind.Array ? Element!.Type : Type;
         Element?.Link(shapes);
-        _key = new NameKey(this);
+        _key[0] = new NameKey(this);
     }
 
     private ValueWay FindWay() => Kind switch
