@@ -37,7 +37,7 @@ internal sealed partial class Reader
     /// <summary>Whether a list or map that holds no other can be read without a look at depth and size.</summary>
     private bool IsFarFromLimits => _depth < _maxDepth && Tape.Capacity <= _maxTape;
 
-    /// <summary>The loop over a list. It is compiled once for each kind of item, so that citations, which most lists hold, cost no choice of a method. Lists of objects have a loop of their own.</summary>
+    /// <summary>The loop over a list. It is compiled once for each kind of item, so that citations and objects, which nearly all lists hold, cost no choice of a method.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadItems<T>(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
         where T : struct, IItem
@@ -121,6 +121,12 @@ internal sealed partial class Reader
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.EndOf(ReadCitation(text, p, ref value, reader.Tape), text, element);
+    }
+
+    private readonly struct ObjectItem : IItem
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int Read(Reader reader, ReadOnlySpan<byte> text, int p, Property element, ref Cell value, int cell, int owner) => reader.ReadObject(text, p, element, cell, owner);
     }
 
     private readonly struct AnyItem : IItem

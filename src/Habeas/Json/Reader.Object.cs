@@ -15,46 +15,6 @@ internal sealed partial class Reader
     private int ReadObject(ReadOnlySpan<byte> text, int p, Property property, int own, int owner) =>
         text[p] == '{' ? ReadMembers(text, p, KeysOf(property.ObjectType), own, owner) : WrongType(text, p, property, own);
 
-    /// <summary>The same of a list of objects. Lists of short objects are what records consist of: from one item to the next nothing is looked up again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadObjects(ReadOnlySpan<byte> text, int p, Property property, int list, int owner)
-    {
-        if (text[p] != '[')
-            return WrongType(text, p, property, list);
-        if (!Enter(p))
-            return Lost;
-        var tape = Tape;
-        var first = tape.Count;
-        int count = 0, last = 0;
-        ref readonly var type = ref KeysOf(property.ObjectType);
-        p = White(text, p + 1);
-        for (var start = text[p]; start != ']'; start = text[p])
-        {
-            if (start is not ((byte)'{' or (byte)'"'))
-            {
-                var next = BeforeOddItem(text, p, list);
-                if (next < 0)
-                    return Lost;
-                if (next > p)
-                {
-                    p = next;
-                    continue;
-                }
-            }
-            tape.Take(p, out var item);
-            if (count++ > 0)
-                tape.Cells[last].Next = item;
-            last = item;
-            p = start == '{' ? ReadMembers(text, p, type, item, owner) : WrongType(text, p, property.Element!, item);
-            p = p >= 0 ? EndOfItem(text, p, list) : LeaveItem(text, p, item);
-            if (p < 0)
-                return Lost;
-            if (tape.Capacity > _maxTape && tape.Size > _maxTape)
-                return ReportTooMany(tape.Cells[list].Start);
-        }
-        return LeaveList(p, property, list, count, first);
-    }
-
     /// <summary>Reads the object whose brace stands at <paramref name="p"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadMembers(ReadOnlySpan<byte> text, int p, in TypeKeys type, int cell, int owner)

@@ -26,7 +26,7 @@ internal sealed partial class Reader
         ValueWay.Text => ReadText(text, p, ref value),
         ValueWay.Code => ReadCode(text, p, Codes.Made(key.Detail), ref value),
         ValueWay.Citations => ReadCitations(text, p, key.Property, cell, owner),
-        ValueWay.Objects => ReadObjects(text, p, key.Property, cell, owner),
+        ValueWay.Objects => ReadItems<ObjectItem>(text, p, key.Property, cell, owner),
         ValueWay.List => ReadItems<AnyItem>(text, p, key.Property, cell, owner),
         ValueWay.Reference => ReadReference(text, p, key.Detail, ref value, Tape),
         ValueWay.Citation => ReadCitation(text, p, ref value, Tape),
