@@ -16,6 +16,7 @@ internal sealed class Candidates
     private readonly RecordChecker _checker = new(new ReaderOptions());
     private readonly FactSheet _facts = new();
     private readonly List<(Report Report, string? Record)> _found = [];
+    private readonly List<Finding> _findings = [];
 
     public static long BareTokenLoop(Load load)
     {
@@ -65,7 +66,9 @@ internal sealed class Candidates
                 _found.Clear();
                 foreach (var report in _checker.Reports.Items)
                     _found.Add((report, null));
-                findings += Renderer.Render(_found, document, document.Length - Scan.Padding, "file", 1, load.Settings).Count;
+                _findings.Clear();
+                Renderer.Render(_found, document, document.Length - Scan.Padding, "file", 1, load.Settings, _findings);
+                findings += _findings.Count;
             }
         }
         return findings;

@@ -26,7 +26,7 @@ public sealed partial class ReferencePageTests
         Assert.All(FormatSchema.Names.SkipLast(1), name => Assert.Contains($"\n### {name}\n", page, StringComparison.Ordinal));
         foreach (var shape in Tables.Shapes)
         {
-            Assert.All(shape.Names, name => Assert.Contains($"\n| `{name}` | ", page, StringComparison.Ordinal));
+            Assert.All(shape.NameTable.Names, name => Assert.Contains($"\n| `{name}` | ", page, StringComparison.Ordinal));
             if (!shape.Is(Tables.Record) && shape.Index != Tables.Manifest)
                 Assert.Contains($"\n### {shape.Name}\n", page, StringComparison.Ordinal);
         }

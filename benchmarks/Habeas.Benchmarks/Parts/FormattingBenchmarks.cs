@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using BenchmarkDotNet.Attributes;
@@ -38,9 +39,9 @@ public class FormattingBenchmarks
     {
         _facts.Clear();
         _checker.Open(_faulty, _faulty.Length - Scan.Padding, null, _load.Settings, _facts, found: 0);
-        var findings = 0;
+        var findings = new List<Finding>();
         while (_checker.Next())
-            findings += Renderer.Render([.. _checker.Reports.Items.Select(static report => (report, (string?)null))], _faulty, _faulty.Length - Scan.Padding, "file", 1, _load.Settings).Count;
-        return findings;
+            Renderer.Render([.. _checker.Reports.Items.Select(static report => (report, (string?)null))], _faulty, _faulty.Length - Scan.Padding, "file", 1, _load.Settings, findings);
+        return findings.Count;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class CheckSession
             var result = new DocumentResult { Settings = _inputs[input].SettingsFrom(_settings) };
             facts.Clear();
             facts.MissesRecords = true;
-            result.Findings.AddRange(Renderer.Render([(Unreadable.Report(why), null)], new byte[Scan.Padding], 0, _inputs[input].Name, 1, result.Settings));
+            Renderer.Render([(Unreadable.Report(why), null)], new byte[Scan.Padding], 0, _inputs[input].Name, 1, result.Settings, result.Findings);
             return result;
         }
     }

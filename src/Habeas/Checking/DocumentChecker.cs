@@ -48,7 +48,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             (_reports ??= []).Add((fault!, null));
             if (!FileNames.IsManifest(input.FileName))
                 FactCollector.CollectBroken(input.FileName is null ? null : FileNames.IdOf(input.FileName), facts);
-            result.Findings.AddRange(Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings));
+            Renderer.Render(_reports, new byte[Scan.Padding], 0, input.Name, 1, result.Settings, result.Findings);
             return result;
         }
         CheckText(_buffer, length, input, result, facts, found: 0);
@@ -68,7 +68,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
             if (!TryNext(lines, facts, out var more))
             {
                 // What was found before the fault stands.
-                result.Findings.AddRange(Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, lines.Number + 1, result.Settings));
+                Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, lines.Number + 1, result.Settings, result.Findings);
                 break;
             }
             if (!more)
@@ -88,7 +88,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
                 CheckText(lines.Line, lines.Length, input, result, facts, result.Findings.Count);
             }
             if (_reports is { Count: > 0 })
-                result.Findings.AddRange(Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings));
+                Renderer.Render(_reports, lines.Line, lines.Length, input.Name, lines.Number, result.Settings, result.Findings);
             handOver(lines, result);
             facts.Clear();
             // In another encoding the line ends were no line ends: the rest would be noise.
@@ -100,7 +100,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         }
         _reports?.Clear();
         AddDropped();
-        result.Findings.AddRange(Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, 1, result.Settings));
+        Renderer.Render(_reports ?? [], lines.Line, 0, input.Name, 1, result.Settings, result.Findings);
         return result;
     }
 
@@ -149,7 +149,7 @@ internal sealed class DocumentChecker(CheckOptions options, SettingsCache settin
         if (_reports is null or { Count: 0 })
             return;
         var start = TimingSheet.Start(_timings);
-        result.Findings.AddRange(Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings));
+        Renderer.Render(_reports, _buffer, length, input.Name, firstLine, result.Settings, result.Findings);
         _timings?.AddSince(Phase.PlaceFindings, start);
     }
 

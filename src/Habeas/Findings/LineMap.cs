@@ -42,7 +42,8 @@ internal sealed class LineMap
         while (_starts[_starts.Count - 1] <= offset && FindNext())
         {
         }
-        var line = _starts.BinarySearch(offset);
+        // Mostly it is on the last line that was found.
+        var line = _starts[_starts.Count - 1] <= offset ? _starts.Count - 1 : _starts.BinarySearch(offset);
         if (line < 0)
             line = Math.Max(0, ~line - 1);
         if (line != _countedOn || offset < _countedTo)

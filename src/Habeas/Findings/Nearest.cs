@@ -6,46 +6,8 @@ namespace Habeas.Findings;
 /// <summary>Finds what somebody probably meant to write.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate closest to <paramref name="written"/>, or null when none is close enough to be suggested; of two at the same distance the first.</summary>
-    public static string? Of(string written, IEnumerable<string> candidates)
-    {
-        // Nearly everything is like a word of two or three letters.
-        if (written.Length < 4)
-            return null;
-        string? best = null;
-        var bestDistance = Allowed(written.Length) + 1;
-        var letters = LettersOf(written);
-        foreach (var candidate in candidates)
-        {
-            if (DifferMuch(letters, LettersOf(candidate), bestDistance))
-                continue;
-            var distance = Distance(written, candidate, bestDistance);
-            if (distance < bestDistance)
-            {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    }
-
-    /// <summary>Which letters a text has, as bits; several share one.</summary>
-    private static ulong LettersOf(string text)
-    {
-        var letters = 0UL;
-        foreach (var letter in text)
-            letters |= 1UL << (char.ToLowerInvariant(letter) & 63);
-        return letters;
-    }
-
-    /// <summary>Whether the letters alone show a distance of <paramref name="limit"/> or more: what is replaced takes one letter away and brings another, all else changes fewer.</summary>
-    private static bool DifferMuch(ulong letters, ulong others, int limit)
-    {
-        var rest = letters ^ others;
-        for (var allowed = (2 * limit) - 2; allowed > 0 && rest != 0; allowed--)
-            rest &= rest - 1;
-        return rest != 0;
-    }
+    /// <inheritdoc cref="Vocabulary.Nearest"/>
+    public static string? Of(string written, IEnumerable<string> candidates) => new Vocabulary([.. candidates]).Nearest(written);
 
     /// <summary>The end of a message: <c>; did you mean "x"?</c>, or nothing.</summary>
     public static string Hint(string written, IEnumerable<string> candidates) =>

@@ -134,24 +134,15 @@ internal sealed class PointerMap
         return _length;
     }
 
-    /// <summary>The path of where the walk stands. Names are looked at only here: of most members nobody asks.</summary>
-    private string Path()
+    /// <summary>The path of where the walk stands, this far down. Names are looked at only here: of most members nobody asks.</summary>
+    private string Path(int depth)
     {
-        var path = new StringBuilder();
-        for (var i = 0; i < _depth; i++)
-        {
-            ref var level = ref _open[i];
-            if (level.At < 0)
-                continue;
-            path.Append('/');
-            if (!level.IsObject)
-            {
-                path.Append(level.At.ToString(CultureInfo.InvariantCulture));
-                continue;
-            }
-            path.Append(level.Token ??= Escaped(Short(Name(level))));
-        }
-        return path.ToString();
+        if (depth == 0)
+            return "";
+        ref var level = ref _open[depth - 1];
+        if (level.At < 0)
+            return Path(depth - 1);
+        return level.Path ??= string.Concat(Path(depth - 1), "/", level.IsObject ? Escaped(Short(Name(level))) : level.At.ToString(CultureInfo.InvariantCulture));
     }
 
     private string Name(in Level level)
@@ -181,7 +172,7 @@ internal sealed class PointerMap
     private void TakeAll(int upTo)
     {
         for (; _next < _offsets.Length && _offsets[_next] <= upTo; _next++)
-            _pointers[_next] = Path();
+            _pointers[_next] = Path(_depth);
         _wanted = _next < _offsets.Length ? _offsets[_next] : int.MaxValue;
     }
 
@@ -190,8 +181,8 @@ internal sealed class PointerMap
     {
         private int _items;
 
-        /// <summary>The name as a pointer has it, once somebody asked: it may be asked for by a thousand findings.</summary>
-        public string? Token;
+        /// <summary>The path of the member or item, once somebody asked: it may be asked for by a thousand findings.</summary>
+        public string? Path;
 
         public readonly bool IsObject { get; } = isObject;
 
@@ -204,10 +195,14 @@ internal sealed class PointerMap
         public void EnterMember(int at, int length)
         {
             (At, Length) = (at, length);
-            Token = null;
+            Path = null;
         }
 
-        public void EnterItem() => At = _items++;
+        public void EnterItem()
+        {
+            At = _items++;
+            Path = null;
+        }
 
         public void Leave() => At = -1;
     }

@@ -15,12 +15,12 @@ internal static class Renderer
     /// <param name="file">What the findings call it; null for records in memory, which get no lines.</param>
     /// <param name="firstLine">The number of its first line.</param>
     /// <param name="settings">Severities in force.</param>
-    public static List<Finding> Render(List<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings)
+    /// <param name="findings">Gets the findings, by place and then by rule.</param>
+    public static void Render(List<(Report Report, string? Record)> reports, byte[] text, int length, string? file, int firstLine, FolderSettings settings, List<Finding> findings)
     {
         var sorted = Sorted(reports, settings);
-        var findings = new List<Finding>(sorted.Length);
         if (sorted.Length == 0)
-            return findings;
+            return;
         var places = Locations(text, length, file, firstLine, RangesOf(sorted));
         var related = sorted.Length;
         for (var i = 0; i < sorted.Length; i++)
@@ -36,7 +36,6 @@ internal static class Renderer
                 FirstLine = firstLine,
             });
         }
-        return findings;
     }
 
     public static string Message(Report report) => string.Format(CultureInfo.InvariantCulture, report.Rule.MessageFormat, report.Arguments);
@@ -46,24 +45,56 @@ internal static class Renderer
     {
         if (ranges.Length == 0)
             return [];
-        var starts = new int[ranges.Length];
-        var ends = new int[ranges.Length];
-        for (var i = 0; i < ranges.Length; i++)
-            (starts[i], ends[i]) = ranges[i];
-        var byStart = Sort(starts);
-        var byEnd = Sort(ends);
-        var pointers = PointerMap.Of(text, length, starts);
         // Asked for in rising order: a range that holds others ends behind them, and going back on a long line costs the line.
+        var edges = Edges(ranges);
+        var pointers = PointerMap.Of(text, length, Starts(edges));
         var lines = file is null ? null : new LineMap(text, length, firstLine);
-        var begins = Places(starts, byStart, lines);
-        var behind = Places(ends, byEnd, lines);
+        var begun = 0;
+        var begins = new (int Line, int Column, string Pointer)[ranges.Length];
         var places = new Location[ranges.Length];
-        for (var i = 0; i < places.Length; i++)
+        foreach (var edge in edges)
         {
-            var range = byStart[i];
-            places[range] = new Location(file, begins[range].Line, begins[range].Column, behind[range].Line, behind[range].Column, pointers[i]);
+            var (line, column) = lines?.Of(Offset(edge)) ?? default;
+            var range = (int)((uint)edge >> 1);
+            ref var begin = ref begins[range];
+            if (IsEnd(edge))
+                places[range] = new Location(file, begin.Line, begin.Column, line, column, begin.Pointer);
+            else
+                begin = (line, column, pointers[begun++]);
         }
         return places;
+    }
+
+    /// <summary>Where ranges begin and end, in rising order. Each number is an offset, the number of the range, and a bit that tells the end.</summary>
+    private static long[] Edges((int Start, int End)[] ranges)
+    {
+        var edges = new long[2 * ranges.Length];
+        var isSorted = true;
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var (start, end) = ranges[i / 2];
+            edges[i] = ((long)(i % 2 == 0 ? start : end) << 32) | (uint)i;
+            isSorted &= i == 0 || edges[i] > edges[i - 1];
+        }
+        if (!isSorted)
+            Array.Sort(edges);
+        return edges;
+    }
+
+    private static int Offset(long edge) => (int)(edge >> 32);
+
+    private static bool IsEnd(long edge) => (edge & 1) != 0;
+
+    private static int[] Starts(long[] edges)
+    {
+        var starts = new int[edges.Length / 2];
+        var count = 0;
+        foreach (var edge in edges)
+        {
+            if (!IsEnd(edge))
+                starts[count++] = Offset(edge);
+        }
+        return starts;
     }
 
     /// <summary>Those that count, by place and then by rule.</summary>
@@ -104,24 +135,5 @@ internal static class Renderer
                 ranges[related++] = (report.RelatedStart, report.RelatedEnd);
         }
         return ranges;
-    }
-
-    /// <summary>Sorts, and tells where each stood before.</summary>
-    private static int[] Sort(int[] offsets)
-    {
-        var order = new int[offsets.Length];
-        for (var i = 1; i < order.Length; i++)
-            order[i] = i;
-        if (order.Length > 1)
-            Array.Sort(offsets, order);
-        return order;
-    }
-
-    private static (int Line, int Column)[] Places(int[] offsets, int[] order, LineMap? lines)
-    {
-        var places = new (int, int)[offsets.Length];
-        for (var i = 0; i < offsets.Length && lines is not null; i++)
-            places[order[i]] = lines.Of(offsets[i]);
-        return places;
     }
 }

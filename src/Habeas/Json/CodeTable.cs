@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Habeas.Findings;
 #if NET
 using System.Numerics;
 using System.Runtime.Intrinsics;
@@ -61,6 +62,9 @@ internal sealed class CodeTable
     public bool IsOpen { get; }
 
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The same, to find the one that was meant; made when first asked for.</summary>
+    public Vocabulary Vocabulary => field ??= new Vocabulary(_names);
 
     /// <summary>The index of a code, -1 when the list does not have it.</summary>
     public int Find(ReadOnlySpan<byte> code)

@@ -14,6 +14,8 @@ internal static class DateMending
         var plain = Plain(written);
         if (plain != written && IsDate(plain))
             return new Mended(plain, isSafe: true);
+        if (IsWhole(plain))
+            return WithoutZeros(plain) is { } cut && IsDate(cut) ? new Mended(cut, isSafe: false) : null;
         var guess = Approximate(plain) ?? WithoutZeros(plain) ?? YearFirst(plain) ?? DayFirst(plain) ?? Basic(plain);
         return guess is not null && IsDate(guess) ? new Mended(guess, isSafe: false) : null;
     }
@@ -40,6 +42,17 @@ internal static class DateMending
             }
         }
         return plain.ToString();
+    }
+
+    /// <summary>Whether it is written as a day is, though there may be no such day.</summary>
+    private static bool IsWhole(string date)
+    {
+        for (var i = 0; i < date.Length; i++)
+        {
+            if (i is 4 or 7 ? date[i] != '-' : !IsDigit(date[i]))
+                return false;
+        }
+        return date.Length == 10;
     }
 
     /// <summary><c>~2004</c>, <c>c. 2004</c>, <c>ca. 2004</c>.</summary>

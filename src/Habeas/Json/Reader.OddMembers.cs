@@ -37,15 +37,7 @@ internal sealed partial class Reader
             return Lost;
         ReportHalfCharacter(text);
         var written = Content(text, name, p);
-        Property? property = null;
-        foreach (var candidate in shape.Properties)
-        {
-            if (written.SequenceEqual(candidate.Utf8))
-            {
-                property = candidate;
-                break;
-            }
-        }
+        var property = shape.NameTable.Find(written) is >= 0 and var known ? shape.Properties[known] : null;
         var nameEnd = p;
         p = White(text, p);
         if (text[p] != ':')
@@ -151,7 +143,7 @@ internal sealed partial class Reader
             return p;
         }
         var written = TextOf(Content(text, name, nameEnd));
-        var meant = Mended.Name(written, shape.Names);
+        var meant = Mended.Name(written, shape.NameTable.Vocabulary);
         var report = Reports.Add(StructureFaults.UnknownProperty, name, nameEnd, Words.WithArticle(shape.Noun), written, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "");
         if (meant is { } mended)
         {

@@ -73,7 +73,7 @@ internal sealed partial class Reader
         {
             var written = TextOf(name);
             IsOfUnknownKind = true;
-            var meant = Mended.Name(written, list.Names);
+            var meant = Mended.Name(written, list.Vocabulary);
             var after = ReadForeign(text, p, StructureFaults.UnknownKind, value, end, written, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "", KindNames);
             if (meant is { } mended && Reports.Count > 0 && Reports.Items[Reports.Count - 1].Rule == StructureFaults.UnknownKind)
                 Reports.Items[Reports.Count - 1].WithEdit(value + 1, end - 1, mended.Text, mended.IsSafe);

@@ -87,7 +87,7 @@ internal sealed partial class Reader
     private void ReportUnknownCode(CodeTable list, int cell, ReadOnlySpan<byte> content)
     {
         var written = TextOf(content);
-        var meant = Mended.Name(written, list.Names);
+        var meant = Mended.Name(written, list.Vocabulary);
         var hint = meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "";
         ref var value = ref Tape.Cells[cell];
         if (!list.IsOpen)

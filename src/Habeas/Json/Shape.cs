@@ -86,7 +86,8 @@ internal sealed class Shape
         return mask;
     }
 
-    public string[] Names => Array.ConvertAll(Properties, static property => property.Name);
+    /// <summary>The names of the properties, each with the index of its property; made when first asked for.</summary>
+    public CodeTable NameTable => field ??= new CodeTable(Name, isOpen: false, Array.ConvertAll(Properties, static property => property.Name));
 
     /// <summary>Turns indices into references, once.</summary>
     public static Shape[] Link(Shape[] shapes)

@@ -13,16 +13,16 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
 {
     private ShapeRule[]? _alone;
 
-    /// <summary>By type of object, of which sort the marks are whose names stand in it.</summary>
-    private static readonly MarkKinds[] KindIn = Array.ConvertAll(Tables.Shapes, static shape => shape.Index switch
+    /// <summary>By type of object, of which sort the marks are whose names stand in it, and the list they come from.</summary>
+    private static readonly (MarkKinds Kind, string List)[] MarkIn = Array.ConvertAll(Tables.Shapes, static shape => shape.Index switch
     {
-        Tables.Inferred or Tables.Support or Tables.Variant or Tables.Wording => MarkKinds.Evidence,
-        Tables.Withheld => MarkKinds.Withheld,
-        _ => MarkKinds.Unknown,
+        Tables.Inferred => (MarkKinds.Evidence, "inferred"),
+        Tables.Support => (MarkKinds.Evidence, "support"),
+        Tables.Variant => (MarkKinds.Evidence, "variants"),
+        Tables.Wording => (MarkKinds.Evidence, "wording"),
+        Tables.Withheld => (MarkKinds.Withheld, "withheld"),
+        _ => (MarkKinds.Unknown, "unknown"),
     });
-
-    /// <summary>The names of the properties of each type of object that has had a mark.</summary>
-    private static readonly CodeTable?[] Names = new CodeTable?[Tables.Shapes.Length];
 
     public sealed override IReadOnlyList<int> Shapes { get; } = [Tables.Record];
 
@@ -38,7 +38,7 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
     {
         foreach (var (name, holder) in tape.Marks)
         {
-            var kind = KindIn[tape.TypeOf(holder)];
+            var kind = MarkIn[tape.TypeOf(holder)].Kind;
             // What is unknown is told by its name alone.
             var owner = kind == MarkKinds.Unknown ? holder : tape.ParentOf(holder);
             var text = new TextField(tape, name);
@@ -61,20 +61,11 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
 
     private static void CheckOdd(ShapeRule[] rules, TextField name, Property? property, int holder, int owner, RuleContext context)
     {
-        var type = context.Tape.TypeOf(holder);
-        var mark = type switch
-        {
-            Tables.Inferred => "inferred",
-            Tables.Support => "support",
-            Tables.Variant => "variants",
-            Tables.Wording => "wording",
-            Tables.Withheld => "withheld",
-            _ => "unknown",
-        };
+        var (kind, list) = MarkIn[context.Tape.TypeOf(holder)];
         foreach (var rule in rules)
         {
-            if (rule is MarkRule own && (own.Kinds & KindIn[type]) != 0)
-                own.CheckMark(name, property, mark, owner, context);
+            if (rule is MarkRule own && (own.Kinds & kind) != 0)
+                own.CheckMark(name, property, list, owner, context);
         }
     }
 
@@ -83,7 +74,7 @@ internal abstract class MarkRule(string id, Severity severity, string message, M
         var shape = tape.ShapeOf(owner);
         if (name.IsEscaped)
             return shape.Find(name.ToString());
-        var names = Names[shape.Index] ??= new CodeTable(shape.Name, isOpen: false, shape.Names);
+        var names = shape.NameTable;
         var (start, length) = (name.Range.Start + 1, name.Length);
         return (length <= CodeTable.Short ? names.FindShort(tape.Text, start, length) : names.Find(tape.Text, start, length)) is >= 0 and var at ? shape.Properties[at] : null;
     }

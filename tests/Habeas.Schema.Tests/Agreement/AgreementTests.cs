@@ -73,7 +73,7 @@ public sealed class AgreementTests
         var made = Corpus.MadeFromTheTables(new Chance(20181022), 2_000);
         Assert.All(made, static sample => Assert.DoesNotContain(new HabeasChecker().Check(sample.Record.ToString()).Findings, IsStructural));
         var names = made.SelectMany(static sample => sample.Record.All()).SelectMany(static node => node.Members).Select(static member => member.Name).ToHashSet();
-        Assert.All(Json.Tables.Shapes.SelectMany(static shape => shape.Names).Except(["retracted", "replacedBy"]), name => Assert.Contains(name, names));
+        Assert.All(Json.Tables.Shapes.SelectMany(static shape => shape.NameTable.Names).Except(["retracted", "replacedBy"]), name => Assert.Contains(name, names));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class Mutator(Chance chance, IReadOnlyList<Node> donors)
     /// <summary>The reader goes no deeper than 64; what is deeper is told as a fault of the text.</summary>
     private const int Deepest = 56;
 
-    private static readonly string[] Names = [.. Tables.Shapes.SelectMany(static shape => shape.Names).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly string[] Names = [.. Tables.Shapes.SelectMany(static shape => shape.NameTable.Names).Distinct().Order(StringComparer.Ordinal)];
 
     private static readonly string[] Codes = [.. Enumerable.Range(0, CodeTables.Names.Length).SelectMany(static list => CodeSet.Default[list].Names).Distinct()];
 

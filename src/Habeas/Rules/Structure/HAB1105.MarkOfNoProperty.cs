@@ -11,7 +11,7 @@ internal sealed class MarkOfNoProperty() : MarkRule("HAB1105", Severity.Error, "
             return;
         var shape = context.Tape.ShapeOf(owner);
         var written = name.ToString();
-        var meant = Mended.Name(written, shape.Names);
+        var meant = Mended.Name(written, shape.NameTable.Vocabulary);
         var report = context.Report(this, name.Range, Words.WithArticle(shape.Noun), written, mark, meant is { Text: var near } ? $"; did you mean \"{near}\"?" : "");
         if (meant is { } mended)
             report.WithEdit(name.Range.Start + 1, name.Range.End - 1, mended.Text, mended.IsSafe);

@@ -1,4 +1,5 @@
 using System;
+using Habeas.Findings;
 using Habeas.Json;
 
 namespace Habeas.Rules;
@@ -18,7 +19,7 @@ internal sealed class CodesOfNoList() : ManifestRule("HAB1117", Severity.Warning
                 context.Report(this, pair.Name.Range, written, "the list is closed, so that all publishers mean the same");
                 continue;
             }
-            var meant = Mended.Name(written, CodeTables.Names);
+            var meant = Mended.Name(written, new Vocabulary(CodeTables.Names));
             var report = context.Report(this, pair.Name.Range, written, "there is no such list" + (meant is { Text: var near } ? $"; did you mean \"{near}\"?" : ""));
             if (meant is { } mended)
                 report.WithEdit(pair.Name.Range.Start + 1, pair.Name.Range.End - 1, mended.Text, mended.IsSafe);
