@@ -26,7 +26,7 @@ public class NameBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _names = [.. Written.Select(NameReader.Read)];
+        _names = [.. Written.Select(static name => NameReader.Read(name))];
         _bytes = [.. Written.Select(Encoding.UTF8.GetBytes)];
         _index = new RecordIndex();
         var number = 0;

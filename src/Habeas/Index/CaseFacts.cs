@@ -92,22 +92,7 @@ internal sealed class CaseFacts : ObjectFacts
     private static bool MayOnlyBeEarlier(EventView taken, in DateBounds freed) =>
         taken.Type.Is(EventCodes.Arrest, EventCodes.Abduction) && (Custody.When(taken) is not { IsPresent: true } when || when.Bounds.LatestEnd <= freed.LatestEnd);
 
-    private static bool Follows(EventView later, EventView earlier)
-    {
-        if (!earlier.Id.IsPresent)
-            return false;
-        foreach (var reference in later.After)
-        {
-            if (reference.IsLocal && reference.Hash == earlier.Id.Hash)
-                return true;
-        }
-        foreach (var reference in later.Concerns)
-        {
-            if (reference.IsLocal && reference.Hash == earlier.Id.Hash)
-                return true;
-        }
-        return false;
-    }
+    private static bool Follows(EventView later, EventView earlier) => later.After.Names(earlier.Id) || later.Concerns.Names(earlier.Id);
 
     private static FreedomReason? ReasonOf(CaseView own, EventView end) => end.Type.Index switch
     {

@@ -37,7 +37,7 @@ internal sealed class LawFacts : ObjectFacts
         foreach (var @event in @case.Events)
         {
             // What is feared or threatened may come under a law that is not yet in force.
-            if (@event.Date.IsPresent && @event.Mode.IsAbsent && @event.Type.Index is EventCodes.Charged or EventCodes.Committal or EventCodes.Verdict && Concerns(@event, charge))
+            if (@event.Date.IsPresent && @event.Mode.IsAbsent && @event.Type.Index is EventCodes.Charged or EventCodes.Committal or EventCodes.Verdict && @event.Concerns.Names(charge.Id))
                 accusedLast = Math.Min(accusedLast, @event.Date.Bounds.LatestEnd);
         }
         if (actFirst == int.MinValue && accusedLast == int.MaxValue)
@@ -54,7 +54,7 @@ internal sealed class LawFacts : ObjectFacts
     {
         foreach (var charge in @case.Charges)
         {
-            if (!charge.Legal.IsPresent || (verdict.Concerns.IsPresent && !Concerns(verdict, charge)))
+            if (!charge.Legal.IsPresent || (verdict.Concerns.IsPresent && !verdict.Concerns.Names(charge.Id)))
                 continue;
             foreach (var legal in charge.Legal)
             {
@@ -67,16 +67,6 @@ internal sealed class LawFacts : ObjectFacts
                 }
             }
         }
-    }
-
-    private static bool Concerns(EventView @event, ChargeView charge)
-    {
-        foreach (var concerned in @event.Concerns)
-        {
-            if (concerned.IsLocal && charge.Id.IsPresent && concerned.Hash == charge.Id.Hash)
-                return true;
-        }
-        return false;
     }
 
     private static bool IsLaw(ReferenceField law) => law.IsPresent && !law.IsLocal && law.Text.StartsWith("law:"u8);

@@ -85,11 +85,8 @@ internal sealed class MinorFacts : ObjectFacts
 
     private static TextField? NameOf(PersonView person)
     {
-        foreach (var withheld in person.Withheld)
-        {
-            if (withheld.Property.Is("names"u8))
-                return null;
-        }
+        if (person.Withheld.Names("names"u8))
+            return null;
         foreach (var name in person.Names)
         {
             if (name.Text.IsPresent && !name.Use.Is(NameUseCodes.Pseudonym, NameUseCodes.Abbreviation) && !name.Access.Is(AccessCodes.Restricted, AccessCodes.Holder))

@@ -17,7 +17,7 @@ internal sealed class PersonFacts : ObjectFacts
     public override void Collect(Tape tape, int at, FactCollector to)
     {
         var person = new PersonView(tape, at);
-        if (person.Withheld.IsPresent && WithholdsNames(person))
+        if (person.Withheld.Names("names"u8))
             return;
         var sheet = to.Sheet.People;
         var start = sheet.Names.Length;
@@ -45,16 +45,6 @@ internal sealed class PersonFacts : ObjectFacts
             return -1;
         sheet.Lives.Add(life);
         return sheet.Lives.Count - 1;
-    }
-
-    private static bool WithholdsNames(PersonView person)
-    {
-        foreach (var withheld in person.Withheld)
-        {
-            if (withheld.Property.Is("names"u8))
-                return true;
-        }
-        return false;
     }
 
     private static PersonLife LifeOf(PersonView person)

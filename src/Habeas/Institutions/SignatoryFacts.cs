@@ -69,7 +69,7 @@ internal sealed class SignatoryFacts(TextPacker packer)
                 packer.Add(TextPartSort.Signature, 0, default, signatory.Date.Range, signatory.Date.Bounds.EarliestBegin, signatory.Date.Bounds.LatestEnd);
         }
         if (signatories.List.IsPresent)
-            Count(signatories, listed, withdrawn, isCountable && !IsWithheld(signatories));
+            Count(signatories, listed, withdrawn, isCountable && !signatories.Withheld.Names("list"u8));
     }
 
     private void Count(SignatoriesView signatories, int listed, int withdrawn, bool isCountable)
@@ -134,14 +134,4 @@ internal sealed class SignatoryFacts(TextPacker packer)
 
     private static int DayOf(DateField date) =>
         date.IsPresent && date.Bounds.EarliestBegin == date.Bounds.LatestEnd && (date.Bounds.Traits & (DateTraits.Approximate | DateTraits.Uncertain)) == 0 ? date.Bounds.EarliestBegin : int.MinValue;
-
-    private static bool IsWithheld(SignatoriesView signatories)
-    {
-        foreach (var mark in signatories.Withheld)
-        {
-            if (mark.Property.Is("list"u8))
-                return true;
-        }
-        return false;
-    }
 }

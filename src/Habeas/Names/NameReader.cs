@@ -6,7 +6,7 @@ namespace Habeas.Matching;
 /// <summary>Takes a written name apart into words.</summary>
 internal static class NameReader
 {
-    private const string Hidden = "\"«»“”„()[]*‘";
+    private const string Hidden = "\"«»“”„()[]*";
     private const string Apostrophes = "'’`´ʼʹʺʻ‘";
     private const string Hyphens = "-‐‑–";
 
@@ -16,11 +16,9 @@ internal static class NameReader
     /// <summary>The longest word for which there is room without asking for memory.</summary>
     private const int UsualLength = 128;
 
-    public static WrittenName Read(string text) => Read(text, null);
-
     /// <param name="text">The name.</param>
     /// <param name="forms">Where words that stand in many names are kept; null for a few comparisons.</param>
-    public static WrittenName Read(string text, WordForms? forms)
+    public static WrittenName Read(string text, WordForms? forms = null)
     {
         var name = new WrittenName(forms);
         text = Composition.Compose(text);

@@ -11,7 +11,7 @@ internal static class NameReadings
         if (words.Count == 0)
             return [];
         if (name.CommaAt > 0)
-            return [Split(words, 0, name.CommaAt, isSure: true)];
+            return [ByComma(words, name.CommaAt)];
         if (ByCapitals(words) is { } shown)
             return [shown];
         var readings = new List<NameReading>();
@@ -103,25 +103,26 @@ internal static class NameReadings
         var others = words.FindAll(static word => !word.IsCapitals || word.IsInitial);
         if (others.TrueForAll(static word => word.IsInitial) || others.TrueForAll(static word => word.IsInitial || word.IsTied) && capitals.Count > 2)
             return null;
-        var patronymic = PatronymicOf(others, 1);
+        var patronymic = PatronymicOf(others);
         if (patronymic is not null)
             others.Remove(patronymic);
         return new NameReading([.. others], [.. capitals], patronymic, isSure: true);
     }
 
-    private static NameReading Split(List<Word> words, int from, int to, bool isSure)
+    private static NameReading ByComma(List<Word> words, int comma)
     {
-        var family = words.GetRange(from, to - from);
-        var given = words.GetRange(to, words.Count - to);
-        var patronymic = PatronymicOf(given, 1);
+        var family = words.GetRange(0, comma);
+        var given = words.GetRange(comma, words.Count - comma);
+        var patronymic = PatronymicOf(given);
         if (patronymic is not null)
             given.Remove(patronymic);
-        return new NameReading([.. given], [.. family], patronymic, isSure);
+        return new NameReading([.. given], [.. family], patronymic, isSure: true);
     }
 
-    private static Word? PatronymicOf(List<Word> given, int from)
+    /// <summary>Never the first: a given name stands before it.</summary>
+    private static Word? PatronymicOf(List<Word> given)
     {
-        for (var i = from; i < given.Count; i++)
+        for (var i = 1; i < given.Count; i++)
         {
             if (!given[i].IsInitial && Endings.IsPatronymic(given[i]))
                 return given[i];

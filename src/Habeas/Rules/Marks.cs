@@ -8,27 +8,7 @@ internal static class Marks
 {
     /// <summary>Whether somebody looked for the property in vain, or keeps it back.</summary>
     public static bool ExplainAbsence(StatementView statement, ReadOnlySpan<byte> property) =>
-        IsNamed(statement.Unknown, property) || IsWithheld(statement.Withheld, property);
-
-    public static bool IsNamed(ListView<TextField> unknown, ReadOnlySpan<byte> property)
-    {
-        foreach (var name in unknown)
-        {
-            if (name.Is(property))
-                return true;
-        }
-        return false;
-    }
-
-    public static bool IsWithheld(ListView<WithheldView> withheld, ReadOnlySpan<byte> property)
-    {
-        foreach (var mark in withheld)
-        {
-            if (mark.Property.Is(property))
-                return true;
-        }
-        return false;
-    }
+        statement.Unknown.Names(property) || statement.Withheld.Names(property);
 
     /// <summary>How many there are of a list: those that stand in it, and as many as are withheld; any number where that is not told.</summary>
     public static QuantityBounds WithWithheld(in QuantityBounds listed, ListView<WithheldView> withheld, ReadOnlySpan<byte> property)

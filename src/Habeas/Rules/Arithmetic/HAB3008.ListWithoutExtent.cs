@@ -16,11 +16,11 @@ internal sealed class ListWithoutExtent() : ShapeRule("HAB3008", Severity.Warnin
         if (tape.TypeOf(at) == Tables.Figure)
         {
             var figure = new FigureView(tape, at);
-            CheckList(figure.Members, "the figure", Marks.IsNamed(figure.Unknown, "extent"u8), context);
+            CheckList(figure.Members, "the figure", figure.Unknown.Names("extent"u8), context);
             return;
         }
         var group = new GroupView(tape, at);
-        CheckList(group.Members, "the group", Marks.IsNamed(group.Unknown, "extent"u8), context);
+        CheckList(group.Members, "the group", group.Unknown.Names("extent"u8), context);
     }
 
     private void CheckList(ListView<PartyView> members, string owner, bool isUnknown, RuleContext context)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Habeas.Json;
 
@@ -5,10 +6,13 @@ namespace Habeas.Rules;
 
 internal sealed class DatedTwice() : ShapeRule("HAB2024", Severity.Warning, "\"{0}\" is dated {1} here and {2} elsewhere in this record, and nothing says that the two contradict each other: name an edition, or the one under \"contradicts\" of the other", Tables.Step, Tables.Fact)
 {
-    private static readonly int[] Steps =
-    [
-        StepCodes.Signed, StepCodes.Tabled, StepCodes.Adopted, StepCodes.Registered, StepCodes.Deposit, StepCodes.Accession, StepCodes.Ratified, StepCodes.EntryIntoForce,
-    ];
+    /// <summary>What is done with a text once. What is debated, sent or published may be so again and again.</summary>
+    private static readonly int[] OfTexts = [StepCodes.Signed, StepCodes.Tabled, StepCodes.Adopted, StepCodes.Registered];
+
+    /// <summary>What a State does once with a treaty, or a law does once.</summary>
+    private static readonly int[] OfLaws = [StepCodes.Signed, StepCodes.Deposit, StepCodes.Accession, StepCodes.Ratified, StepCodes.EntryIntoForce];
+
+    private static readonly int[] Steps = [.. OfTexts, .. OfLaws];
 
     private static readonly int[] Facts = [FactCodes.Birth, FactCodes.Death];
 
@@ -35,8 +39,7 @@ internal sealed class DatedTwice() : ShapeRule("HAB2024", Severity.Warning, "\"{
 
     private void CheckStep(StepView step, DeclarationView text, RuleContext context)
     {
-        // What is debated, sent or published may be so again and again.
-        if (step.Type.Index is not (StepCodes.Signed or StepCodes.Tabled or StepCodes.Adopted or StepCodes.Registered))
+        if (Array.IndexOf(OfTexts, step.Type.Index) < 0)
             return;
         foreach (var other in text.Steps)
         {
@@ -57,10 +60,9 @@ internal sealed class DatedTwice() : ShapeRule("HAB2024", Severity.Warning, "\"{
         return false;
     }
 
-    /// <summary>Of what a State does once with a treaty, or a law does once.</summary>
     private void CheckStep(StepView step, LawView law, RuleContext context)
     {
-        if (step.Type.Index is not (StepCodes.Signed or StepCodes.Deposit or StepCodes.Accession or StepCodes.Ratified or StepCodes.EntryIntoForce))
+        if (Array.IndexOf(OfLaws, step.Type.Index) < 0)
             return;
         foreach (var other in law.Steps)
         {

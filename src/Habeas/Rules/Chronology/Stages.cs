@@ -24,22 +24,10 @@ internal static class Stages
     public static bool MayShareAMatter(EventView a, EventView b) => a.Concerns.Count == 0 || b.Concerns.Count == 0 || ShareAMatter(a, b);
 
     /// <summary>Whether one is said to come after the other.</summary>
-    public static bool Follows(EventView later, EventView earlier) => Names(later.After, earlier);
+    public static bool Follows(EventView later, EventView earlier) => later.After.Names(earlier.Id);
 
     /// <summary>Whether one is said to be about the other.</summary>
-    public static bool IsAbout(EventView decision, EventView matter) => Names(decision.Concerns, matter);
-
-    private static bool Names(ListView<ReferenceField> references, EventView named)
-    {
-        if (!named.Id.IsPresent)
-            return false;
-        foreach (var reference in references)
-        {
-            if (reference.IsLocal && reference.Hash == named.Id.Hash)
-                return true;
-        }
-        return false;
-    }
+    public static bool IsAbout(EventView decision, EventView matter) => decision.Concerns.Names(matter.Id);
 
     /// <summary>Whether a judgment was set aside or sent back, so that everything can come again.</summary>
     public static bool BeginAgain(CaseView own)

@@ -83,13 +83,5 @@ internal sealed class MinorNamed() : ShapeRule(
             context.Report(this, party.Who.Range, party.Who.ToString());
     }
 
-    private static bool IsOfMinor(StatementView statement)
-    {
-        foreach (var mark in statement.Sensitive)
-        {
-            if (mark.Is(SensitiveCodes.Minor))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsOfMinor(StatementView statement) => statement.Sensitive.Has(SensitiveCodes.Minor);
 }

@@ -29,7 +29,7 @@ internal sealed class IdTellsWithheldName() : ShapeRule("HAB8003", Severity.Warn
     /// <summary>The person where names are withheld, else the first name of which something is; 0 where nothing is.</summary>
     private static int FirstWithheld(PersonView person)
     {
-        if (Marks.IsWithheld(person.Withheld, "names"u8))
+        if (person.Withheld.Names("names"u8))
             return person.Index;
         foreach (var name in person.Names)
         {

@@ -6,7 +6,7 @@ internal sealed class TestimonyWithoutConsent() : SourceRule("HAB8007", Severity
 {
     protected override void Check(SourceView source, RuleContext context)
     {
-        if (source.Type.Is(SourceCodes.Testimony) && source.Consent.IsAbsent && !Marks.IsNamed(source.Unknown, "consent"u8) && !Marks.IsWithheld(source.Withheld, "consent"u8))
+        if (source.Type.Is(SourceCodes.Testimony) && source.Consent.IsAbsent && !source.Unknown.Names("consent"u8) && !source.Withheld.Names("consent"u8))
             context.Report(this, source.Type.Range, source.Type.ToString());
     }
 }

@@ -11,7 +11,7 @@ internal sealed class StatementWithoutSource() : RecordRule("HAB7001", Severity.
     protected override void Check(RecordView record, RuleContext context)
     {
         // A source stands for itself, and a judgement of identity gives its basis.
-        if (record.Sources.Count > 0 || context.Kind is KindCodes.Source or KindCodes.Link || Marks.IsNamed(record.Unknown, "sources"u8) || Marks.IsWithheld(record.Withheld, "sources"u8))
+        if (record.Sources.Count > 0 || context.Kind is KindCodes.Source or KindCodes.Link || record.Unknown.Names("sources"u8) || record.Withheld.Names("sources"u8))
             return;
         foreach (var at in context.Tape.Objects)
         {

@@ -11,7 +11,7 @@ internal sealed class MarkOfAbsentProperty() : MarkRule("HAB1112", Severity.Warn
         // What is withheld keeps its marks: they say how much stands behind it.
         var shape = context.Tape.ShapeOf(owner);
         var withheld = shape.Is(Tables.Statement) ? new StatementView(context.Tape, owner).Withheld : new RecordView(context.Tape, owner).Withheld;
-        if (!Marks.IsWithheld(withheld, property.Utf8))
+        if (!withheld.Names(property.Utf8))
             context.Report(this, name.Range, property.Name, mark);
     }
 }
