@@ -9,7 +9,7 @@ internal sealed record Limit(string Text)
     public static readonly Limit Rules = new("A rule: the time holds the facts for rules on sets too, and what cannot be foretold costs twice what it costs when the same record is repeated.");
     public static readonly Limit Validators = new("Validators: the same as the check; they look at structure alone.");
     public static readonly Limit Nothing = new("Nothing is known to.");
-    public static readonly Limit Faults = new("Faulty records: a finding is rendered with its pointer and line, for which the record is gone through again.");
+    public static readonly Limit Faults = new("Faulty records: a finding is put into words with its pointer and line, for which the record is gone through again, and neither that code nor what it reads is near the processor where one record in a hundred needs it.");
     public static readonly Limit Threads = new("Threads: two processors of this machine do 1.2 to 2 times the work of one even where nothing is shared, for others use them too. Beyond that, checking takes a quarter more time of a processor while the other one checks, and what follows the search for people called alike runs on one.");
     public static readonly Limit Files = new("Ten thousand files: opening and reading them in the system, and code that is not compiled yet.");
     public static readonly Limit Start = new("Start: the runtime itself, which loads some sixteen hundred types beyond those of a hello world. What a check needs is made on a second processor while the file is found and read; no method of ours is compiled any more.");

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace Habeas.Findings;
 
-/// <summary>Turns offsets of a document into lines and columns. Offsets asked in rising order cost one pass over the text, up to the last.</summary>
+/// <summary>Turns offsets of a document into lines and columns, in any order, and tells what stands on a line. <see cref="LineCursor"/> is for offsets that rise.</summary>
 internal sealed class LineMap
 {
     private readonly byte[] _text;
@@ -24,7 +24,7 @@ internal sealed class LineMap
         _text = text;
         _length = length;
         _firstLine = firstLine;
-        _starts.Add(Json.Encodings.HasMark(text.AsSpan(0, length)) ? 3 : 0);
+        _starts.Add(FirstLineOf(text, length));
     }
 
     /// <summary>Whether the document has a line of this number.</summary>
@@ -42,8 +42,7 @@ internal sealed class LineMap
         while (_starts[_starts.Count - 1] <= offset && FindNext())
         {
         }
-        // Mostly it is on the last line that was found.
-        var line = _starts[_starts.Count - 1] <= offset ? _starts.Count - 1 : _starts.BinarySearch(offset);
+        var line = _starts.BinarySearch(offset);
         if (line < 0)
             line = Math.Max(0, ~line - 1);
         if (line != _countedOn || offset < _countedTo)
@@ -52,7 +51,8 @@ internal sealed class LineMap
             _countedTo = _starts[line];
             _column = 1;
         }
-        CountTo(offset);
+        _column += UnitsIn(_text, _countedTo, offset);
+        _countedTo = Math.Max(_countedTo, offset);
         return (_firstLine + line, _column);
     }
 
@@ -69,40 +69,49 @@ internal sealed class LineMap
     /// <summary>UTF-16 units that begin with this byte: none in the middle of a character, two for one beyond U+FFFF.</summary>
     public static int Units(byte lead) => (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
 
+    /// <summary>Where the first line begins: behind the byte order mark.</summary>
+    public static int FirstLineOf(byte[] text, int length) => Json.Encodings.HasMark(text.AsSpan(0, length)) ? 3 : 0;
+
+    /// <summary>Where the line behind the one that begins here begins; <see cref="int.MaxValue"/> where there is none.</summary>
+    public static int NextLineOf(byte[] text, int length, int line)
+    {
+        var end = text.AsSpan(line, length - line).IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0)
+            return int.MaxValue;
+        var next = line + end + 1;
+        return text[next - 1] == '\r' && next < length && text[next] == '\n' ? next + 1 : next;
+    }
+
+    /// <summary>How many UTF-16 units there are between two offsets.</summary>
+    public static int UnitsIn(byte[] text, int from, int to)
+    {
+        const ulong HighBits = 0x8080808080808080;
+        var units = 0;
+        while (from < to)
+        {
+            // Eight letters at a time, where all are plain ones.
+            if (to - from >= 8 && (BinaryPrimitives.ReadUInt64LittleEndian(text.AsSpan(from, 8)) & HighBits) == 0)
+            {
+                units += 8;
+                from += 8;
+            }
+            else
+            {
+                units += Units(text[from++]);
+            }
+        }
+        return units;
+    }
+
     /// <summary>Looks for the beginning of one more line; false when there is none.</summary>
     private bool FindNext()
     {
         if (_hasAll)
             return false;
-        var at = _starts[_starts.Count - 1];
-        var next = _text.AsSpan(at, _length - at).IndexOfAny((byte)'\n', (byte)'\r');
-        if (next < 0)
-        {
-            _hasAll = true;
-            return false;
-        }
-        at += next + 1;
-        if (_text[at - 1] == '\r' && at < _length && _text[at] == '\n')
-            at++;
-        _starts.Add(at);
-        return true;
-    }
-
-    private void CountTo(int offset)
-    {
-        const ulong HighBits = 0x8080808080808080;
-        while (_countedTo < offset)
-        {
-            // Eight letters at a time, where all are plain ones.
-            if (offset - _countedTo >= 8 && (BinaryPrimitives.ReadUInt64LittleEndian(_text.AsSpan(_countedTo, 8)) & HighBits) == 0)
-            {
-                _column += 8;
-                _countedTo += 8;
-            }
-            else
-            {
-                _column += Units(_text[_countedTo++]);
-            }
-        }
+        var next = NextLineOf(_text, _length, _starts[_starts.Count - 1]);
+        _hasAll = next == int.MaxValue;
+        if (!_hasAll)
+            _starts.Add(next);
+        return !_hasAll;
     }
 }

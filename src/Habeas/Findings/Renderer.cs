@@ -48,13 +48,13 @@ internal static class Renderer
         // Asked for in rising order: a range that holds others ends behind them, and going back on a long line costs the line.
         var edges = Edges(ranges);
         var pointers = PointerMap.Of(text, length, Starts(edges));
-        var lines = file is null ? null : new LineMap(text, length, firstLine);
+        var lines = new LineCursor(text, length, firstLine);
         var begun = 0;
         var begins = new (int Line, int Column, string Pointer)[ranges.Length];
         var places = new Location[ranges.Length];
         foreach (var edge in edges)
         {
-            var (line, column) = lines?.Of(Offset(edge)) ?? default;
+            var (line, column) = file is null ? default : lines.MoveTo(Offset(edge));
             var range = (int)((uint)edge >> 1);
             ref var begin = ref begins[range];
             if (IsEnd(edge))

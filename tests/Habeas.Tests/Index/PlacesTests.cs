@@ -22,8 +22,12 @@ public sealed class PlacesTests
             var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => pieces[random.Next(pieces.Length)]));
             var mark = random.Next(2) == 0 ? "" : "\uFEFF";
             var utf8 = Encoding.UTF8.GetBytes(mark + text);
-            var map = new LineMap(Tests.Json.Documents.Padded(utf8), utf8.Length, 5);
+            var padded = Tests.Json.Documents.Padded(utf8);
+            var map = new LineMap(padded, utf8.Length, 5);
+            var cursor = new LineCursor(padded, utf8.Length, 5);
             List<int> starts = [.. Enumerable.Range(0, text.Length + 1).Where(i => i == text.Length || !char.IsLowSurrogate(text[i]))];
+            foreach (var i in starts)
+                Assert.Equal(Count(text, i), cursor.MoveTo(Encoding.UTF8.GetByteCount(mark + text[..i])));
             foreach (var i in starts.Concat(starts.OrderBy(_ => random.Next())))
                 Assert.Equal(Count(text, i), map.Of(Encoding.UTF8.GetByteCount(mark + text[..i])));
         }
