@@ -1,5 +1,5 @@
 #if !NET
-// What the compiler asks of the framework for `init`, `required` and collection expressions, where the framework is too old to have it.
+// What the compiler asks of the framework for `init`, `required` and collection expressions, and what the engine uses all over, where the framework is too old to have it.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
@@ -37,6 +37,14 @@ namespace System.Diagnostics.CodeAnalysis
     internal sealed class MemberNotNullAttribute(params string[] members) : Attribute
     {
         public string[] Members { get; } = members;
+    }
+}
+
+namespace System.Text
+{
+    internal static class EncodingExtensions
+    {
+        public static string GetString(this Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.ToArray());
     }
 }
 #endif

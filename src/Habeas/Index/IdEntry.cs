@@ -44,7 +44,7 @@ internal readonly ref struct IdEntry
     /// <inheritdoc cref="Definition.IsBroken"/>
     public bool IsBroken { get; }
 
-    public override string ToString() => Encoding.UTF8.GetString(Id.ToArray());
+    public override string ToString() => Encoding.UTF8.GetString(Id);
 
     public static void Write(ByteLog log, ReadOnlySpan<byte> id, in Definition definition, Spot spot)
     {

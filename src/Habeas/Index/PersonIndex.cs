@@ -120,7 +120,7 @@ internal sealed class PersonIndex(RecordIndex index)
     /// <param name="forms">Where words that stand in many names are kept; null for a few comparisons.</param>
     public WrittenName[] NamesOf(int person, WordForms? forms = null)
     {
-        var lines = Encoding.UTF8.GetString(RawNamesOf(person).ToArray()).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        var lines = Encoding.UTF8.GetString(RawNamesOf(person)).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
         return Array.ConvertAll(lines, line => NameReader.Read(line, forms));
     }
 

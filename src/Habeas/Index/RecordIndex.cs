@@ -278,7 +278,7 @@ internal sealed partial class RecordIndex
         kept?.Add(spot);
     }
 
-    private void Repeat(ReadOnlySpan<byte> id, Spot second, Spot first) => Repeated.Add((Encoding.UTF8.GetString(id.ToArray()), second, first));
+    private void Repeat(ReadOnlySpan<byte> id, Spot second, Spot first) => Repeated.Add((Encoding.UTF8.GetString(id), second, first));
 
     /// <summary>The number of the record or item with this hash; -1 when there is none.</summary>
     public int Find(long hash) => _ids.Find(hash);

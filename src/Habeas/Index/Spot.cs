@@ -35,7 +35,7 @@ internal readonly struct Spot(int input, int record, int start, int end)
         var raw = document.AsSpan(Start, End - Start);
         if (raw.Length >= 2 && raw[0] == '"')
             raw = raw.Slice(1, raw.Length - 2);
-        return Encoding.UTF8.GetString(Unescape.Into(raw, ref scratch).ToArray());
+        return Encoding.UTF8.GetString(Unescape.Into(raw, ref scratch));
     }
 
     /// <summary>The same bytes of a document whose number is known.</summary>

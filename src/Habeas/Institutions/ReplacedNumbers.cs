@@ -84,7 +84,7 @@ internal sealed class ReplacedNumbers
                 break;
             }
         }
-        written = new WrittenNumber(Encoding.UTF8.GetString(letters.ToArray()), value, new Spot(input, record, number.Start, number.End));
+        written = new WrittenNumber(Encoding.UTF8.GetString(letters), value, new Spot(input, record, number.Start, number.End));
         return digits > 0;
     }
 }

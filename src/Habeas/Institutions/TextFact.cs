@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Habeas.Index;
 
 namespace Habeas.Institutions;
@@ -90,7 +91,7 @@ internal sealed class TextFact
 
     public ReadOnlySpan<byte> TextOf(TextPart part) => Bytes.AsSpan(part.TextStart, part.TextLength);
 
-    public string StringOf(TextPart part) => System.Text.Encoding.UTF8.GetString(TextOf(part).ToArray());
+    public string StringOf(TextPart part) => Encoding.UTF8.GetString(TextOf(part));
 
     /// <summary>Unpacks what a <see cref="TextPacker"/> packed.</summary>
     public void Read(byte[] bytes, int at)

@@ -172,7 +172,7 @@ internal sealed partial class Reader
         return TextOf(text.Slice(p, cut - p)) + "…";
     }
 
-    private static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+    private static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

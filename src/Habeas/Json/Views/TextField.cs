@@ -67,7 +67,11 @@ internal readonly struct TextField(Tape tape, int at) : IView<TextField>
     }
 
     /// <summary>What the text says; for messages, since it allocates.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(ToBytes());
+    public override string ToString()
+    {
+        byte[] scratch = [];
+        return Encoding.UTF8.GetString(Decode(ref scratch));
+    }
 
     TextField IView<TextField>.Of(Tape tape, int at) => new(tape, at);
 }

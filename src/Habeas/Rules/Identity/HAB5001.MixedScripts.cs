@@ -40,7 +40,7 @@ internal sealed class MixedScripts() : WrittenNameRule("HAB5001", Severity.Warni
 
     private void Report(TextField name, string how, ReadOnlySpan<byte> letter, string? meant, RuleContext context)
     {
-        var report = context.Report(this, name.Range, name.ToString(), how, Encoding.UTF8.GetString(letter.ToArray()));
+        var report = context.Report(this, name.Range, name.ToString(), how, Encoding.UTF8.GetString(letter));
         if (!name.IsEscaped && meant is not null)
             report.WithEdit(name.Range.Start + 1, name.Range.End - 1, meant, isSafe: false);
     }

@@ -22,7 +22,7 @@ internal sealed class LetterInTwoParts() : WrittenNameRule("HAB5003", Severity.W
                 continue;
             var report = context.Report(this, name.Range, name.ToString(), letter.ToString(), composed.ToString());
             if (!name.IsEscaped)
-                report.WithEdit(name.Range.Start + 1, name.Range.End - 1, Composition.Compose(Encoding.UTF8.GetString(text.ToArray())), isSafe: true);
+                report.WithEdit(name.Range.Start + 1, name.Range.End - 1, Composition.Compose(Encoding.UTF8.GetString(text)), isSafe: true);
             return;
         }
     }

@@ -61,7 +61,7 @@ internal static class ManyNames
     }
 
     private static bool IsCapitalOf(ReadOnlySpan<byte> word, byte[] one) =>
-        string.Equals(Encoding.UTF8.GetString(word.Slice(0, 4).ToArray()), Encoding.UTF8.GetString(one, 0, 4), StringComparison.OrdinalIgnoreCase);
+        string.Equals(Encoding.UTF8.GetString(word.Slice(0, 4)), Encoding.UTF8.GetString(one, 0, 4), StringComparison.OrdinalIgnoreCase);
 
     private static byte[][] Words(string words) => Array.ConvertAll(words.Split(' '), Encoding.UTF8.GetBytes);
 }

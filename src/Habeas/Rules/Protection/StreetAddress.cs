@@ -20,7 +20,7 @@ internal static class StreetAddress
         var hasDigit = false;
         foreach (var letter in text)
             hasDigit |= letter is >= (byte)'0' and <= (byte)'9';
-        return hasDigit && IsIn(Encoding.UTF8.GetString(text.ToArray()));
+        return hasDigit && IsIn(Encoding.UTF8.GetString(text));
     }
 
     /// <summary>Whether one of the words stands beside a number: "Abay street 12", "дом 5", "ул. Абая, 12".</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using Habeas.Findings;
 using Habeas.Json;
 
@@ -31,7 +32,7 @@ internal sealed class SeverityOfNoRule() : ManifestRule("HAB1116", Severity.Warn
         return id.Length == 4 ? Catalogue.HasFamily(number) : Catalogue.Find(number) is not null;
     }
 
-    private static string Text(ReadOnlySpan<byte> id) => System.Text.Encoding.UTF8.GetString(id.ToArray());
+    private static string Text(ReadOnlySpan<byte> id) => Encoding.UTF8.GetString(id);
 
     private static IEnumerable<string> Ids()
     {
