@@ -73,7 +73,7 @@ internal static class Renderer
         for (var i = 0; i < edges.Length; i++)
         {
             var (start, end) = ranges[i / 2];
-            edges[i] = ((long)(i % 2 == 0 ? start : end) << 32) | (uint)i;
+            edges[i] = ((long)(i % 2 == 0 ? start : Math.Max(start, end)) << 32) | (uint)i;
             isSorted &= i == 0 || edges[i] > edges[i - 1];
         }
         if (!isSorted)
