@@ -134,15 +134,22 @@ internal sealed class PointerMap
         return _length;
     }
 
-    /// <summary>The path of where the walk stands, this far down. Names are looked at only here: of most members nobody asks.</summary>
-    private string Path(int depth)
+    /// <summary>The path of where the walk stands. Names are looked at only here: of most members nobody asks.</summary>
+    private string Path()
     {
-        if (depth == 0)
-            return "";
-        ref var level = ref _open[depth - 1];
-        if (level.At < 0)
-            return Path(depth - 1);
-        return level.Path ??= string.Concat(Path(depth - 1), "/", level.IsObject ? Escaped(Short(Name(level))) : level.At.ToString(CultureInfo.InvariantCulture));
+        var known = _depth;
+        while (known > 0 && _open[known - 1].Path is null)
+            known--;
+        var path = known == 0 ? "" : _open[known - 1].Path!;
+        for (; known < _depth; known++)
+        {
+            ref var level = ref _open[known];
+            if (level.At < 0)
+                continue;
+            path = string.Concat(path, "/", level.IsObject ? Escaped(Short(Name(level))) : level.At.ToString(CultureInfo.InvariantCulture));
+            level.Path = path;
+        }
+        return path;
     }
 
     private string Name(in Level level)
@@ -172,7 +179,7 @@ internal sealed class PointerMap
     private void TakeAll(int upTo)
     {
         for (; _next < _offsets.Length && _offsets[_next] <= upTo; _next++)
-            _pointers[_next] = Path(_depth);
+            _pointers[_next] = Path();
         _wanted = _next < _offsets.Length ? _offsets[_next] : int.MaxValue;
     }
 
@@ -181,7 +188,7 @@ internal sealed class PointerMap
     {
         private int _items;
 
-        /// <summary>The path of the member or item, once somebody asked: it may be asked for by a thousand findings.</summary>
+        /// <summary>The path of the member or item, once somebody asked: it may be asked for by a thousand findings. Null between members.</summary>
         public string? Path;
 
         public readonly bool IsObject { get; } = isObject;
@@ -204,6 +211,10 @@ internal sealed class PointerMap
             Path = null;
         }
 
-        public void Leave() => At = -1;
+        public void Leave()
+        {
+            At = -1;
+            Path = null;
+        }
     }
 }
