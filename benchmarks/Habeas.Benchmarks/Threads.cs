@@ -12,7 +12,7 @@ internal static class Threads
 {
     private const int Records = 10_000;
     private const int Rounds = 9;
-    private const int TimesEach = 9;
+    private const int TimesEach = 21;
 
     public static Floor Compare()
     {
