@@ -158,7 +158,7 @@ internal sealed class PointerMap
         return Encoding.UTF8.GetString(Unescape.Into(_text.AsSpan(level.At, Math.Min(level.Length, EnoughOfName)), ref scratch));
     }
 
-    private static string Escaped(string name) => name.IndexOf('~') < 0 && name.IndexOf('/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
+    private static string Escaped(string name) => name.AsSpan().IndexOfAny('~', '/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>A name that no person can have meant is cut: a thousand findings under a name of megabytes would need gigabytes.</summary>
     private static string Short(string name)

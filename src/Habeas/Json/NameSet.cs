@@ -51,11 +51,7 @@ internal sealed class NameSet
         return true;
     }
 
-    private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> text, int start, int length, ref byte[] scratch)
-    {
-        var raw = text.Slice(start + 1, length - 2);
-        return raw.IndexOf((byte)'\\') < 0 ? raw : Unescape.Into(raw, ref scratch);
-    }
+    private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> text, int start, int length, ref byte[] scratch) => Unescape.Into(text.Slice(start + 1, length - 2), ref scratch);
 
     private void Grow()
     {

@@ -96,9 +96,5 @@ internal sealed partial class Reader
     }
 
     /// <summary>What a string says, without quotes and escapes. Valid until the next call.</summary>
-    private ReadOnlySpan<byte> Content(ReadOnlySpan<byte> text, int start, int end)
-    {
-        var raw = text.Slice(start + 1, end - start - 2);
-        return raw.IndexOf((byte)'\\') < 0 ? raw : Unescape.Into(raw, ref _scratch);
-    }
+    private ReadOnlySpan<byte> Content(ReadOnlySpan<byte> text, int start, int end) => Unescape.Into(text.Slice(start + 1, end - start - 2), ref _scratch);
 }

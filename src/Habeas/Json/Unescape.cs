@@ -2,11 +2,16 @@ using System;
 
 namespace Habeas.Json;
 
-/// <summary>Turns the inside of a JSON string into the UTF-8 it stands for. Meant for strings that have been read; what is no escape is copied.</summary>
+/// <summary>Turns the inside of a JSON string into the UTF-8 it stands for. Meant for strings that have been read; what is no escape stays as it is.</summary>
 internal static class Unescape
 {
+    /// <param name="raw">What stands between the quotes.</param>
+    /// <param name="scratch">Where it is written if there are escapes; a larger one is put in its place where it is too small.</param>
+    /// <returns>What stands in <paramref name="scratch"/>; where there are no escapes, <paramref name="raw"/> itself.</returns>
     public static ReadOnlySpan<byte> Into(ReadOnlySpan<byte> raw, ref byte[] scratch)
     {
+        if (raw.IndexOf((byte)'\\') < 0)
+            return raw;
         if (scratch.Length < raw.Length)
             scratch = new byte[raw.Length * 2];
         var length = 0;
